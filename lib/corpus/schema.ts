@@ -1,0 +1,292 @@
+/**
+ * The records of a corpus, as people edit them under `data/`. These schemas are the one
+ * definition: the TypeScript types, the published JSON Schema and the checks of a pack that a
+ * reader brings are all derived from them. Terms are explained in CONTRIBUTING.md (glossary);
+ * the editorial reasons stand in docs/method.md.
+ */
+import * as v from 'valibot';
+import { parseEdtf } from './edtf.ts';
+
+const MAX_NAME = 120;
+const MAX_TITLE = 500;
+const MAX_PROSE = 1_200;
+const MAX_QUOTE = 200;
+
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
+  v.maxLength(80),
+);
+export const Edtf = v.pipe(
+  v.string(),
+  v.check((s) => parseEdtf(s) !== undefined, 'not a possible EDTF date (2016, 2016-12, 2016-12-08, 2016-12~, A/B)'),
+);
+const Prose = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_PROSE));
+const Lang = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'));
+const HttpsUrl = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s@]+$/, 'a web address without credentials'));
+const Lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const Lon = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+
+/**
+ * How much a name proves on its own.
+ * - `strong`: a mention wherever it stands, and support for others.
+ * - `needs-support`: a mention when the rest of the page speaks of the war; some support for others.
+ * - `weak`: like needs-support, but supports nothing (countries, short acronyms).
+ * - `needs-full-name`: a mention only on a page that also holds a longer name of the same entity.
+ */
+export const STRENGTHS = ['strong', 'needs-support', 'weak', 'needs-full-name'] as const;
+
+/** `oblique` names ("the monitor") are looked up and shown, never marked. */
+export const NAME_KINDS = ['preferred', 'alias', 'transliteration', 'former', 'abbreviation', 'oblique'] as const;
+
+const nameFields = {
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME)),
+  lang: Lang,
+  kind: v.picklist(NAME_KINDS),
+  strength: v.optional(v.picklist(STRENGTHS), 'strong'),
+  /** `exact`: letter case must be as written (acronyms that are also words). */
+  case: v.optional(v.picklist(['exact'])),
+  from: v.optional(Edtf),
+  until: v.optional(Edtf),
+  /** Document in which this spelling was seen. */
+  source: Id,
+};
+export const PlaceName = v.strictObject(nameFields);
+export const GroupName = v.strictObject({
+  ...nameFields,
+  stance: v.optional(v.picklist(['self', 'neutral', 'pejorative'])),
+});
+
+/** What else a name means. `text` swallows the match; `cues` on a page speak against the weak names. */
+export const Decoy = v.strictObject({
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME)),
+  means: Prose,
+  cues: v.optional(v.array(v.string())),
+});
+
+export const PLACE_CLASSES = [
+  'country', 'governorate', 'district', 'city', 'town', 'village', 'neighbourhood', 'field', 'facility', 'airbase', 'road', 'ruin',
+  'region',
+] as const;
+export const Point = v.strictObject({
+  lat: Lat,
+  lon: Lon,
+  /** How far off the point may be, km; also how large the place is where that is more. */
+  radiusKm: v.pipe(v.number(), v.minValue(0.05), v.maxValue(3_000)),
+  source: Id,
+});
+export const Place = v.strictObject({
+  id: Id,
+  names: v.pipe(v.array(PlaceName), v.minLength(1)),
+  class: v.picklist(PLACE_CLASSES),
+  /** Absent: no source for its position was found. */
+  point: v.optional(Point),
+  within: v.optional(v.array(Id), []),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  geonames: v.optional(v.pipe(v.number(), v.integer())),
+  decoys: v.optional(v.array(Decoy), []),
+  summary: Prose,
+});
+
+export const GROUP_CLASSES = [
+  'armed-group', 'state-force', 'state', 'coalition', 'monitor', 'news-agency', 'outlet', 'organisation', 'company', 'community',
+] as const;
+export const Relation = v.strictObject({
+  kind: v.picklist(['part-of', 'allied-with', 'successor-of', 'medium-of']),
+  group: Id,
+  from: v.optional(Edtf),
+  until: v.optional(Edtf),
+  source: Id,
+});
+/** Claims from one interest bloc count as one origin. */
+export const BlocMembership = v.strictObject({ bloc: Id, from: v.optional(Edtf), until: v.optional(Edtf) });
+export const Group = v.strictObject({
+  id: Id,
+  names: v.pipe(v.array(GroupName), v.minLength(1)),
+  class: v.picklist(GROUP_CLASSES),
+  relations: v.optional(v.array(Relation), []),
+  blocs: v.optional(v.array(BlocMembership), []),
+  /** Why a reader should be careful with what it says of itself; the same wording for every side. */
+  caution: v.optional(v.picklist(['party', 'party-medium', 'state-medium', 'aligned'])),
+  decoys: v.optional(v.array(Decoy), []),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  summary: Prose,
+});
+
+export const Document = v.strictObject({
+  id: Id,
+  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_TITLE)),
+  /** A group id where the publisher is one, else its name as text. */
+  publisher: v.pipe(v.string(), v.nonEmpty()),
+  author: v.optional(v.string()),
+  /** Absent when the document carries no date. */
+  published: v.optional(Edtf),
+  /** Where the date was seen if not in the document itself, or why it is a range. */
+  dateNote: v.optional(Prose),
+  lang: Lang,
+  url: v.optional(HttpsUrl),
+  derivedFrom: v.optional(Id),
+  /** `reference`: gazetteers and encyclopedias, cited for names and positions, never for claims. */
+  kind: v.optional(v.picklist(['article', 'release', 'report', 'reference', 'video']), 'article'),
+  note: v.optional(Prose),
+});
+
+export const QUANTITY_PREDICATES = [
+  'killed', 'wounded', 'captured', 'missing', 'displaced', 'destroyed', 'damaged', 'seized', 'strength', 'production', 'cost', 'revenue',
+  'extent', 'attacks',
+] as const;
+export const STATE_PREDICATES = ['control', 'outcome', 'cause', 'responsible', 'proposition', 'happened-on', 'wording', 'assessment'] as const;
+export const PREDICATES = [...QUANTITY_PREDICATES, ...STATE_PREDICATES] as const;
+
+/** `[min, max]` with null for "no bound"; `open` marks a bound that is itself excluded ("more than"). */
+export const Quantity = v.strictObject({
+  kind: v.literal('quantity'),
+  min: v.nullable(v.number()),
+  max: v.nullable(v.number()),
+  open: v.optional(v.picklist(['min', 'max'])),
+  unit: v.pipe(v.string(), v.nonEmpty()),
+  /** The number words of the document, from which min and max follow by the table in lib/claims. */
+  words: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)),
+});
+/** Who holds `scope.place`. Only `controls` and `not-controls` exclude each other. */
+export const Control = v.strictObject({
+  kind: v.literal('control'),
+  holder: Id,
+  state: v.picklist(['controls', 'not-controls', 'entered', 'near', 'surrounded', 'contested']),
+  /** Who held it before, where the document says so. */
+  from: v.optional(Id),
+});
+export const Outcome = v.strictObject({
+  kind: v.literal('outcome'),
+  actor: Id,
+  result: v.picklist(['succeeded', 'repelled', 'ongoing', 'gained-ground']),
+});
+/** Causes exclude each other when they differ, except `unknown`. */
+export const Cause = v.strictObject({ kind: v.literal('cause'), cause: Id, by: v.optional(v.array(Id)) });
+export const Responsible = v.strictObject({ kind: v.literal('responsible'), groups: v.pipe(v.array(Id), v.minLength(1)) });
+/** A yes-or-no matter, named by an id that its event explains; `holds: null` leaves it open or qualifies it. */
+export const Proposition = v.strictObject({ kind: v.literal('proposition'), proposition: Id, holds: v.nullable(v.boolean()) });
+export const HappenedOn = v.strictObject({ kind: v.literal('happened-on'), date: Edtf });
+/** What a publisher calls something, in its own voice. `loaded` is an editor's judgement of the term. */
+export const Wording = v.strictObject({ kind: v.literal('wording'), term: v.string(), referent: Id, loaded: v.boolean() });
+/** A judgement, plan or motive that is shown and never compared. */
+export const Assessment = v.strictObject({ kind: v.literal('assessment') });
+export const Value = v.variant('kind', [
+  Quantity, Control, Outcome, Cause, Responsible, Proposition, HappenedOn, Wording, Assessment,
+]);
+
+/**
+ * What a value is about. An absent axis is *unknown*: the document does not state it.
+ * - `place`: one or several places; `relation` tells inside from near.
+ * - `window`: over which time a count runs.
+ * - `class`: a term of data/classes.json (soldiers of the Syrian army; civilians; everyone).
+ * - `actor`: who did it.
+ */
+export const Scope = v.strictObject({
+  place: v.optional(v.pipe(v.array(Id), v.minLength(1))),
+  relation: v.optional(v.picklist(['in', 'near']), 'in'),
+  time: v.optional(Edtf),
+  window: v.optional(v.picklist(['moment', 'day', 'span', 'cumulative'])),
+  class: v.optional(Id),
+  actor: v.optional(Id),
+});
+
+export const Claimant = v.union([
+  v.strictObject({
+    group: Id,
+    /** A named public office holder or analyst, or an unnamed one of that group, as the document has it. */
+    speaker: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME))),
+  }),
+  v.strictObject({ speaker: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME)) }),
+  /** "local reports", "Turkish sources": one origin at most, never support for another. */
+  v.strictObject({ unnamed: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME)) }),
+]);
+
+export const Claim = v.strictObject({
+  id: Id,
+  predicate: v.picklist(PREDICATES),
+  act: v.optional(v.picklist(['asserts', 'denies', 'confirms', 'retracts', 'declines']), 'asserts'),
+  /** Absent only when the claimant declines to comment. */
+  value: v.optional(Value),
+  scope: v.optional(Scope, {}),
+  claimant: Claimant,
+  /** Who passed it on, from the claimant outwards; the document's own publisher is left out. */
+  via: v.optional(v.array(Claimant), []),
+  hedge: v.picklist(['none', 'attributed', 'hedged']),
+  saidOn: v.optional(Edtf),
+  /** What is claimed, in our own neutral words. */
+  paraphrase: Prose,
+  /** Only where the wording itself is the point. */
+  quote: v.optional(v.pipe(v.string(), v.maxLength(MAX_QUOTE))),
+  document: Id,
+  /** Where in the document: paragraph, caption, table. */
+  where: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+  withdrawn: v.optional(v.strictObject({ on: Edtf, why: Prose })),
+});
+
+export const EVENT_CLASSES = [
+  'battle', 'air-strike', 'shelling', 'explosion', 'execution', 'capture', 'withdrawal', 'siege', 'agreement', 'statement',
+  'humanitarian', 'economic', 'standing',
+] as const;
+export const Event = v.strictObject({
+  id: Id,
+  title: v.pipe(v.string(), v.nonEmpty(), v.maxLength(160)),
+  class: v.picklist(EVENT_CLASSES),
+  /** Absent: no document that was read says when. */
+  when: v.optional(Edtf),
+  places: v.array(v.strictObject({ place: Id, precision: v.picklist(['exact', 'near', 'area']) })),
+  groups: v.array(v.strictObject({ group: Id, role: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)) })),
+  partOf: v.optional(Id),
+  external: v.optional(v.record(v.string(), v.string()), {}),
+  summary: Prose,
+  /** What the propositions and causes of its claims mean, id → neutral phrase. */
+  terms: v.optional(v.record(v.string(), Prose), {}),
+  claims: v.array(Claim),
+});
+
+/** Classes of persons and things that are counted, and how they contain each other. */
+export const ClassTerm = v.strictObject({ id: Id, label: v.string(), isA: v.optional(v.array(Id), []) });
+export const Bloc = v.strictObject({ id: Id, label: v.string(), note: v.optional(Prose) });
+
+export const Pack = v.strictObject({
+  name: v.string(),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'semver')),
+  schema: v.literal(1),
+  licence: v.string(),
+  attribution: v.array(v.string()),
+  coverage: v.strictObject({ place: Id, from: Edtf, to: Edtf }),
+  withdrawn: v.optional(v.array(v.strictObject({ id: Id, on: Edtf, why: Prose })), []),
+});
+
+/** Everything under `data/`, read and validated; the arrays are in the order of their ids. */
+export const CorpusSource = v.strictObject({
+  pack: Pack,
+  places: v.array(Place),
+  groups: v.array(Group),
+  documents: v.array(Document),
+  events: v.array(Event),
+  classes: v.array(ClassTerm),
+  blocs: v.array(Bloc),
+});
+
+export type NameStrength = (typeof STRENGTHS)[number];
+export type PlaceClass = (typeof PLACE_CLASSES)[number];
+export type GroupClass = (typeof GROUP_CLASSES)[number];
+export type EventClass = (typeof EVENT_CLASSES)[number];
+export type Predicate = (typeof PREDICATES)[number];
+export type PlaceName = v.InferOutput<typeof PlaceName>;
+export type GroupName = v.InferOutput<typeof GroupName>;
+export type Decoy = v.InferOutput<typeof Decoy>;
+export type Place = v.InferOutput<typeof Place>;
+export type Group = v.InferOutput<typeof Group>;
+export type Document = v.InferOutput<typeof Document>;
+export type Event = v.InferOutput<typeof Event>;
+export type Claim = v.InferOutput<typeof Claim>;
+export type Claimant = v.InferOutput<typeof Claimant>;
+export type Scope = v.InferOutput<typeof Scope>;
+export type Value = v.InferOutput<typeof Value>;
+export type Quantity = v.InferOutput<typeof Quantity>;
+export type ClassTerm = v.InferOutput<typeof ClassTerm>;
+export type Bloc = v.InferOutput<typeof Bloc>;
+export type Pack = v.InferOutput<typeof Pack>;
+export type CorpusSource = v.InferOutput<typeof CorpusSource>;

@@ -49,6 +49,8 @@ export interface ClaimView {
     readonly url?: string | undefined;
     readonly where: string;
   };
+  /** Made public only after the article's date: learned later. */
+  readonly later?: boolean | undefined;
   readonly withdrawn?: string | undefined;
 }
 

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { ControlIcon } from './ControlIcon.tsx';
+
+export interface CardControls {
+  /** A pinned card stays open when the pointer leaves. */
+  readonly pinned: boolean;
+  onPin(): void;
+  onClose(): void;
+}
+
+export interface CardFrameProps extends CardControls {
+  /** Id of the element that names the card. */
+  readonly labelId: string;
+  readonly busy?: boolean;
+  /** Direction of the interface's language, whatever the page's is. */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** Fixes the theme; else the system's. */
+  readonly theme?: 'light' | 'dark' | undefined;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * The frame that every state of the popover shares, so that nothing jumps and focus stays where it
+ * is when an answer arrives. A non-modal dialog: focus is moved in by whoever opens it, if at all.
+ */
+export function CardFrame({ labelId, busy = false, dir = 'ltr', theme, pinned, onPin, onClose, children }: CardFrameProps) {
+  return (
+    <div class="card" role="dialog" aria-labelledby={labelId} aria-busy={busy} tabIndex={-1} dir={dir} lang="en" data-theme={theme}>
+      <div class="card-scroll">{children}</div>
+      <div class="card-tools">
+        <button type="button" class="icon-button" aria-pressed={pinned} aria-label="Keep open" title="Keep open" onClick={onPin}>
+          <ControlIcon name="pin" filled={pinned} />
+        </button>
+        <button type="button" class="icon-button" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+          <ControlIcon name="close" />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { EventView } from '../lib/context/card.ts';
+import { ClaimSetBlock } from './ClaimSetBlock.tsx';
+import { Chevron, useDisclosure } from './Disclosure.tsx';
+import { EntityIcon } from './EntityIcon.tsx';
+import { VerdictBadge } from './VerdictBadge.tsx';
+import { distinctKinds } from './verdict-words.ts';
+
+export interface EventBlockProps {
+  readonly event: EventView;
+  readonly initiallyOpen: boolean;
+}
+
+/** An event as a row that opens; its badges tell beforehand how the accounts lie to each other. */
+export function EventBlock({ event, initiallyOpen }: EventBlockProps) {
+  const { open, button, region } = useDisclosure(initiallyOpen);
+  return (
+    <section class="event">
+      <h3 class="event-heading">
+        <button class="event-button" {...button}>
+          <span class="event-title">
+            <bdi>{event.title}</bdi>
+          </span>
+          <EventWhen event={event} />
+          {!open && <EventBadges event={event} />}
+          <Chevron />
+        </button>
+      </h3>
+      <div class="event-body" {...region}>
+        {open && <EventBody event={event} />}
+      </div>
+    </section>
+  );
+}
+
+/** The date, and a flag when the reader's article could not have known of it. */
+export function EventWhen({ event }: { readonly event: EventView }) {
+  return (
+    <span class="event-when">
+      <bdi>{event.when}</bdi>
+      {event.relation === 'later' && <span class="flag">later than this article</span>}
+    </span>
+  );
+}
+
+function EventBadges({ event }: { readonly event: EventView }) {
+  const kinds = distinctKinds(event.sets.map((set) => set.verdict));
+  if (kinds.length === 0) return null;
+  return (
+    <span class="badges">
+      {kinds.map((kind) => (
+        <VerdictBadge key={kind} kind={kind} />
+      ))}
+    </span>
+  );
+}
+
+/** Who says what first; what happened in general and why it is shown come after. */
+export function EventBody({ event }: { readonly event: EventView }) {
+  return (
+    <>
+      {event.sets.map((set) => (
+        <ClaimSetBlock key={set.label} set={set} />
+      ))}
+      <p class="event-summary">
+        <bdi>{event.summary}</bdi>
+      </p>
+      <div class="event-names">
+        <Names kind="place" names={event.places} />
+        <Names kind="group" names={event.groups} />
+      </div>
+      {event.because !== '' && (
+        <p class="because">
+          Shown here: <bdi>{event.because}</bdi>
+        </p>
+      )}
+    </>
+  );
+}
+
+const NAMES_OF = { place: 'Places', group: 'Groups' } as const;
+
+function Names({ kind, names }: { readonly kind: 'place' | 'group'; readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p class="names">
+      <EntityIcon kind={kind} />
+      <span>
+        <span class="sr-only">{NAMES_OF[kind]}: </span>
+        {names.map((name, index) => (
+          <span key={name}>
+            {index > 0 && ', '}
+            <bdi>{name}</bdi>
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { Disclosure } from './Disclosure.tsx';
+
+export interface MatchNoteProps {
+  readonly why: string;
+  readonly otherNames: readonly string[];
+  /** Events in the card, and events on record. */
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** Foot of the card: how much there is, why this word was marked, and how else it is written. */
+export function MatchNote({ why, otherNames, shown, total }: MatchNoteProps) {
+  return (
+    <footer class="card-foot">
+      <p class="event-count">{countWords(shown, total)}</p>
+      <Disclosure label="Why this match?">
+        <p>
+          <bdi>{why}</bdi>
+        </p>
+        {otherNames.length > 0 && (
+          <p class="other-names">
+            Also written{' '}
+            {otherNames.map((name, index) => (
+              <span key={name}>
+                {index > 0 && ', '}
+                <bdi>{name}</bdi>
+              </span>
+            ))}
+          </p>
+        )}
+      </Disclosure>
+    </footer>
+  );
+}
+
+function countWords(shown: number, total: number): string {
+  if (total === 0) return 'No events';
+  if (shown < total) return `${shown} of ${total} events`;
+  return total === 1 ? '1 event' : `${total} events`;
+}

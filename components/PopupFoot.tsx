@@ -1,0 +1,24 @@
+import type { SiteView } from './popup-types.ts';
+import { Switch } from './Switch.tsx';
+
+export interface PopupFootProps {
+  readonly site: SiteView | undefined;
+  onSite(on: boolean): void;
+  onSettings(): void;
+}
+
+/** On or off for this site, and the way to the settings. */
+export function PopupFoot({ site, onSite, onSettings }: PopupFootProps) {
+  return (
+    <footer class="popup-foot">
+      {site && (
+        <Switch on={site.on} onChange={onSite}>
+          Mark names on <bdi class="host">{site.host}</bdi>
+        </Switch>
+      )}
+      <button type="button" class="text-button popup-settings" onClick={onSettings}>
+        Settings
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,347 @@
+/**
+ * Events for looking at components. Those about real places paraphrase what the articles in the
+ * bundled corpus report; whatever needs invented figures happens in a town that does not exist.
+ */
+import type { Verdict } from '../lib/claims/types.ts';
+import type { ClaimSetView, ClaimView, EventView } from '../lib/context/card.ts';
+
+const PARTY = 'A party to the conflict, or its own medium: read it as that side’s word.';
+
+const WAR_JOURNAL = {
+  title: 'Report on the offensive near Palmyra',
+  publisher: 'FDD’s Long War Journal',
+  published: '10 December 2016',
+  url: 'https://example.org/long-war-journal/palmyra',
+  where: 'paragraph 9',
+} as const;
+const FREE_BEACON = {
+  title: 'Counterattack after the army’s return to Aleppo',
+  publisher: 'Washington Free Beacon',
+  published: '14 December 2016',
+  url: 'https://example.org/free-beacon/palmyra',
+  where: 'last paragraph',
+} as const;
+const VOICE = { title: 'Report from Homs province', publisher: 'Voice of America', where: 'paragraph 18' } as const;
+const NEW_ARAB = {
+  title: 'Report on al-Qaryatayn',
+  publisher: 'The New Arab',
+  published: '1 October 2017',
+  url: 'https://example.org/new-arab/qaryatayn',
+  where: 'paragraph 3',
+} as const;
+const INVENTED = {
+  title: 'Bulletin of the day',
+  publisher: 'The Example Courier',
+  published: '4 March 2020',
+  url: 'https://example.org/bulletin',
+  where: 'paragraph 2',
+} as const;
+
+function claim(part: Partial<ClaimView> & Pick<ClaimView, 'id' | 'claimant' | 'paraphrase'>): ClaimView {
+  return { act: 'asserts', hedge: 'none', via: [], document: INVENTED, ...part };
+}
+
+function set(label: string, verdict: Omit<Verdict, 'claims'> & { claims?: readonly string[] }, claims: readonly ClaimView[], origins: number): ClaimSetView {
+  return { label, verdict: { claims: claims.slice(0, 2).map(({ id }) => id), ...verdict }, claims, origins };
+}
+
+const OFFENSIVE_FACTS = {
+  places: ['Palmyra', 'Homs province', 'T4 airbase'],
+  groups: ['Islamic State group (IS)', 'Syrian army'],
+  summary: 'Islamic State fighters attacked government positions east of Homs along a wide front and moved on Palmyra and the gas fields.',
+} as const;
+
+/** Two figures that cannot be compared, a cause that is open, and a third set with one origin. */
+export const offensive: EventView = {
+  id: 'offensive-2016-12',
+  title: 'Islamic State offensive east of Homs',
+  when: '8 to 11 December 2016',
+  relation: 'same-time',
+  ...OFFENSIVE_FACTS,
+  because: 'within 3 days of this article; also names Amaq and T4',
+  sets: [
+    set(
+      'Fighters killed on the government side',
+      {
+        kind: 'unresolved',
+        rule: 'axis-unknown',
+        reason: 'Amaq counts one day; the Observatory adds up several reports without saying over how long, or where.',
+        axes: [
+          { axis: 'place', how: 'unknown' },
+          { axis: 'time', how: 'unknown' },
+          { axis: 'class', how: 'equal' },
+        ],
+      },
+      [
+        claim({
+          id: 'amaq-112',
+          claimant: 'Amaq News Agency',
+          caution: PARTY,
+          figure: 'at least 112',
+          unit: 'killed',
+          paraphrase: 'Government-side dead in the fighting of one day.',
+          hedge: 'attributed',
+          saidOn: { text: '9 December 2016', edtf: '2016-12-09' },
+          document: WAR_JOURNAL,
+        }),
+        claim({
+          id: 'sohr-dozens',
+          claimant: 'Syrian Observatory for Human Rights',
+          figure: 'dozens',
+          unit: 'killed',
+          paraphrase: 'Heavy losses among government fighters, given over several reports.',
+          hedge: 'attributed',
+          document: { ...WAR_JOURNAL, where: 'paragraph 13' },
+        }),
+        claim({
+          id: 'amaq-50',
+          claimant: 'Amaq News Agency',
+          caution: PARTY,
+          figure: '50',
+          unit: 'killed',
+          paraphrase: 'Soldiers at checkpoints of the Shaer field and in Huwaysis, on the first day.',
+          hedge: 'attributed',
+          saidOn: { text: '8 December 2016', edtf: '2016-12-08' },
+          document: { ...WAR_JOURNAL, where: 'paragraph 8' },
+        }),
+      ],
+      2,
+    ),
+    set(
+      'Why a war plane came down',
+      {
+        kind: 'unresolved',
+        rule: 'cause-unknown',
+        reason: 'One account names no cause, so it neither supports nor contradicts the other.',
+        axes: [
+          { axis: 'place', how: 'equal' },
+          { axis: 'time', how: 'equal' },
+        ],
+      },
+      [
+        claim({ id: 'plane-crash', claimant: 'Syrian Observatory for Human Rights', paraphrase: 'It crashed; the cause is left open.', hedge: 'attributed', document: WAR_JOURNAL }),
+        claim({ id: 'plane-shot', claimant: 'Islamic State group (IS)', caution: PARTY, paraphrase: 'Its fighters shot the plane down.', hedge: 'attributed', document: WAR_JOURNAL }),
+      ],
+      2,
+    ),
+  ],
+};
+
+/** A conflict of cause, without figures. */
+export const recapture: EventView = {
+  id: 'palmyra-2016-03',
+  title: 'Syrian army retakes Palmyra',
+  when: 'March 2016',
+  relation: 'before',
+  places: ['Palmyra'],
+  groups: ['Syrian army', 'Islamic State group (IS)'],
+  summary: 'After ten months under the Islamic State group, the city returned to government control.',
+  because: 'happened in the place that this article names most',
+  sets: [
+    set(
+      'How the city changed hands',
+      {
+        kind: 'conflict',
+        rule: 'causes-exclusive',
+        reason: 'One account says that it was fought for, the other that it was handed over; it cannot have been both.',
+        axes: [
+          { axis: 'place', how: 'equal' },
+          { axis: 'time', how: 'equal' },
+        ],
+      },
+      [
+        claim({ id: 'driven-out', claimant: 'Voice of America', paraphrase: 'Syrian troops drove the group out.', document: VOICE }),
+        claim({
+          id: 'let-in',
+          claimant: 'Pinhas Inbari, Jerusalem Center for Public Affairs',
+          paraphrase: 'The group let the army have the city under an informal deal.',
+          hedge: 'attributed',
+          saidOn: { text: '13 December 2016', edtf: '2016-12-13' },
+          document: FREE_BEACON,
+        }),
+      ],
+      2,
+    ),
+  ],
+};
+
+export const silence: EventView = {
+  id: 'qaryatayn-2017',
+  title: 'Al-Qaryatayn changes hands',
+  when: '1 October 2017',
+  relation: 'later',
+  places: ['al-Qaryatayn', 'Homs province'],
+  groups: ['Islamic State group (IS)', 'Syrian government'],
+  summary: 'A town in the desert south-west of Palmyra.',
+  because: 'same province; ten months later',
+  sets: [
+    set(
+      'Who controls the town',
+      { kind: 'silent', rule: 'no-comment', reason: 'The government had neither confirmed nor denied it by 1 October 2017.', axes: [] },
+      [
+        claim({
+          id: 'qaryatayn-fell',
+          claimant: 'Syrian Observatory for Human Rights',
+          paraphrase: 'The group took the town in a surprise attack.',
+          hedge: 'attributed',
+          saidOn: { text: '1 October 2017', edtf: '2017-10-01' },
+          document: NEW_ARAB,
+        }),
+        claim({ id: 'qaryatayn-silent', claimant: 'Syrian government', caution: PARTY, act: 'declines', paraphrase: 'No word on the reports.', document: NEW_ARAB }),
+      ],
+      1,
+    ),
+  ],
+};
+
+export const denial: EventView = {
+  id: 'oil-dealings',
+  title: 'Alleged oil trade with the Islamic State group',
+  when: 'date not known',
+  relation: 'unknown',
+  places: ['al-Shaer gas field'],
+  groups: ['Syrian government', 'Islamic State group (IS)'],
+  summary: 'Whether the government bought oil from fields that the group held.',
+  because: 'names the same field',
+  sets: [
+    set(
+      'Did the government buy oil from the group?',
+      { kind: 'denied', rule: 'denied-by-accused', reason: 'The party that is accused denies it.', axes: [{ axis: 'actor', how: 'equal' }] },
+      [
+        claim({ id: 'oil-yes', claimant: 'Syrian opposition groups', caution: PARTY, paraphrase: 'The government works with the group in oil dealings.', hedge: 'attributed', document: VOICE }),
+        claim({ id: 'oil-no', claimant: 'Syrian government', caution: PARTY, act: 'denies', paraphrase: 'There are no such dealings.', hedge: 'attributed', document: VOICE }),
+        claim({ id: 'oil-brokers', claimant: 'analysts', paraphrase: 'Middlemen trade, so that the two sides do not meet.', hedge: 'hedged', document: VOICE }),
+      ],
+      3,
+    ),
+  ],
+};
+
+export const tankers: EventView = {
+  id: 'tankers-2016-12',
+  title: 'Coalition air strike on oil tanker trucks',
+  when: '8 December 2016',
+  relation: 'same-time',
+  places: ['Palmyra'],
+  groups: ['US-led coalition'],
+  summary: 'Aircraft struck a fleet of trucks near Palmyra.',
+  because: 'two days before this article',
+  sets: [
+    set(
+      'Oil tanker trucks destroyed',
+      { kind: 'single-source', rule: 'one-origin', reason: 'Both reports repeat one statement of the coalition.', axes: [] },
+      [
+        claim({ id: 'trucks-1', claimant: 'US-led coalition', caution: PARTY, figure: '168', unit: 'trucks', paraphrase: 'Destroyed near Palmyra.', hedge: 'attributed', document: WAR_JOURNAL }),
+        claim({ id: 'trucks-2', claimant: 'US-led coalition', caution: PARTY, figure: '168', unit: 'trucks', paraphrase: 'Destroyed near Palmyra.', document: FREE_BEACON }),
+      ],
+      1,
+    ),
+    set(
+      'Revenue lost',
+      { kind: 'agree', rule: 'numbers-meet', reason: 'Both reports give the same estimate.', axes: [{ axis: 'time', how: 'equal' }] },
+      [claim({ id: 'loss', claimant: 'US-led coalition', caution: PARTY, figure: 'more than $2 million', paraphrase: 'Its own estimate of what the group lost.', document: WAR_JOURNAL })],
+      1,
+    ),
+  ],
+};
+
+/** Invented: a conflict of figures with a third voice and a withdrawn claim. */
+export const figures: EventView = {
+  id: 'example-shelling',
+  title: 'Shelling of the market in Qasr al-Mithal',
+  when: '3 March 2020',
+  relation: 'same-time',
+  places: ['Qasr al-Mithal'],
+  groups: ['Northern Ministry', 'River Monitor'],
+  summary: 'An invented event in an invented town, for looking at figures.',
+  because: 'same day as this article',
+  sets: [
+    set(
+      'People killed at the market',
+      {
+        kind: 'conflict',
+        rule: 'numbers-disjoint',
+        severity: 'major',
+        reason: 'Same place, same day, same people counted: the two figures do not meet.',
+        axes: [
+          { axis: 'place', how: 'equal' },
+          { axis: 'time', how: 'equal' },
+          { axis: 'window', how: 'equal' },
+          { axis: 'class', how: 'equal' },
+        ],
+      },
+      [
+        claim({ id: 'f1', claimant: 'Northern Ministry', caution: PARTY, figure: 'up to 12', unit: 'people', paraphrase: 'All of them fighters, by its account.', hedge: 'attributed', saidOn: { text: '3 March 2020', edtf: '2020-03-03' }, via: ['State Radio'] }),
+        claim({ id: 'f2', claimant: 'River Monitor', figure: 'at least 41', unit: 'people', paraphrase: 'Residents and traders; the count goes on.', saidOn: { text: '4 March 2020', edtf: '2020-03-04' } }),
+        claim({ id: 'f3', claimant: 'local reports', figure: 'dozens', unit: 'people', paraphrase: 'Dead and wounded together.', hedge: 'hedged' }),
+        claim({ id: 'f4', claimant: 'The Example Courier', paraphrase: 'No longer shown.', withdrawn: 'The outlet corrected itself on 6 March 2020: the figure belonged to another town.' }),
+        claim({ id: 'f5', claimant: 'Southern Council', caution: PARTY, figure: 'between 30 and 50', unit: 'people', paraphrase: 'An estimate from hospital lists.', via: ['Market Wire', 'The Example Courier'] }),
+        claim({ id: 'f6', claimant: 'Relief Union', figure: '38', unit: 'people', paraphrase: 'Bodies that its crews recovered.', act: 'confirms' }),
+        claim({ id: 'f7', claimant: 'Hill Observatory', figure: 'hundreds of thousands', unit: 'people', paraphrase: 'Those who left the area since.' }),
+      ],
+      5,
+    ),
+  ],
+};
+
+/** Words that do not fit, and an address that must not become a link. */
+export const longWords: EventView = {
+  id: 'example-long',
+  title: 'Withdrawal from the Tallat-as-Sawwanat-al-Gharbiyya-wa-sh-Sharqiyya pumping station and its surroundings',
+  when: 'between 28 September and 2 October 2019',
+  relation: 'later',
+  places: ['Tallat-as-Sawwanat-al-Gharbiyya-wa-sh-Sharqiyya'],
+  groups: ['Joint Operations Room of the United Northern and North-Eastern Countryside Brigades'],
+  summary: 'An invented event with long names.',
+  because: 'its name is long',
+  sets: [
+    set(
+      'Strength of the force that withdrew from the pumping station and from the road that leads to it',
+      {
+        kind: 'different-scope',
+        rule: 'axis-disjoint',
+        reason: 'One account counts the station, the other the road.',
+        axes: [{ axis: 'place', how: 'disjoint' }],
+      },
+      [
+        claim({
+          id: 'l1',
+          claimant: 'Joint Operations Room of the United Northern and North-Eastern Countryside Brigades',
+          caution: PARTY,
+          figure: '3,000 to 5,000',
+          unit: 'fighters',
+          paraphrase: 'Left-in-good-order-and-with-all-of-their-equipment-as-the-statement-puts-it.',
+          hedge: 'hedged',
+          via: ['Countryside Media Office', 'an unnamed correspondent'],
+          saidOn: { text: 'about October 2019', edtf: '2019-10~' },
+          document: { title: 'https://example.org/a/very/long/address/that/stands/in/place/of/a/title', publisher: 'Countryside Media Office', where: 'caption of the third picture', url: 'javascript:alert(1)' },
+        }),
+        claim({ id: 'l2', claimant: 'Hill Observatory', figure: 'several hundred', unit: 'fighters', paraphrase: 'Seen on the road.' }),
+      ],
+      2,
+    ),
+  ],
+};
+
+/** Arabic throughout. */
+export const arabic: EventView = {
+  id: 'example-arabic',
+  title: 'معارك في ريف حمص الشرقي',
+  when: '9 December 2016',
+  relation: 'same-time',
+  places: ['تدمر', 'مطار التيفور'],
+  groups: ['تنظيم الدولة الإسلامية'],
+  summary: 'هجوم على مواقع القوات الحكومية شرق حمص.',
+  because: 'within 3 days of this article',
+  sets: [
+    set(
+      'قتلى القوات الحكومية',
+      { kind: 'unresolved', rule: 'axis-unknown', reason: 'المدة غير مذكورة في إحدى الروايتين.', axes: [{ axis: 'window', how: 'unknown' }] },
+      [
+        claim({ id: 'a1', claimant: 'وكالة أعماق', caution: PARTY, figure: '١١٢ على الأقل', paraphrase: 'قتلى في معارك يوم واحد.', hedge: 'attributed', document: { ...WAR_JOURNAL, title: 'تقرير عن الهجوم قرب تدمر' } }),
+        claim({ id: 'a2', claimant: 'المرصد السوري لحقوق الإنسان', figure: 'العشرات', paraphrase: 'خسائر كبيرة في عدة تقارير.', hedge: 'attributed', document: WAR_JOURNAL }),
+      ],
+      2,
+    ),
+  ],
+};

@@ -1,0 +1,142 @@
+/** Data for looking at the views in every state: cards, searches, pages and settings. */
+import type { EntityHeader } from '../lib/context/card.ts';
+import type { CardState } from './card-state.ts';
+import { arabic, denial, figures, longWords, offensive, recapture, silence, tankers } from './fixtures-events.ts';
+import type { OnPageItem, SearchResultView } from './popup-types.ts';
+import type { SettingsModel } from './SettingsView.tsx';
+import type { Shortcut } from './ShortcutList.tsx';
+
+type Ready = Extract<CardState, { status: 'ready' }>;
+
+const palmyra: EntityHeader = {
+  id: 'palmyra',
+  kind: 'place',
+  label: 'Palmyra',
+  native: { text: 'تدمر', lang: 'ar' },
+  classLabel: 'City in Homs province, Syria',
+  summary: 'City at an oasis in the Syrian desert, beside ancient ruins; it changed hands several times between 2015 and 2017.',
+  otherNames: ['Tadmur', 'Tadmor', 'Palmyre', 'تدمر'],
+};
+
+const amaq: EntityHeader = {
+  id: 'amaq',
+  kind: 'group',
+  label: 'Amaq News Agency',
+  native: { text: 'وكالة أعماق', lang: 'ar' },
+  classLabel: 'News agency of the Islamic State group',
+  summary: 'Publishes the group’s statements, counts and videos of its own attacks.',
+  otherNames: ['Amaq', 'أعماق'],
+  caution: 'A party to the conflict, or its own medium: read it as that side’s word.',
+};
+
+const homs: EntityHeader = {
+  id: 'homs-province',
+  kind: 'place',
+  label: 'Homs province',
+  native: { text: 'محافظة حمص', lang: 'ar' },
+  classLabel: 'Province of Syria',
+  summary: 'The largest province, from the city of Homs to the eastern border.',
+  otherNames: ['Homs Governorate', 'Hims'],
+};
+
+const longName: EntityHeader = {
+  id: 'example-long-name',
+  kind: 'group',
+  label: 'Joint Operations Room of the United Northern and North-Eastern Countryside Brigades',
+  native: { text: 'غرفة العمليات المشتركة لألوية الريف الشمالي والشمالي الشرقي المتحدة', lang: 'ar' },
+  classLabel: 'Coalition of armed groups in an invented countryside, from September 2019 to the end of that year',
+  summary: 'An invented coalition whose name takes the room of three.',
+  otherNames: ['JORUNNECB', 'غرفة العمليات'],
+};
+
+const exampleTown: EntityHeader = {
+  id: 'example-town',
+  kind: 'place',
+  label: 'Qasr al-Mithal',
+  native: { text: 'قصر المثال', lang: 'ar' },
+  classLabel: 'Invented town',
+  summary: 'A town that does not exist, for figures that nobody gave.',
+  otherNames: [],
+};
+
+const arabicHeader: EntityHeader = { ...palmyra, label: 'تدمر', native: { text: 'Palmyra', lang: 'en' }, classLabel: 'مدينة في محافظة حمص، سوريا', summary: 'مدينة في واحة من بادية الشام بجانب آثار قديمة.' };
+
+const WHY = '“Palmyra” is a strong name of this city, and the page also names Homs province and the Islamic State group.';
+
+function ready(part: Partial<Ready> & Pick<Ready, 'card'>): Ready {
+  return { status: 'ready', alternatives: [], why: WHY, ...part };
+}
+
+export const cards = {
+  conflict: ready({ card: { entity: palmyra, events: [recapture, offensive, tankers, silence], total: 11 } }),
+  unresolved: ready({ card: { entity: palmyra, events: [offensive, tankers], total: 2 } }),
+  figures: ready({ card: { entity: exampleTown, events: [figures], total: 1 } }),
+  singleSource: ready({ card: { entity: amaq, events: [tankers, offensive], total: 2 } }),
+  silent: ready({ card: { entity: homs, events: [silence], total: 1 } }),
+  denied: ready({ card: { entity: homs, events: [denial, silence], total: 2 } }),
+  alternatives: ready({
+    card: { entity: { ...homs, id: 'homs', label: 'Homs', native: { text: 'حمص', lang: 'ar' }, classLabel: 'City in Homs province, Syria', summary: 'The third largest city of Syria.' }, events: [silence], total: 1 },
+    alternatives: [
+      { id: 'homs-province', label: 'Homs province', classLabel: 'Province' },
+      { id: 'homs-district', label: 'Homs district', classLabel: 'District' },
+    ],
+  }),
+  long: ready({ card: { entity: longName, events: [longWords], total: 1 }, alternatives: [{ id: 'palmyra', label: 'United Northern and North-Eastern Countryside Brigades', classLabel: 'Armed group' }] }),
+  arabic: ready({ card: { entity: arabicHeader, events: [arabic], total: 1 } }),
+  empty: ready({ card: { entity: { ...amaq, caution: undefined, otherNames: [] }, events: [], total: 0 } }),
+  loading: { status: 'loading', name: 'Palmyra' },
+  error: { status: 'error', name: 'Palmyra', message: 'Sidelight was updated while this page was open. Reload the page and it will answer again.' },
+} as const satisfies Record<string, CardState>;
+
+export const results: readonly SearchResultView[] = [
+  {
+    id: recapture.id,
+    title: recapture.title,
+    when: recapture.when,
+    places: recapture.places,
+    groups: recapture.groups,
+    badge: 'conflict',
+    marked: [
+      { text: 'Syrian army retakes ', hit: false },
+      { text: 'Palmyra', hit: true },
+    ],
+  },
+  {
+    id: offensive.id,
+    title: offensive.title,
+    when: offensive.when,
+    places: offensive.places,
+    groups: offensive.groups,
+    badge: 'unresolved',
+    marked: [{ text: offensive.title, hit: false }],
+  },
+  { id: tankers.id, title: tankers.title, when: tankers.when, places: tankers.places, groups: tankers.groups, marked: [{ text: tankers.title, hit: false }] },
+  { id: longWords.id, title: longWords.title, when: longWords.when, places: longWords.places, groups: longWords.groups, badge: 'different-scope', marked: [{ text: longWords.title, hit: false }] },
+  { id: arabic.id, title: arabic.title, when: arabic.when, places: arabic.places, groups: arabic.groups, badge: 'unresolved', marked: [{ text: arabic.title, hit: false }] },
+];
+
+export const pageNames: readonly OnPageItem[] = [
+  { entityId: 'palmyra', label: 'Palmyra', kind: 'place', classLabel: 'City in Homs province, Syria', count: 14 },
+  { entityId: 'is', label: 'Islamic State group (IS)', kind: 'group', classLabel: 'Armed group', count: 9 },
+  { entityId: 'sohr', label: 'Syrian Observatory for Human Rights', kind: 'group', classLabel: 'Monitor', count: 3 },
+  { entityId: 't4', label: 'T4 airbase', kind: 'place', classLabel: 'Airbase in Homs province, Syria', count: 2 },
+  { entityId: 'deir', label: 'دير الزور', kind: 'place', classLabel: 'City in Deir ez-Zor province, Syria', count: 1 },
+  { entityId: 'long', label: longName.label, kind: 'group', classLabel: longName.classLabel, count: 1 },
+];
+
+export const examples: readonly string[] = ['Palmyra', 'place:Homs', 'after:2016-12'];
+
+export const shortcuts: readonly Shortcut[] = [
+  { label: 'Open the toolbar popup', keys: 'Alt+Shift+S' },
+  { label: 'Next name on the page', keys: 'Alt+Shift+N' },
+  { label: 'Previous name on the page', keys: 'Alt+Shift+P' },
+  { label: 'Pause or resume on this site', keys: '' },
+];
+
+export const settings: SettingsModel = {
+  marks: 'first',
+  dwellMs: 300,
+  kinds: { place: true, group: false },
+  theme: 'auto',
+  pausedSites: ['example.org', 'a-very-long-host-name-that-goes-on.and-on.example.net'],
+};

@@ -1,0 +1,52 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { buildCard } from '../lib/context/build-card.ts';
+import { browser } from '../lib/platform/browser.ts';
+import { loadCorpus } from '../lib/platform/corpus.ts';
+import { serveBackground, tellPage } from '../lib/platform/messages.ts';
+import { readTab } from '../lib/platform/read-tab.ts';
+import { isPaused, pageSettings, readSettings, type Settings, watchSettings } from '../lib/platform/settings.ts';
+
+const COMMANDS = { 'next-name': 'next', 'previous-name': 'previous', 'open-name': 'open' } as const;
+
+/** Keeps no state of its own: a stopped worker comes back with everything it needs. */
+export default defineBackground(() => {
+  serveBackground({
+    hello: async (_, { tab, url }) => {
+      const settings = await readSettings();
+      return { active: !isPaused(settings, tab?.url ?? url), settings: pageSettings(settings) };
+    },
+    card: async ({ entity, context }) => {
+      const { date, entities } = context;
+      return buildCard(await loadCorpus(), entity, date === undefined ? { entities } : { date, entities });
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    void readOpenTabs();
+  });
+
+  browser.commands.onCommand.addListener((name) => void onCommand(name));
+
+  watchSettings((settings) => void tellAllTabs(settings));
+});
+
+/** Tabs that were open before the installation or update are read without a reload. */
+async function readOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : readTab(id))));
+}
+
+async function onCommand(name: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined || !(name in COMMANDS)) return;
+  await tellPage(tab.id, 'command', { command: COMMANDS[name as keyof typeof COMMANDS] });
+}
+
+async function tellAllTabs(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const told = tabs.map(({ id, url }) =>
+    id === undefined ? undefined : tellPage(id, 'settings', { active: !isPaused(settings, url), settings: pageSettings(settings) }),
+  );
+  await Promise.all(told);
+}

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { SettingsView } from '../../components/SettingsView.tsx';
+import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
+import { type CommandKeys, readShortcuts, SHORTCUTS_PLACE } from '../../lib/platform/shortcuts.ts';
+import { followTheme } from '../../lib/platform/theme.ts';
+
+function Options() {
+  const [settings, setSettings] = useState<Settings | undefined>(undefined);
+  const [shortcuts, setShortcuts] = useState<CommandKeys[]>([]);
+  useEffect(() => {
+    void readSettings().then(setSettings, () => setSettings(DEFAULT_SETTINGS));
+    void readShortcuts().then(setShortcuts);
+    return watchSettings(setSettings);
+  }, []);
+  if (!settings) return null;
+  return (
+    <SettingsView
+      settings={settings}
+      shortcuts={shortcuts}
+      shortcutsPlace={SHORTCUTS_PLACE}
+      onChange={({ pausedSites: _, ...changed }) => void changeSettings(changed)}
+      onRemoveSite={(host) => void changeSettings({ pausedSites: settings.pausedSites.filter((site) => site !== host) })}
+    />
+  );
+}
+
+void followTheme(document.documentElement);
+const app = document.getElementById('app');
+if (app) render(<Options />, app);

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { PopupView } from '../../components/PopupView.tsx';
+import { browser } from '../../lib/platform/browser.ts';
+import { useEvents } from './use-events.ts';
+import { usePage } from './use-page.ts';
+
+/** Each finds something in the bundled corpus. */
+const EXAMPLES = ['Palmyra', 'T4', 'Amaq', 'Raqqa'];
+
+export function Popup() {
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(-1);
+  const page = usePage();
+  const events = useEvents(query);
+  return (
+    <PopupView
+      query={query}
+      search={events.search}
+      active={active}
+      examples={EXAMPLES}
+      event={events.chosen}
+      page={page.state}
+      onPage={page.names}
+      site={page.site}
+      onQuery={(next) => {
+        setQuery(next);
+        setActive(-1);
+        events.choose(undefined);
+      }}
+      onActive={setActive}
+      onChoose={events.choose}
+      onBack={() => events.choose(undefined)}
+      onRetry={events.retry}
+      onJump={page.jump}
+      onSite={page.setSite}
+      onGrant={page.grant}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}

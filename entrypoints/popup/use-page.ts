@@ -1,0 +1,78 @@
+/** What the popup knows of the tab behind it, and what it can do there. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { OnPageItem, PageState, SiteView } from '../../components/popup-types.ts';
+import { browser, type Tabs } from '../../lib/platform/browser.ts';
+import { askPage } from '../../lib/platform/messages.ts';
+import { readTab } from '../../lib/platform/read-tab.ts';
+import { changeSettings, isPaused, readSettings, siteOf } from '../../lib/platform/settings.ts';
+import { requestSiteAccess } from '../../lib/platform/site-access.ts';
+
+/** A script that was brought in just now has its first names after a few slices, ms. */
+const SETTLE_MS = 150;
+
+interface PageView {
+  readonly state: PageState;
+  readonly names: readonly OnPageItem[];
+  readonly site: SiteView | undefined;
+}
+
+export interface Page extends PageView {
+  jump(entity: string): void;
+  setSite(on: boolean): void;
+  grant(): void;
+}
+
+export function usePage(): Page {
+  const [view, setView] = useState<PageView>({ state: 'loading', names: [], site: undefined });
+  const refresh = useCallback(() => readPage().then(setView), []);
+  useEffect(() => void refresh(), [refresh]);
+  return {
+    ...view,
+    jump: (entity) => void jump(entity),
+    setSite: (on) => void setSite(on).then(refresh),
+    grant: () => void grant().then(refresh),
+  };
+}
+
+async function activeTab(): Promise<Tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+async function readPage(): Promise<PageView> {
+  const tab = await activeTab();
+  const host = siteOf(tab?.url);
+  const paused = isPaused(await readSettings(), tab?.url);
+  const site = host === undefined ? undefined : { host, on: !paused };
+  if (tab?.id === undefined) return { state: 'unsupported', names: [], site };
+  if (paused) return { state: 'paused', names: [], site };
+  try {
+    const { names } = await askPage(tab.id, 'names', {});
+    const items = names.map(({ entity, label, kind, classLabel, count }) => ({ entityId: entity, label, kind, classLabel, count }));
+    return { state: 'ready', names: items, site };
+  } catch {
+    return { state: site ? 'no-access' : 'unsupported', names: [], site };
+  }
+}
+
+async function jump(entity: string): Promise<void> {
+  const tab = await activeTab();
+  if (tab?.id !== undefined) await askPage(tab.id, 'jump', { entity }).catch(() => false);
+  window.close();
+}
+
+async function setSite(on: boolean): Promise<void> {
+  const host = siteOf((await activeTab())?.url);
+  if (host === undefined) return;
+  const others = (await readSettings()).pausedSites.filter((site) => site !== host);
+  await changeSettings({ pausedSites: on ? others : [...others, host] });
+}
+
+/** Access to this tab comes with the click on our button; access to all sites has to be asked for. */
+async function grant(): Promise<void> {
+  const asked = requestSiteAccess();
+  const tab = await activeTab();
+  await asked.catch(() => false);
+  if (tab?.id !== undefined) await readTab(tab.id);
+  await new Promise((done) => setTimeout(done, SETTLE_MS));
+}

@@ -1,0 +1,21 @@
+import names from 'virtual:names';
+import cardCss from '../../components/card.css?inline';
+import { buildCard } from '../../lib/context/build-card.ts';
+import { loadNameIndex } from '../../lib/detect/load-index.ts';
+import { Reader } from '../../lib/page/reader.ts';
+import { loadCorpus } from '../../lib/platform/corpus.ts';
+import { pageSettings, readSettings } from '../../lib/platform/settings.ts';
+import { renderCard } from '../in-page/render-card.tsx';
+
+/** Runs on the sample what runs on every article; only the answers come without a message. */
+export async function readSample(sample: Element): Promise<void> {
+  const settings = pageSettings(await readSettings());
+  const services = {
+    index: loadNameIndex(names),
+    css: cardCss,
+    answer: async (entity: string, context: Parameters<typeof buildCard>[2]) => buildCard(await loadCorpus(), entity, context),
+    render: renderCard,
+    isAlive: () => true,
+  };
+  new Reader(sample, services, settings, () => undefined);
+}

@@ -1,0 +1,119 @@
+/** What a reader sees first of a set of claims: its most serious true verdict, in words for the whole set. */
+import type { Claim } from '../corpus/schema.ts';
+import type { Matter } from './grouping.ts';
+import { capitalised, claimantName, distinct, joinNames } from './names.ts';
+import { countOrigins, isStatement, originOf, UNNAMED_ORIGIN } from './origins.ts';
+import { attributed, saying, type Scene } from './phrases.ts';
+import { silence } from './reasons.ts';
+import { NOT_COMPARED, type RuleName } from './rules.ts';
+import type { Verdict, VerdictKind } from './types.ts';
+
+/**
+ * From the most serious kind to the least. First what readers must know before they repeat a
+ * figure (it is contradicted, it is denied), then what cannot be settled, then what explains a
+ * difference away, then support or the lack of it, then notes.
+ */
+export const SERIOUSNESS: readonly VerdictKind[] = [
+  'conflict', 'denied', 'sequence-gap', 'unresolved', 'silent', 'update', 'different-scope', 'compatible', 'agree', 'single-source',
+  'wording', 'not-compared',
+];
+
+/** Orders verdicts from the most serious; for `toSorted`. */
+export function bySeriousness(a: { readonly kind: VerdictKind }, b: { readonly kind: VerdictKind }): number {
+  return SERIOUSNESS.indexOf(a.kind) - SERIOUSNESS.indexOf(b.kind);
+}
+
+/**
+ * Within one origin, that there is only one says more than how its own statements lie to each
+ * other; only these say still more.
+ */
+const OUTRANK_ONE_ORIGIN: readonly VerdictKind[] = ['conflict', 'denied', 'silent', 'update', 'agree'];
+
+/** The headline of a matter, given the verdicts on its pairs, most serious first. */
+export function headlineOf(matter: Matter, pairs: readonly Verdict[], scene: Scene): Verdict {
+  const live = matter.claims.filter((claim) => claim.withdrawn === undefined);
+  const statements = live.filter(isStatement);
+  if (live.length === 0) return whole(matter.claims, 'not-compared', 'taken-back', NOT_COMPARED['taken-back']);
+  if (matter.predicate === 'assessment') return whole(live, 'not-compared', 'judgement', NOT_COMPARED.judgement);
+  if (matter.predicate === 'wording') return wordingNote(live, pairs, scene);
+  if (statements.length === 0) return onlySilent(live, scene);
+  const oneOrigin = countOrigins(live, scene.lookup) === 1;
+  const top = pairs.find(({ kind }) => kind !== 'not-compared' && (!oneOrigin || OUTRANK_ONE_ORIGIN.includes(kind)));
+  if (!top) return oneOrigin ? singleSource(statements, scene) : (pairs[0] ?? singleSource(statements, scene));
+  if (top.kind === 'silent') return silentSince(live, statements, scene);
+  if (top.kind === 'denied') return denied(live, pairs, scene);
+  return top;
+}
+
+function whole(claims: readonly Claim[], kind: VerdictKind, rule: RuleName, reason: string): Verdict {
+  return { kind, rule, axes: [], claims: claims.map(({ id }) => id), reason };
+}
+
+function namesOf(claims: readonly Claim[], scene: Scene): string {
+  return joinNames(distinct(claims.map((claim) => claimantName(claim, scene.lookup))));
+}
+
+// ---- one origin ----
+
+/** The same words for every side's own media and parties (editorial rules, docs/method.md). */
+const INTEREST = {
+  party: 'a party to the conflict',
+  'party-medium': 'a medium of a party to the conflict',
+  'state-medium': 'a medium run by a state',
+  aligned: 'a source aligned with one side',
+} as const;
+
+function singleSource(statements: readonly Claim[], scene: Scene): Verdict {
+  return whole(statements, 'single-source', 'one-origin', `${onlyAccordingTo(statements, scene)}.`);
+}
+
+function onlyAccordingTo(statements: readonly Claim[], scene: Scene): string {
+  const names = distinct(statements.map((claim) => claimantName(claim, scene.lookup)));
+  const [first] = statements;
+  if (names.length > 1) return `Only according to ${joinNames(names)}, who count as one origin`;
+  const detail = first && (originOf(first, scene.lookup) === UNNAMED_ORIGIN ? 'not named further' : interest(first, scene));
+  return `Only according to ${names.join('')}${detail ? `, ${detail}` : ''}`;
+}
+
+function interest(claim: Claim, { lookup }: Scene): string | undefined {
+  const caution = 'group' in claim.claimant ? lookup.groups.get(claim.claimant.group)?.caution : undefined;
+  return caution && INTEREST[caution];
+}
+
+// ---- silence and denial ----
+
+function silentSince(live: readonly Claim[], statements: readonly Claim[], scene: Scene): Verdict {
+  const oneOrigin = countOrigins(statements, scene.lookup) === 1;
+  const said = oneOrigin ? onlyAccordingTo(statements, scene) : `According to ${namesOf(statements, scene)}`;
+  return whole(live, 'silent', 'no-comment', `${said}; ${silences(live, scene)}.`);
+}
+
+function onlySilent(live: readonly Claim[], scene: Scene): Verdict {
+  const silent = live.some(({ act }) => act === 'declines');
+  if (!silent) return whole(live, 'not-compared', 'taken-back', NOT_COMPARED['taken-back']);
+  return whole(live, 'silent', 'no-comment', `${capitalised(silences(live, scene))}.`);
+}
+
+function silences(live: readonly Claim[], scene: Scene): string {
+  return joinNames(live.filter(({ act }) => act === 'declines').map((claim) => silence(claim, scene)));
+}
+
+/** Everybody who takes part in a denied matter, those who only qualify it last. */
+function denied(live: readonly Claim[], pairs: readonly Verdict[], scene: Scene): Verdict {
+  const among = (ids: readonly string[]): Claim[] => live.filter(({ id }) => ids.includes(id));
+  const parties = among(pairs.filter(({ kind }) => kind === 'denied').flatMap(({ claims }) => claims));
+  const others = among(pairs.filter(({ rule }) => rule === 'proposition-qualified').flatMap(({ claims }) => claims));
+  const ordered = distinct([...parties, ...others].map(({ id }) => id)).flatMap((id) => among([id]));
+  const accounts = joinNames(distinct(ordered.map((claim) => attributed(claim, scene))));
+  return whole(ordered, 'denied', 'denied-by-accused', `${capitalised(accounts)}.`);
+}
+
+// ---- wording ----
+
+function wordingNote(live: readonly Claim[], pairs: readonly Verdict[], scene: Scene): Verdict {
+  const terms = distinct(live.map((claim) => saying(claim, scene)));
+  const uses = terms.map((text) => `${text} in ${namesOf(live.filter((claim) => saying(claim, scene) === text), scene)}`);
+  const differ = pairs.some(({ rule }) => rule === 'wording-differs');
+  const note = differ ? ': different words for the same thing, not a contradiction' : '';
+  return whole(live, 'wording', differ ? 'wording-differs' : 'wording-noted', `${uses.join('; ')}${note}.`);
+}

@@ -1,0 +1,118 @@
+/** What a claim says, in a few neutral words: the parts from which the reasons are put together. */
+import type { Lookup } from '../corpus/lookup.ts';
+import type { Claim, Event, Value } from '../corpus/schema.ts';
+import { actorOf } from './align.ts';
+import { timeOf } from './align-time.ts';
+import { polarity, UNKNOWN_CAUSE } from './compare-values.ts';
+import { claimantName, joinNames, withArticle } from './names.ts';
+import { readableDate } from './readable-date.ts';
+import type { Axis } from './types.ts';
+
+/** The event in which claims are judged, and the corpus around it. */
+export interface Scene {
+  readonly event: Event;
+  readonly lookup: Lookup;
+}
+
+type Kind<K extends Value['kind']> = Extract<Value, { kind: K }>;
+
+/** "at least 112 according to Amaq", "denied by the Syrian government". */
+export function attributed(claim: Claim, scene: Scene): string {
+  const name = claimantName(claim, scene.lookup);
+  if (claim.act === 'denies') return `denied by ${name}`;
+  const unconfirmed = claim.hedge === 'hedged' ? ' (unconfirmed)' : '';
+  const holds = polarity(claim);
+  if (holds !== undefined) return `${holds === null ? 'qualified' : holds ? 'asserted' : 'denied'} by ${name}${unconfirmed}`;
+  return `${saying(claim, scene)} according to ${name}${unconfirmed}`;
+}
+
+/** What the claim says, without who says it. Empty for a claim without a value. */
+export function saying(claim: Claim, scene: Scene): string {
+  const { value } = claim;
+  switch (value?.kind) {
+    case 'quantity':
+      return figure(value);
+    case 'control':
+      return `${placeNames(claim, scene.lookup)} ${control(value, scene.lookup)}`;
+    case 'outcome':
+      return outcome(value, scene.lookup);
+    case 'cause':
+      return cause(value.cause, scene.event);
+    case 'responsible':
+      return `${joinNames(value.groups.map((id) => withArticle(id, scene.lookup)))} named as responsible`;
+    case 'proposition':
+      return term(value.proposition, scene.event);
+    case 'happened-on':
+      return readableDate(value.date);
+    case 'wording':
+      return `“${value.term}”`;
+    default:
+      return '';
+  }
+}
+
+/** Number words that already carry their unit. */
+const HAS_UNIT = /[%$€£]|percent|per cent|dollar/i;
+/** The unit that goes without saying beside "killed". */
+export const PERSONS = 'persons';
+
+function figure(value: Kind<'quantity'>): string {
+  return value.unit === PERSONS || HAS_UNIT.test(value.words) ? value.words : `${value.words} ${value.unit}`;
+}
+
+function placeNames(claim: Claim, lookup: Lookup): string {
+  const places = claim.scope.place;
+  return places === undefined ? 'the place' : joinNames(places.map((id) => lookup.label(id)));
+}
+
+function control(value: Kind<'control'>, lookup: Lookup): string {
+  const holder = withArticle(value.holder, lookup);
+  const states: Record<typeof value.state, string> = {
+    controls: `held by ${holder}`,
+    'not-controls': `not held by ${holder}`,
+    entered: `entered by ${holder}`,
+    near: `with ${holder} nearby`,
+    surrounded: `surrounded by ${holder}`,
+    contested: `contested by ${holder}`,
+  };
+  return states[value.state];
+}
+
+function outcome(value: Kind<'outcome'>, lookup: Lookup): string {
+  const actor = withArticle(value.actor, lookup);
+  const results: Record<typeof value.result, string> = {
+    succeeded: `success of ${actor}`,
+    repelled: `attack by ${actor} repelled`,
+    ongoing: `undertaking of ${actor} still going on`,
+    'gained-ground': `ground gained by ${actor}`,
+  };
+  return results[value.result];
+}
+
+function cause(id: string, event: Event): string {
+  return id === UNKNOWN_CAUSE && event.terms[id] === undefined ? 'cause not known' : term(id, event);
+}
+
+/** The event's own phrase for a cause or a proposition; its id in words where the phrase is missing. */
+export function term(id: string, event: Event): string {
+  return (event.terms[id] ?? id.replaceAll('-', ' ')).replace(/\.$/, '');
+}
+
+const WINDOW_TEXT = { moment: 'one moment', day: 'one day', span: 'a whole period', cumulative: 'everything so far' } as const;
+
+/** What a claim states on an axis: "near T4 airbase", "8 December 2016", "civilians". */
+export function axisText(claim: Claim, axis: Axis, lookup: Lookup): string {
+  const { scope } = claim;
+  switch (axis) {
+    case 'place':
+      return `${scope.relation} ${placeNames(claim, lookup)}`;
+    case 'time':
+      return readableDate(timeOf(claim, lookup) ?? '');
+    case 'window':
+      return scope.window === undefined ? '' : WINDOW_TEXT[scope.window];
+    case 'class':
+      return lookup.classes.get(scope.class ?? '')?.label ?? scope.class ?? '';
+    case 'actor':
+      return withArticle(actorOf(claim) ?? '', lookup);
+  }
+}

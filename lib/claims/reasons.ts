@@ -1,0 +1,144 @@
+/** The sentence that a verdict gives to its reader: who says what, and why that is the verdict. */
+import type { Claim } from '../corpus/schema.ts';
+import { statesAxis } from './align.ts';
+import { capitalised, claimantName } from './names.ts';
+import { originOf, saidOn, sameClaimant, UNNAMED_ORIGIN } from './origins.ts';
+import { attributed, axisText, saying, type Scene } from './phrases.ts';
+import { readableDate } from './readable-date.ts';
+import { blocOn } from './sides.ts';
+import type { Alignment, Axis, AxisAlignment } from './types.ts';
+
+/** A pair of claims with its alignment, as far as a reason needs it. */
+export interface Pair {
+  readonly first: Claim;
+  readonly second: Claim;
+  readonly axes: readonly AxisAlignment[];
+  readonly scene: Scene;
+}
+
+/** Both accounts and then the reason, as one sentence. */
+export function sentence(pair: Pair, reason: string): string {
+  return `${bothAccounts(pair)}; ${reason}.`;
+}
+
+/** "At least 112 according to A; dozens according to B"; one account where both say the same in the same words. */
+function bothAccounts({ first, second, scene }: Pair): string {
+  const [a, b] = [attributed(first, scene), attributed(second, scene)];
+  if (a === b) return `${capitalised(a)}, in two reports`;
+  if (sameClaimant(first, second)) return `${capitalised(a)}${dated(first, scene)}; ${b}${dated(second, scene)}`;
+  return `${capitalised(a)}; ${b}`;
+}
+
+function dated(claim: Claim, scene: Scene): string {
+  const said = saidOn(claim, scene.lookup);
+  return said === undefined ? '' : ` (${readableDate(said)})`;
+}
+
+// ---- scope ----
+
+const DIFFER: Record<Axis, string> = {
+  place: 'the place',
+  time: 'the time',
+  window: 'the period counted',
+  class: 'who or what is counted',
+  actor: 'who acted',
+};
+const OVERLAP: Record<Axis, string> = {
+  place: 'the places match only in part',
+  time: 'the dates match only roughly',
+  window: 'the periods counted match only in part',
+  class: 'who or what is counted matches only in part',
+  actor: 'the actors named may have acted together',
+};
+const UNCLEAR: Record<Axis, string> = {
+  place: 'how the places lie to each other is not on record',
+  time: 'the dates are not certain',
+  window: 'how the periods counted lie to each other is not clear',
+  class: 'how those counted belong together is not on record',
+  actor: 'whether the actors are the same is not on record',
+};
+
+/** "they differ in the place (near T4, in T4), so neither contradicts the other" */
+export function differing(pair: Pair): string {
+  const axes = withAlignment(pair, ['disjoint']).map((axis) => `${DIFFER[axis]} (${bothTexts(pair, axis)})`);
+  return `they differ in ${axes.join(' and in ')}, so neither contradicts the other`;
+}
+
+/** "neither states the place, and the latter does not state the period counted, so the two cannot be compared" */
+export function openAxes(pair: Pair): string {
+  const { first, second, scene } = pair;
+  const unstated = withAlignment(pair, ['unknown']);
+  const clauses = [
+    ...absences(pair, unstated),
+    ...unstated.filter((axis) => statesAxis(first, axis, scene.lookup) && statesAxis(second, axis, scene.lookup)).map((axis) => UNCLEAR[axis]),
+    ...withAlignment(pair, ['overlapping']).map((axis) => OVERLAP[axis]),
+  ];
+  return `${clauses.join(', and ')}, so the two cannot be compared`;
+}
+
+/** Who leaves out which axes: one clause for both, one for the former, one for the latter. */
+function absences({ first, second, scene }: Pair, axes: readonly Axis[]): string[] {
+  const missing = (inFirst: boolean, inSecond: boolean): string =>
+    axes
+      .filter((axis) => statesAxis(first, axis, scene.lookup) !== inFirst && statesAxis(second, axis, scene.lookup) !== inSecond)
+      .map((axis) => DIFFER[axis])
+      .join(' or ');
+  const [neither, former, latter] = [missing(true, true), missing(true, false), missing(false, true)];
+  return [
+    neither && `neither states ${neither}`,
+    former && `the former does not state ${former}`,
+    latter && `the latter does not state ${latter}`,
+  ].filter((clause) => clause !== '');
+}
+
+/** "the former is about a part of what the latter is about (civilians; people)" with what follows from it. */
+export function partly(pair: Pair, consequence: string): string {
+  const inner = withAlignment(pair, ['contained']);
+  const [part, whole] = inner.length > 0 ? ['former', 'latter'] : ['latter', 'former'];
+  const axes = withAlignment(pair, ['contained', 'contains']).map((axis) => bothTexts(pair, axis)).join('; ');
+  return `the ${part} is about a part of what the ${whole} is about (${axes}), ${consequence}`;
+}
+
+function withAlignment({ axes }: Pair, kinds: readonly Alignment[]): Axis[] {
+  return axes.filter(({ how }) => kinds.includes(how)).map(({ axis }) => axis);
+}
+
+function bothTexts({ first, second, scene }: Pair, axis: Axis): string {
+  return `${axisText(first, axis, scene.lookup)}, ${axisText(second, axis, scene.lookup)}`;
+}
+
+// ---- agreement and time ----
+
+/** "both agree; one origin: the US-led coalition", "both agree; two independent origins" */
+export function agreement({ first, second, scene }: Pair): string {
+  return `both agree; ${originsOf(first, second, scene)}`;
+}
+
+function originsOf(first: Claim, second: Claim, scene: Scene): string {
+  const { lookup } = scene;
+  const [a, b] = [originOf(first, lookup), originOf(second, lookup)];
+  if (a !== b) return a === UNNAMED_ORIGIN || b === UNNAMED_ORIGIN ? 'two origins, one of them unnamed' : 'two independent origins';
+  return a === UNNAMED_ORIGIN ? 'one origin at most: both are unnamed' : `one origin: ${originName(first, second, scene)}`;
+}
+
+function originName(first: Claim, second: Claim, { lookup }: Scene): string {
+  if (sameClaimant(first, second) || !('group' in first.claimant)) return claimantName(first, lookup);
+  const bloc = blocOn(first.claimant.group, undefined, lookup);
+  return (bloc === undefined ? undefined : lookup.blocs.get(bloc)?.label) ?? claimantName(first, lookup);
+}
+
+/** An unconfirmed report and the later, unreserved statement of the same. */
+export function confirmation(earlier: Claim, later: Claim, scene: Scene): string {
+  const said = (claim: Claim): string => `${claimantName(claim, scene.lookup)}${dated(claim, scene)}`;
+  const [before, after] = [saying(earlier, scene), saying(later, scene)];
+  return capitalised(
+    `${before} according to ${said(earlier)}, unconfirmed; later ${after} according to ${said(later)}, without reserve.`,
+  );
+}
+
+/** "the Syrian government had neither confirmed nor denied it as of 1 October 2017" */
+export function silence(claim: Claim, scene: Scene): string {
+  const said = saidOn(claim, scene.lookup);
+  const since = said === undefined ? '' : ` as of ${readableDate(said)}`;
+  return `${claimantName(claim, scene.lookup)} had neither confirmed nor denied it${since}`;
+}

@@ -1,0 +1,90 @@
+/** The head of a card: what the entity is. */
+import { preferredName, type Entity, type Lookup } from '../corpus/lookup.ts';
+import type { Group, GroupClass, GroupName, PlaceClass, PlaceName } from '../corpus/schema.ts';
+import type { EntityHeader } from './card.ts';
+
+/** One sentence for each kind of interest, the same for every side (editorial rules, docs/method.md). */
+export const CAUTIONS: Readonly<Record<NonNullable<Group['caution']>, string>> = {
+  party: 'A party to the conflict: what it says is the account of one side.',
+  'party-medium': 'A medium of a party to the conflict: what it says is the account of one side.',
+  'state-medium': 'A medium run by a state that is involved in the conflict: what it says is the account of one side.',
+  aligned: 'Aligned with one side of the conflict: what it says may favour that side.',
+};
+
+const PLACE_CLASS_TEXT: Readonly<Record<PlaceClass, string>> = {
+  country: 'Country',
+  governorate: 'Governorate',
+  district: 'District',
+  city: 'City',
+  town: 'Town',
+  village: 'Village',
+  neighbourhood: 'Neighbourhood',
+  field: 'Oil or gas field',
+  facility: 'Facility',
+  airbase: 'Airbase',
+  road: 'Road',
+  ruin: 'Ruins',
+  region: 'Region',
+};
+const GROUP_CLASS_TEXT: Readonly<Record<GroupClass, string>> = {
+  'armed-group': 'Armed group',
+  'state-force': 'Force of a state',
+  state: 'State authority',
+  coalition: 'Coalition',
+  monitor: 'Monitor',
+  'news-agency': 'News agency',
+  outlet: 'News outlet',
+  organisation: 'Organisation',
+  company: 'Company',
+  community: 'Community',
+};
+
+/** The head of an entity's card. */
+export function headerOf(entity: Entity, lookup: Lookup): EntityHeader {
+  const names: readonly (PlaceName | GroupName)[] = entity.names;
+  const label = preferredName(names).text;
+  const native = names.find((name) => name.kind === 'preferred' && name.text !== label && primaryTag(name.lang) !== 'en');
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    label,
+    native: native && { text: native.text, lang: native.lang },
+    classLabel: entity.kind === 'place' ? placeClass(entity, lookup) : GROUP_CLASS_TEXT[entity.class],
+    summary: entity.summary,
+    otherNames: otherNames(names, [label, native?.text]),
+    caution: cautionOf(entity.kind === 'group' ? entity : undefined),
+  };
+}
+
+/** The caution sentence of a group, if it has an interest. */
+export function cautionOf(group: Group | undefined): string | undefined {
+  return group?.caution && CAUTIONS[group.caution];
+}
+
+function primaryTag(lang: string): string | undefined {
+  return lang.split('-')[0];
+}
+
+/** Each name once, without those shown already, phrases that are no names, and terms of abuse. */
+function otherNames(names: readonly (PlaceName | GroupName)[], shown: readonly (string | undefined)[]): string[] {
+  const usable = names.filter((name) => name.kind !== 'oblique' && !('stance' in name && name.stance === 'pejorative'));
+  return [...new Set(usable.map(({ text }) => text))].filter((text) => !shown.includes(text));
+}
+
+/** "Town in Homs Governorate, Syria"; a place outside any governorate has only its country. */
+function placeClass(place: Extract<Entity, { kind: 'place' }>, lookup: Lookup): string {
+  const around = ['governorate', 'country'].flatMap((wanted) => nearest(place.within, wanted as PlaceClass, lookup) ?? []);
+  const where = around.map((id) => lookup.label(id)).join(', ');
+  return where === '' ? PLACE_CLASS_TEXT[place.class] : `${PLACE_CLASS_TEXT[place.class]} in ${where}`;
+}
+
+/** The nearest place of a class around, by `within`; survives loops. */
+function nearest(within: readonly string[], wanted: PlaceClass, lookup: Lookup): string | undefined {
+  const queue = new Set(within);
+  for (const id of queue) {
+    const place = lookup.places.get(id);
+    if (place?.class === wanted) return id;
+    for (const outer of place?.within ?? []) queue.add(outer);
+  }
+  return undefined;
+}

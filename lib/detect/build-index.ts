@@ -1,0 +1,95 @@
+/** Compiles the names of a corpus. Runs where a corpus is built or imported, never in a page. */
+import type { CorpusSource } from '../corpus/schema.ts';
+import { createAlphabet, encodeName, MAX_PUNCTUATION } from './alphabet.ts';
+import { encodeBase64 } from './base64.ts';
+import { buildDoubleArray } from './double-array.ts';
+import { MAX_ENTITIES, packRef } from './name-refs.ts';
+import { collectRecords, type NameRecord } from './records.ts';
+import { startPatterns, type Start } from './starts.ts';
+import type { NameIndexData } from './types.ts';
+
+const IS_LETTER = /[\p{L}\p{Nd}]/u;
+
+/**
+ * The index of all names but oblique ones, with their written forms, decoys and cues. Same input,
+ * same output. Throws a RangeError beyond 1,048,576 entities, some 700,000 names, or 26 kinds of
+ * punctuation in names.
+ */
+export function buildNameIndex(source: Pick<CorpusSource, 'places' | 'groups'>): NameIndexData {
+  const { entities, byKey } = collectRecords(source.places, source.groups);
+  if (entities.length > MAX_ENTITIES) throw new RangeError('too many places and groups for one index');
+  const { letters, punctuation } = alphabetOf(byKey.keys());
+  const keys = encodeKeys(byKey, createAlphabet(letters, punctuation));
+  const records: NameRecord[] = [];
+  const firsts: number[] = [];
+  for (const { key } of keys) {
+    firsts.push(records.length);
+    records.push(...(byKey.get(key) ?? []));
+  }
+  const { cells, tails } = buildDoubleArray(keys.map(({ codes }) => codes), firsts);
+  return {
+    format: 1,
+    entities,
+    letters,
+    punctuation,
+    cells: encodeBase64(new Uint8Array(cells.buffer)),
+    tails: encodeBase64(tails),
+    ...packRecords(records, new Set(firsts)),
+    ...startPatterns(startsOf(byKey)),
+  };
+}
+
+interface CodedKey {
+  readonly key: string;
+  readonly codes: readonly number[];
+}
+
+/** Letters by how often they occur, so that common ones get small codes and lie close together. */
+function alphabetOf(keys: Iterable<string>): { letters: string; punctuation: string } {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    for (const char of key) counts.set(char, (counts.get(char) ?? 0) + 1);
+  }
+  const chars = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([char]) => char);
+  const letters = chars.filter((char) => IS_LETTER.test(char)).join('');
+  const punctuation = chars.filter((char) => !IS_LETTER.test(char) && char !== ' ' && char !== '.').join('');
+  if (punctuation.length > MAX_PUNCTUATION) throw new RangeError('too many kinds of punctuation in names');
+  return { letters, punctuation };
+}
+
+function encodeKeys(byKey: ReadonlyMap<string, unknown>, alphabet: ReadonlyMap<string, readonly number[]>): CodedKey[] {
+  const keys = [...byKey.keys()].map((key) => ({ key, codes: encodeName(alphabet, key) ?? [] }));
+  return keys.sort((a, b) => compareCodes(a.codes, b.codes));
+}
+
+function compareCodes(a: readonly number[], b: readonly number[]): number {
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function packRecords(
+  records: readonly NameRecord[],
+  firsts: ReadonlySet<number>,
+): Pick<NameIndexData, 'refs' | 'capitals' | 'exact' | 'validity'> {
+  const isFollowed = (i: number): boolean => i + 1 < records.length && !firsts.has(i + 1);
+  const refs = Uint32Array.from(records, (record, i) => packRef(record, isFollowed(i)));
+  const capitals = Uint16Array.from(records, (record) => record.capitals);
+  const numbered = records.map((record, i) => ({ i, ...record }));
+  return {
+    refs: encodeBase64(new Uint8Array(refs.buffer)),
+    capitals: encodeBase64(new Uint8Array(capitals.buffer)),
+    exact: Object.fromEntries(numbered.flatMap(({ i, spelling }) => (spelling === undefined ? [] : [[i, spelling]]))),
+    validity: Object.fromEntries(numbered.flatMap(({ i, dated, from, until }) => (dated ? [[i, [from, until] as const]] : []))),
+  };
+}
+
+function startsOf(byKey: ReadonlyMap<string, readonly NameRecord[]>): Start[] {
+  return [...byKey].map(([key, records]) => {
+    const lower = records.filter(({ capitals }) => (capitals & 1) === 0);
+    return { key, lower: lower.length > 0, capitalFollows: lower.every(({ capitals }) => (capitals & 2) !== 0) };
+  });
+}

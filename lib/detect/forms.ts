@@ -1,0 +1,86 @@
+/**
+ * The written forms that one listed name stands for. Build time only.
+ *
+ * 1. Arabic article in Latin script, each place where it stands: al-, el-, and before a "sun
+ *    letter" the assimilated forms (al-Raqqa, el-Raqqa, ar-Raqqa, er-Raqqa; Deir al-Zor, Deir ez-Zor).
+ *    Hyphen or space makes no difference: both fold to a separator. A name listed without its
+ *    article gets none, and none is taken away: what "Shaer" proves is not what "al-Shaer" proves.
+ * 2. Russian case endings, the same case on every word (Пальмира: Пальмиры, Пальмире, Пальмиру …),
+ *    for names of at most three words. Acronyms and words that do not decline stay as they are.
+ * 3. German genitive of a one-word name (Palmyras).
+ *
+ * Names of fixed letter case get no forms: an acronym is written one way.
+ */
+import { isUpper } from './letter-case.ts';
+
+/** Letters that take the article's l, as transliterations write them; two-letter signs first. */
+const SUN_LETTERS = ['sh', 'th', 'dh', 't', 'd', 'r', 'z', 's', 'n'] as const;
+const VOWELS = ['a', 'e'] as const;
+const ARTICLE = /^[ae](?:l|sh|th|dh|[tdrzsn])$/i;
+const WORD_AND_GAP = /([\s\p{Pd}]+)/u;
+/** More articles in one name than this stay as listed, so that a name has at most some dozen forms. */
+const MAX_ARTICLES = 2;
+const MAX_INFLECTED_WORDS = 3;
+const ACRONYM = /\p{Lu}{2}/u;
+/** One capitalised word to which a genitive s can be added. */
+const GERMAN_NOUN = /^\p{Lu}[\p{Ll}-]*(?<![sxzß])$/u;
+
+/** Every form of a name, the listed one first. `lang` is its BCP 47 tag. */
+export function formsOf(name: string, lang: string): string[] {
+  const primary = lang.split('-')[0] ?? lang;
+  return [...new Set([...withArticles(name), ...inflected(name, primary)])];
+}
+
+function withArticles(name: string): string[] {
+  const parts = name.split(WORD_AND_GAP);
+  let forms: string[][] = [parts];
+  let articles = 0;
+  for (let i = 0; i + 2 < parts.length; i += 2) {
+    const variants = articleForms(parts[i] ?? '', parts[i + 2] ?? '');
+    if (variants.length === 0 || ++articles > MAX_ARTICLES) continue;
+    forms = forms.flatMap((form) => variants.map((variant) => form.with(i, variant)));
+  }
+  return [name, ...forms.map((form) => form.join(''))];
+}
+
+/** The ways to write `word` if it is an article before `next`, in its own letter case; else none. */
+function articleForms(word: string, next: string): string[] {
+  if (!ARTICLE.test(word)) return [];
+  const noun = next.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
+  const sun = SUN_LETTERS.filter((letter) => noun.startsWith(letter));
+  const isPlain = /l$/i.test(word);
+  if (!isPlain && !sun.some((letter) => word.toLowerCase().endsWith(letter))) return [];
+  const endings = ['l', ...sun];
+  const forms = VOWELS.flatMap((vowel) => endings.map((ending) => vowel + ending));
+  return isUpper(word.charCodeAt(0)) ? forms.map((form) => form.charAt(0).toUpperCase() + form.slice(1)) : forms;
+}
+
+/** Endings in the order genitive, dative, accusative, instrumental, prepositional; the singular only. */
+const RUSSIAN_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ия$/, ['ии', 'ии', 'ию', 'ией', 'ии']],
+  [/ая$/, ['ой', 'ой', 'ую', 'ой', 'ой']],
+  [/(?<=[гкхжчшщ])а$/, ['и', 'е', 'у', 'ой', 'е']],
+  [/а$/, ['ы', 'е', 'у', 'ой', 'е']],
+  [/я$/, ['и', 'е', 'ю', 'ей', 'е']],
+  [/(?<=[гкх])ое$/, ['ого', 'ому', 'ое', 'им', 'ом']],
+  [/ое$/, ['ого', 'ому', 'ое', 'ым', 'ом']],
+  [/ство$/, ['ства', 'ству', 'ство', 'ством', 'стве']],
+  [/(?:ый|ой)$/, ['ого', 'ому', 'ый', 'ым', 'ом']],
+  [/ий$/, ['ого', 'ому', 'ий', 'им', 'ом']],
+  [/(?<=[бвгдзклмнпрстфхцчшщ])$/, ['а', 'у', '', 'ом', 'е']],
+];
+
+function inflected(name: string, lang: string): string[] {
+  if (lang === 'de') return GERMAN_NOUN.test(name) ? [`${name}s`] : [];
+  const words = name.split(' ');
+  if (lang !== 'ru' || words.length > MAX_INFLECTED_WORDS || ACRONYM.test(name)) return [];
+  const paradigms = words.map(russianForms);
+  return [0, 1, 2, 3, 4].map((form) => paradigms.map((paradigm) => paradigm[form]).join(' '));
+}
+
+function russianForms(word: string): readonly string[] {
+  for (const [ending, replacements] of RUSSIAN_ENDINGS) {
+    if (ending.test(word)) return replacements.map((replacement) => word.replace(ending, replacement));
+  }
+  return [word, word, word, word, word];
+}

@@ -1,0 +1,85 @@
+/**
+ * Letter case: "Palmyra" is a name, "palmyra palm" a plant, `IS` a group and `is` a verb.
+ *
+ * A listed name asks for a capital at the start of each word that has one in the list, except
+ * articles (al-, the). Capitals beyond that are always allowed: PALMYRA, Syrian Army. A name of
+ * fixed case (`case: exact`) must be exactly as listed. Scripts without case are not affected.
+ */
+import { FIRST_PUNCTUATION, FIRST_WORD, MARK, SEPARATOR, UNKNOWN } from './alphabet.ts';
+import { unitKind } from './fold.ts';
+
+/** Words of a name whose first letters are remembered; later words are free. */
+const MAX_WORDS = 16;
+
+const ARTICLES = new Set(
+  'al el ul il ar as ash at ath ad adh az an er es esh et eth ed edh ez en the le la les der die das den'.split(' '),
+);
+
+export function isArticle(foldedWord: string): boolean {
+  return ARTICLES.has(foldedWord);
+}
+
+/** Bit n is set when word n of a listed name needs a capital. */
+export function capitalsOf(listed: string): number {
+  let bits = 0;
+  wordsOf(listed).forEach((word, n) => {
+    if (n < MAX_WORDS && isUpper(word.charCodeAt(0)) && !isArticle(word.toLowerCase())) bits |= 1 << n;
+  });
+  return bits;
+}
+
+/** Words are what separators and punctuation divide; the dots of an initialism do not. */
+function wordsOf(listed: string): string[] {
+  let letters = '';
+  for (let i = 0; i < listed.length; i++) {
+    const kind = unitKind(listed.charCodeAt(i));
+    if (kind === 'word') letters += listed[i];
+    else if (kind === 'separator' || kind === 'other') letters += ' ';
+  }
+  return letters.split(' ').filter((word) => word !== '');
+}
+
+/**
+ * Has the text a capital wherever `capitals` asks for one? `codes` must know the units of the slice
+ * (they do once the slice was matched), and the slice must start with a letter or digit.
+ */
+export function hasCapitals(codes: Uint8Array, text: string, start: number, end: number, capitals: number): boolean {
+  let wanted = capitals;
+  let isAtWord = true;
+  for (let i = start; i < end && wanted !== 0; i++) {
+    const unit = text.charCodeAt(i);
+    const code = codes[unit] ?? UNKNOWN;
+    if (code >= FIRST_WORD) {
+      if (code === MARK || !isAtWord) continue;
+      if (wanted & 1 && isLower(unit)) return false;
+      isAtWord = false;
+    } else if (!isAtWord && (code === SEPARATOR || code >= FIRST_PUNCTUATION)) {
+      isAtWord = true;
+      wanted >>>= 1;
+    }
+  }
+  return true;
+}
+
+/** A name of fixed case as it is compared: no invisible units, marks, apostrophes or dots; one space for a separator. */
+export function exactForm(text: string): string {
+  let form = '';
+  for (let i = 0; i < text.length; i++) {
+    const kind = unitKind(text.charCodeAt(i));
+    if (kind === 'separator') form += form.endsWith(' ') ? '' : ' ';
+    else if (kind === 'word' || kind === 'other') form += text[i];
+  }
+  return form.normalize('NFC');
+}
+
+export function isUpper(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  const char = String.fromCharCode(unit);
+  return char.toLowerCase() !== char;
+}
+
+export function isLower(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  const char = String.fromCharCode(unit);
+  return char.toUpperCase() !== char;
+}

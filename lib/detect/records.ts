@@ -1,0 +1,109 @@
+/** The names of a corpus as keys with name records: the first half of building an index. */
+import { preferredName } from '../corpus/lookup.ts';
+import type { Decoy, Group, GroupName, Place, PlaceName } from '../corpus/schema.ts';
+import { foldName } from './fold.ts';
+import { formsOf } from './forms.ts';
+import { capitalsOf, exactForm, isArticle } from './letter-case.ts';
+import type { NameRef } from './name-refs.ts';
+import { supportGiven } from './strength.ts';
+import type { NameIndexData } from './types.ts';
+
+/** A name record with what is kept beside its 32 bits. */
+export interface NameRecord extends NameRef {
+  readonly capitals: number;
+  /** The only spelling, for names of fixed case. */
+  readonly spelling?: string;
+  /** EDTF, '' for none. */
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface Records {
+  readonly entities: NameIndexData['entities'];
+  /** Folded key → records, names before decoys before cues, stronger names first. */
+  readonly byKey: ReadonlyMap<string, readonly NameRecord[]>;
+}
+
+/** A key this short is a letter, not a name. */
+const MIN_KEY = 2;
+/** Longer keys would let one hostile name make every scan slow; the schema's names are at most 120 units. */
+const MAX_KEY = 255;
+const ONE_WORD_WITH_ARTICLE = /^([^ ]+) [^ ]+$/;
+const STRENGTH_ORDER = ['strong', 'needs-support', 'needs-full-name', 'weak'];
+const ROLE_ORDER = ['name', 'decoy', 'cue'];
+
+type Entity = ({ readonly kind: 'place' } & Place) | ({ readonly kind: 'group' } & Group);
+
+export function collectRecords(places: readonly Place[], groups: readonly Group[]): Records {
+  const byKey = new Map<string, NameRecord[]>();
+  const all: Entity[] = [
+    ...places.map((place) => ({ kind: 'place' as const, ...place })),
+    ...groups.map((group) => ({ kind: 'group' as const, ...group })),
+  ];
+  all.forEach((entity, number) => {
+    const names: readonly (PlaceName | GroupName)[] = entity.names;
+    for (const name of names) addName(byKey, entity, number, name);
+    for (const decoy of entity.decoys) addDecoy(byKey, number, decoy);
+  });
+  for (const [key, records] of byKey) byKey.set(key, settle(records));
+  const entities = all.map((e) => [e.id, e.kind, preferredName<PlaceName | GroupName>(e.names).text, e.class] as const);
+  return { entities, byKey };
+}
+
+function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {
+  if (name.kind === 'oblique') return;
+  const isFixed = name.case === 'exact';
+  for (const form of isFixed ? [name.text] : formsOf(name.text, name.lang)) {
+    const key = foldName(form);
+    const article = ONE_WORD_WITH_ARTICLE.exec(key)?.[1];
+    add(byKey, key, {
+      entity: number,
+      role: 'name',
+      strength: name.strength,
+      support: supportGiven(name.strength, entity),
+      capitals: capitalsOf(form),
+      exact: isFixed,
+      ...(isFixed && { spelling: exactForm(name.text) }),
+      dated: name.from !== undefined || name.until !== undefined,
+      from: name.from ?? '',
+      until: name.until ?? '',
+      surname: article !== undefined && isArticle(article),
+    });
+  }
+}
+
+function addDecoy(byKey: Map<string, NameRecord[]>, entity: number, decoy: Decoy): void {
+  const common = { entity, strength: 'weak', support: 0, exact: false, dated: false, from: '', until: '', surname: false } as const;
+  add(byKey, foldName(decoy.text), { ...common, role: 'decoy', capitals: capitalsOf(decoy.text) });
+  for (const cue of decoy.cues ?? []) add(byKey, foldName(cue), { ...common, role: 'cue', capitals: capitalsOf(cue) });
+}
+
+function add(byKey: Map<string, NameRecord[]>, key: string, record: NameRecord): void {
+  if (key.length < MIN_KEY || key.length > MAX_KEY) return;
+  const records = byKey.get(key);
+  if (records) records.push(record);
+  else byKey.set(key, [record]);
+}
+
+/**
+ * Order, and no doubles. Words that name something in the corpus are never a decoy or a cue: that the
+ * page speaks of the Free Syrian Army is no sign that it is about something else than this war.
+ */
+function settle(records: readonly NameRecord[]): NameRecord[] {
+  const hasName = records.some((record) => record.role === 'name');
+  const kept = new Map<string, NameRecord>();
+  for (const record of [...records].sort(byRank)) {
+    const { entity, role, spelling, capitals, from, until } = record;
+    const identity = [entity, role, spelling ?? capitals, from, until].join('|');
+    if (!(hasName && role !== 'name') && !kept.has(identity)) kept.set(identity, record);
+  }
+  return [...kept.values()];
+}
+
+function byRank(a: NameRecord, b: NameRecord): number {
+  return (
+    ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
+    STRENGTH_ORDER.indexOf(a.strength) - STRENGTH_ORDER.indexOf(b.strength) ||
+    a.entity - b.entity
+  );
+}

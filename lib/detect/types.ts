@@ -1,0 +1,105 @@
+/**
+ * Text → mentions: what the rooms around `lib/detect` see.
+ *
+ * | function | file | when |
+ * |---|---|---|
+ * | `buildNameIndex(source): NameIndexData` | build-index.ts | at build or import time, never in a page |
+ * | `loadNameIndex(data): NameIndex` | load-index.ts | once per tab |
+ * | `findCandidates(index, text): Candidate[]` | find-candidates.ts | once per block of text |
+ * | `class PageEvidence` (`add`, `judge`) | page-evidence.ts | one per page |
+ *
+ * All offsets are UTF-16 units of the text that was handed in.
+ */
+import type { EntityKind } from '../corpus/lookup.ts';
+
+export interface EntityRef {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** Preferred English name. */
+  readonly label: string;
+  /** "Town", "Governorate", "Armed group". */
+  readonly classLabel: string;
+}
+
+/** A compiled index as plain JSON. Only `loadNameIndex` reads it; same corpus, same bytes. */
+export interface NameIndexData {
+  readonly format: 1;
+  /** `[id, kind, label, class]`; the class is a PlaceClass or a GroupClass. */
+  readonly entities: readonly (readonly [string, EntityKind, string, string])[];
+  /** Folded letters in the order of their codes, and the punctuation that names use. */
+  readonly letters: string;
+  readonly punctuation: string;
+  /** Double array, suffixes and name records: little-endian typed arrays as base64. */
+  readonly cells: string;
+  readonly tails: string;
+  readonly refs: string;
+  readonly capitals: string;
+  /** Sources of the regular expressions that find where a name may start; `lower` is empty if no name needs it. */
+  readonly starts: string;
+  readonly lower: string;
+  /** Lower-case words that may stand before a name's first capital ("al", "eastern"). */
+  readonly leads: readonly string[];
+  /** Names whose letter case is fixed: name record → the only spelling. */
+  readonly exact: Readonly<Record<string, string>>;
+  /** Names with dates: name record → EDTF from and until, empty for none. */
+  readonly validity: Readonly<Record<string, readonly [string, string]>>;
+}
+
+/** Opaque but for `entities`: the other fields belong to lib/detect. */
+export interface NameIndex {
+  readonly entities: readonly EntityRef[];
+  /** Place or group class of each entity. */
+  readonly classes: readonly string[];
+  /** Double array; see double-array.ts. */
+  readonly cells: Int32Array;
+  readonly tails: Uint8Array;
+  /** Name records; see name-refs.ts. */
+  readonly refs: Uint32Array;
+  readonly capitals: Uint16Array;
+  /** Code of each UTF-16 unit, filled in when a unit is first met; see alphabet.ts. */
+  readonly codes: Uint8Array;
+  readonly letterCodes: ReadonlyMap<string, readonly number[]>;
+  /** Units that fold to several letters. */
+  readonly expansions: Map<number, readonly number[]>;
+  readonly starts: RegExp;
+  readonly lower: RegExp | undefined;
+  /** 1 for each ASCII unit that ends a word of `leads`. */
+  readonly leadEnds: Uint8Array;
+  readonly exact: ReadonlyMap<number, string>;
+  readonly validity: ReadonlyMap<number, readonly [string, string]>;
+}
+
+/** A place in a text where listed words stand; whether they mean the entity is judged later. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Name records that these words can be, letter case already checked. Belongs to lib/detect. */
+  readonly refs: readonly number[];
+}
+
+/** Why a mention was accepted, for "why this match?". */
+export type MatchReason =
+  | { readonly rule: 'strong-name' }
+  /** Other names on the page speak for it: labels of those entities, strongest first, at most three. */
+  | { readonly rule: 'supported'; readonly by: readonly string[] }
+  /** A full name of the same entity stands on the page. */
+  | { readonly rule: 'full-name-on-page' }
+  /** The words mean several entities; this noun beside them decided ("province"). */
+  | { readonly rule: 'governing-noun'; readonly word: string };
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityRef;
+  /** Other entities the same words can mean here, likeliest first (Homs: the province). */
+  readonly alternatives: readonly EntityRef[];
+  readonly reason: MatchReason;
+}
+
+/** A block's mentions as the evidence stands. */
+export interface Judgement {
+  /** In order of `start`, never overlapping. */
+  readonly mentions: Mention[];
+  /** A later change of the page's evidence could add mentions to this block. */
+  readonly pending: boolean;
+}

@@ -1,0 +1,93 @@
+/**
+ * Where words start and end, on the original text. A word is letters, digits and marks; what stands
+ * on its own beside a hyphen (IS-held, pro-Hezbollah) is a word. Apostrophes are the hard part.
+ */
+import { APOSTROPHE, FIRST_WORD, INVISIBLE, learnCode, MARK, SEPARATOR, UNKNOWN } from './alphabet.ts';
+import { foldLetter } from './fold.ts';
+import type { NameIndex } from './types.ts';
+
+/** French and Italian words that lose their vowel before a name: l'Iran, d'Alep, qu'Assad, dell'Iraq. */
+const ELIDED = new Set('l d n s j m t c qu jusqu lorsqu puisqu quoiqu presqu dell all nell sull dall coll un'.split(' '));
+/** Turkish endings of names, folded: cases, possessives with cases, "with", "is", "from in". */
+const TURKISH_ENDINGS = new Set(
+  ('i u a e yi yu ya ye in un nin nun da de ta te dan den tan ten nda nde ndan nden na ne ni nu ' +
+    'daki deki taki teki ndaki ndeki la le yla yle li lu lilar liler dir dur tir tur ca ce ninki nunki').split(' '),
+);
+/** Longer runs beside an apostrophe are neither an elided word nor an ending. */
+const MAX_RUN = 7;
+
+/** Code of a unit, worked out if it is new. Past either end of the text: a separator. */
+export function codeAt(index: NameIndex, text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  if (Number.isNaN(unit)) return SEPARATOR;
+  return index.codes[unit] || learnCode(index, unit);
+}
+
+/** Can a name start at this letter? */
+export function isWordStart(index: NameIndex, text: string, at: number): boolean {
+  const before = skipBack(index, text, at - 1, (code) => code === INVISIBLE || code === MARK);
+  const code = codeAt(index, text, before);
+  if (code === APOSTROPHE) return isOpened(index, text, before);
+  return code < FIRST_WORD;
+}
+
+/** Does an apostrophe at `at` open a word: as a quotation mark, or after an elided word? */
+function isOpened(index: NameIndex, text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start <= MAX_RUN && codeAt(index, text, start - 1) >= FIRST_WORD) start -= 1;
+  return start === at || ELIDED.has(text.slice(start, at).toLowerCase());
+}
+
+/** Ends a word before the apostrophe at `at`: a closing quote, Homs', Palmyra's, Palmira'da? Not in Sha'er. */
+export function endsAtApostrophe(index: NameIndex, text: string, at: number): boolean {
+  let end = at + 1;
+  let ending = '';
+  while (end - at <= MAX_RUN + 1 && codeAt(index, text, end) >= FIRST_WORD) ending += foldLetter(text.charCodeAt(end++));
+  if (end === at + 1) return codeAt(index, text, end) !== INVISIBLE || !isInsideWord(index, text, end);
+  return ending === 's' || TURKISH_ENDINGS.has(ending);
+}
+
+/** Do letters follow once invisible units are passed over? */
+export function isInsideWord(index: NameIndex, text: string, at: number): boolean {
+  let next = at;
+  while (codeAt(index, text, next) === INVISIBLE) next += 1;
+  return codeAt(index, text, next) >= FIRST_WORD;
+}
+
+/** End of the run of word units from `at`. */
+export function endOfWord(index: NameIndex, text: string, at: number): number {
+  let end = at;
+  while (codeAt(index, text, end) >= FIRST_WORD) end += 1;
+  return end;
+}
+
+/**
+ * Start of the word before the one at `at`, when only separators (and what folding skips) lie
+ * between and it ends like a lead; -1 otherwise.
+ */
+export function leadStart(index: NameIndex, text: string, at: number): number {
+  const before = text.charCodeAt(at - 1);
+  if (before !== before || (index.codes[before] || learnCode(index, before)) >= FIRST_WORD) {
+    if (codeAt(index, text, at - 1) !== MARK) return -1;
+  }
+  const last = skipBack(index, text, at - 1, isGap);
+  const unit = text.charCodeAt(last);
+  if (last < 0 || (unit < 128 && index.leadEnds[unit] === 0)) return -1;
+  let start = last;
+  while (start > 0 && isWordOrSkipped(codeAt(index, text, start - 1))) start -= 1;
+  return start;
+}
+
+function isGap(code: number): boolean {
+  return code === SEPARATOR || code === INVISIBLE || code === APOSTROPHE || code === MARK;
+}
+
+function isWordOrSkipped(code: number): boolean {
+  return code >= FIRST_WORD || code === INVISIBLE;
+}
+
+function skipBack(index: NameIndex, text: string, from: number, skip: (code: number) => boolean): number {
+  let i = from;
+  while (i >= 0 && skip(codeAt(index, text, i))) i -= 1;
+  return i;
+}

@@ -1,0 +1,85 @@
+/** When an article says that it was published: JSON-LD, meta elements, `<time>`, the address. */
+import { dayNumber, isoDay } from '../corpus/edtf.ts';
+
+export interface DateCandidate {
+  /** `YYYY-MM-DD`, in the time zone that the page wrote it in. */
+  readonly date: string;
+  readonly from: 'json-ld' | 'meta' | 'time' | 'address';
+}
+
+/** Names under which publishers state the day of publication, most telling first. */
+const META = [
+  'article:published_time', 'og:article:published_time', 'datePublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'parsely-pub-date',
+  'sailthru.date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'citation_publication_date', 'originalpublicationdate',
+];
+const LD_TYPES = /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|Blog)$/;
+/** A page's metadata may hold whole archives; nothing useful lies deeper. */
+const MAX_LD_DEPTH = 6;
+const ISO_START = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const IN_ADDRESS = /\/(20\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)/;
+
+/** All statements of the publication day, most dependable kind first. */
+export function findDates(document: Document, address: string): DateCandidate[] {
+  return [
+    ...jsonLd(document).map((date) => ({ date, from: 'json-ld' as const })),
+    ...meta(document).map((date) => ({ date, from: 'meta' as const })),
+    ...fromAddress(address).map((date) => ({ date, from: 'address' as const })),
+    ...time(document).map((date) => ({ date, from: 'time' as const })),
+  ];
+}
+
+/** The most dependable one, or undefined when the page has none. */
+export function articleDate(document: Document, address: string): string | undefined {
+  return findDates(document, address)[0]?.date;
+}
+
+/** The day that an ISO 8601 text starts with; nothing is computed from other forms. */
+function dayOf(text: unknown): string[] {
+  const parts = typeof text === 'string' ? ISO_START.exec(text) : null;
+  return parts ? validDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : [];
+}
+
+function validDay(year: number, month: number, day: number): string[] {
+  const number = dayNumber(year, month, day);
+  return Number.isNaN(number) ? [] : [isoDay(number)];
+}
+
+function jsonLd(document: Document): string[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+    try {
+      return publishedIn(JSON.parse(script.textContent ?? ''), 0);
+    } catch {
+      return [];
+    }
+  });
+}
+
+function publishedIn(value: unknown, depth: number): string[] {
+  if (depth > MAX_LD_DEPTH || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => publishedIn(item, depth + 1));
+  const node = value as Record<string, unknown>;
+  const types = [node['@type']].flat();
+  if (types.some((type) => typeof type === 'string' && LD_TYPES.test(type))) return dayOf(node['datePublished']);
+  return [node['@graph'], node['mainEntity'], node['mainEntityOfPage']].flatMap((inner) => publishedIn(inner, depth + 1));
+}
+
+function meta(document: Document): string[] {
+  const found = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? '').toLowerCase();
+    const [day] = dayOf(element.getAttribute('content'));
+    if (day !== undefined && !found.has(name)) found.set(name, day);
+  }
+  return META.flatMap((name) => found.get(name.toLowerCase()) ?? []);
+}
+
+/** The first `<time datetime>` of the article, where it stands outside comments and teasers. */
+function time(document: Document): string[] {
+  const element = document.querySelector('article header time[datetime], main h1 ~ * time[datetime], article time[datetime], [itemprop="datePublished"]');
+  return dayOf(element?.getAttribute('datetime') ?? element?.getAttribute('content'));
+}
+
+function fromAddress(address: string): string[] {
+  const parts = IN_ADDRESS.exec(address);
+  return parts ? validDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : [];
+}

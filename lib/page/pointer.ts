@@ -1,0 +1,80 @@
+/**
+ * The page's pointer, touch and key events, reduced to what the hover reducer knows. Reads only:
+ * nothing is prevented except Escape while a card is open. Events that a script made are ignored.
+ */
+
+export interface PointerFacts {
+  readonly x: number;
+  readonly y: number;
+  /** px per ms since the event before. */
+  readonly speed: number;
+  /** Innermost element under the pointer, also inside open shadow roots. */
+  readonly target: EventTarget | undefined;
+  readonly event: PointerEvent;
+}
+
+export interface PointerHandlers {
+  onMove(facts: PointerFacts): void;
+  /** A click or tap that no control of the page is about to answer. */
+  onPress(facts: PointerFacts): void;
+  /** A press anywhere else. */
+  onPressOutside(event: PointerEvent): void;
+  /** @returns true when it was ours to answer. */
+  onEscape(): boolean;
+  onScroll(): void;
+  onLeave(): void;
+}
+
+/** Where a press belongs to the page. */
+const CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable]:not([contenteditable="false"])';
+
+/** Listens on the window, ahead of the page's own handlers, until the signal aborts. */
+export function listen(handlers: PointerHandlers, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal } as const;
+  let last: { x: number; y: number; t: number } | undefined;
+  let frame = 0;
+
+  const facts = (event: PointerEvent): PointerFacts => {
+    const { clientX: x, clientY: y, timeStamp: t } = event;
+    const ms = last ? t - last.t : 0;
+    const speed = last && ms > 0 ? Math.hypot(x - last.x, y - last.y) / ms : 0;
+    last = { x, y, t };
+    return { x, y, speed, target: event.composedPath()[0], event };
+  };
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+      const now = facts(event);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => handlers.onMove(now));
+    },
+    options,
+  );
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || !(event instanceof PointerEvent) || event.button !== 0) return;
+      const target = event.composedPath()[0];
+      const isControl = target instanceof Element && target.closest(CONTROLS) !== null;
+      const hasSelection = document.getSelection()?.isCollapsed === false;
+      if (isControl || hasSelection) return handlers.onPressOutside(event);
+      handlers.onPress(facts(event));
+    },
+    options,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !handlers.onEscape()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener('scroll', () => handlers.onScroll(), options);
+  window.visualViewport?.addEventListener('resize', () => handlers.onScroll(), { signal });
+  document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && handlers.onLeave(), { passive: true, signal });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}

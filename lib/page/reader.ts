@@ -1,0 +1,230 @@
+/**
+ * The reader's companion on one page: finds names, marks them, answers pointer and keyboard.
+ * Assembles the parts of this room; whoever starts it brings the names, the answers and the view.
+ */
+import type { ArticleContext } from '../context/card.ts';
+import type { EntityKind } from '../corpus/lookup.ts';
+import type { NameIndex } from '../detect/types.ts';
+import { articleDate } from './article.ts';
+import { CardSession, type CardServices } from './card-session.ts';
+import { markAt } from './hit-test.ts';
+import { DEFAULT_DELAYS, type HoverEvent, type HoverState, step } from './hover.ts';
+import { Marks } from './marks.ts';
+import { compareMentions, selectMarks } from './order.ts';
+import { PageNames, type PlacedMention, rangeOfMention } from './page-names.ts';
+import { isOnBridge } from './placement.ts';
+import { listen, type PointerFacts } from './pointer.ts';
+import { Scanner } from './scanner.ts';
+import type { PageSettings } from './settings.ts';
+
+export type PageCommand = 'next' | 'previous' | 'open';
+
+export interface NameOnPage {
+  readonly entity: string;
+  readonly label: string;
+  readonly kind: EntityKind;
+  readonly classLabel: string;
+  readonly count: number;
+}
+
+export interface ReaderServices extends CardServices {
+  readonly index: NameIndex;
+  /** False once the extension was removed, updated or switched off under this page. */
+  isAlive(): boolean;
+}
+
+export class Reader {
+  private readonly names: PageNames;
+  private readonly marks = new Marks();
+  private readonly scanner: Scanner;
+  private readonly card: CardSession;
+  private readonly stopper = new AbortController();
+  private readonly date: string | undefined;
+  private hover: HoverState<PlacedMention> = { mode: 'idle' };
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private leftNameAt = { x: 0, y: 0 };
+  private settings: PageSettings;
+  private readonly services: ReaderServices;
+  private readonly root: Document | Element;
+
+  /** Reads `root` and what will be added to it, until `stop`. `onStale` is told when another document took its place. */
+  constructor(root: Document | Element, services: ReaderServices, settings: PageSettings, onStale: () => void) {
+    this.root = root;
+    this.services = services;
+    this.settings = settings;
+    this.date = articleDate(document, location.href);
+    this.names = new PageNames(services.index, this.date);
+    this.card = new CardSession(services, () => this.context(), () => this.settings.theme, {
+      onPin: () => this.send({ type: 'pin' }),
+      onClose: () => this.send({ type: 'dismiss', how: 'button' }),
+    });
+    const { signal } = this.stopper;
+    this.scanner = new Scanner(this.names, { onChange: () => this.mark(), onNewDocument: onStale }, (node) => this.card.isOurs(node), signal);
+    listen(this.pointerHandlers(), signal);
+    this.scanner.start(root);
+  }
+
+  /** Takes everything of ours out of the page. */
+  stop(): void {
+    this.send({ type: 'dismiss', how: 'button' });
+    this.stopper.abort();
+    clearTimeout(this.timer);
+    this.marks.clear();
+  }
+
+  update(settings: PageSettings): void {
+    this.settings = settings;
+    this.names.touchAll();
+    this.mark();
+  }
+
+  /** Everything that was found, most frequent first. */
+  list(): NameOnPage[] {
+    const counts = this.names.counts();
+    return [...counts].flatMap(([id, count]) => {
+      const entity = this.services.index.entities.find((one) => one.id === id);
+      return entity ? [{ entity: id, label: entity.label, kind: entity.kind, classLabel: entity.classLabel, count }] : [];
+    });
+  }
+
+  context(): ArticleContext {
+    const entities = [...this.names.counts().keys()];
+    return this.date === undefined ? { entities } : { date: this.date, entities };
+  }
+
+  /** Brings the marks in line with the names, for the sections that changed. */
+  private mark(): void {
+    if (!this.alive()) return;
+    for (const [section, mentions] of this.names.takeChanges()) {
+      this.marks.setSection(section, selectMarks(mentions, this.settings.marks, this.settings.kinds));
+    }
+    this.marks.flush();
+    if (this.card.isOpen && this.card.current && !rangeOfMention(this.card.current)) this.send({ type: 'dismiss', how: 'button' });
+  }
+
+  private alive(): boolean {
+    if (this.stopper.signal.aborted) return false;
+    if (this.services.isAlive()) return true;
+    this.stop();
+    return false;
+  }
+
+  private send(event: HoverEvent<PlacedMention>, announcement?: string): void {
+    const { state, effects } = step(this.hover, event, { ...DEFAULT_DELAYS, dwell: this.settings.dwellMs });
+    this.hover = state;
+    for (const effect of effects) {
+      if (effect.type === 'arm') this.arm(effect.ms);
+      if (effect.type === 'disarm') clearTimeout(this.timer);
+      if (effect.type === 'prepare') this.card.prepare(effect.on);
+      if (effect.type === 'pinned') this.card.setPinned(effect.pinned);
+      if (effect.type === 'open') this.open(effect.on, effect.focus, announcement);
+      if (effect.type === 'close') this.close(effect.returnFocus);
+    }
+  }
+
+  private arm(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.alive() && this.send({ type: 'timer' }), ms);
+  }
+
+  private open(placed: PlacedMention, focus: boolean, announcement: string | undefined): void {
+    this.marks.setOpen(rangeOfMention(placed));
+    this.card.open(placed, { pinned: this.hover.mode === 'open' && this.hover.pinned, focus, announcement });
+  }
+
+  private close(returnFocus: boolean): void {
+    this.marks.setOpen(undefined);
+    this.card.close(returnFocus);
+  }
+
+  private pointerHandlers(): Parameters<typeof listen>[0] {
+    return {
+      onMove: (facts) => this.alive() && this.onMove(facts),
+      onPress: (facts) => this.alive() && this.onPress(facts),
+      onPressOutside: (event) => this.card.contains(event) || this.send({ type: 'dismiss', how: 'outside' }),
+      onEscape: () => {
+        const open = this.card.isOpen;
+        this.send({ type: 'dismiss', how: 'escape' });
+        return open;
+      },
+      onScroll: () => this.card.isOpen && !this.card.lay() && this.send({ type: 'dismiss', how: 'gone' }),
+      onLeave: () => this.send({ type: 'move', on: undefined, speed: 0, inCard: false, onBridge: false }),
+    };
+  }
+
+  private onMove({ x, y, speed, target, event }: PointerFacts): void {
+    const inCard = this.card.contains(event);
+    const on = inCard ? undefined : markAt(this.names, this.marks, target, x, y);
+    const box = this.card.box;
+    if (on && on === this.card.current) this.leftNameAt = { x, y };
+    const onBridge = box !== undefined && !inCard && isOnBridge(this.leftNameAt, { x, y }, box);
+    this.send({ type: 'move', on, speed, inCard, onBridge });
+  }
+
+  private onPress({ x, y, target, event }: PointerFacts): void {
+    if (this.card.contains(event)) return this.send({ type: 'focus-card' });
+    const on = markAt(this.names, this.marks, target, x, y);
+    if (!on) return this.send({ type: 'dismiss', how: 'outside' });
+    this.leftNameAt = { x, y };
+    this.send({ type: 'activate', on, focus: false });
+  }
+
+  /** The keyboard's way: from the open card, else from the selection, else from the top of the screen. */
+  run(command: PageCommand): boolean {
+    if (!this.alive()) return false;
+    if (command === 'open' && this.card.isOpen) {
+      this.card.focusCard();
+      return true;
+    }
+    const marks = [...this.marks.all()].toSorted(compareMentions);
+    const at = this.position(marks);
+    const index = command === 'next' ? at.after : command === 'previous' ? at.before : at.here;
+    const on = marks[(index + marks.length) % marks.length];
+    if (!on) return false;
+    this.goTo(on, `${on.mention.entity.label}, ${on.mention.entity.classLabel}, ${marks.indexOf(on) + 1} of ${marks.length}`, command === 'open');
+    return true;
+  }
+
+  /** Where the reader is among the marks: the index to open, and those before and after. */
+  private position(marks: readonly PlacedMention[]): { here: number; before: number; after: number } {
+    const open = this.card.current ? marks.indexOf(this.card.current) : -1;
+    if (open >= 0) return { here: open, before: open - 1, after: open + 1 };
+    const selection = document.getSelection();
+    const start = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+    const next = marks.findIndex((placed) => {
+      const range = rangeOfMention(placed);
+      if (!range) return false;
+      if (start && start.startContainer.getRootNode() === range.startContainer.getRootNode()) {
+        return range.compareBoundaryPoints(Range.START_TO_START, start) >= 0;
+      }
+      return range.getBoundingClientRect().bottom > 0;
+    });
+    const here = Math.max(0, next);
+    const onIt = start !== undefined && marks[here] !== undefined && rangeOfMention(marks[here])?.compareBoundaryPoints(Range.START_TO_START, start) === 0;
+    return { here, before: here - 1, after: onIt ? here + 1 : here };
+  }
+
+  /** Selects a name, brings it into view and opens its card. */
+  private goTo(placed: PlacedMention, announcement: string, focus: boolean): void {
+    const range = rangeOfMention(placed);
+    if (!range) return;
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range.cloneRange());
+    const box = range.getBoundingClientRect();
+    if (box.top < 0 || box.bottom > window.innerHeight) {
+      const element = range.startContainer.parentElement;
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
+    this.send({ type: 'activate', on: placed, focus }, announcement);
+  }
+
+  /** Jumps to the first mention of an entity, marked or not. */
+  jump(entity: string): boolean {
+    if (!this.alive()) return false;
+    const [first] = [...this.names.mentions()].filter(({ mention }) => mention.entity.id === entity).toSorted(compareMentions);
+    if (!first) return false;
+    this.goTo(first, first.mention.entity.label, true);
+    return true;
+  }
+}

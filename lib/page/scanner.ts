@@ -1,0 +1,216 @@
+/**
+ * Keeps the index of names true to the page: one walk at the start, then whatever the page
+ * changes. Observers only queue; all work runs in slices.
+ */
+import type { PageNames } from './page-names.ts';
+import { closest, isConnected, parentElement, tagOf } from './dom.ts';
+import { type Collected, collectRuns, isBlock, newSection, type TextRun } from './runs.ts';
+
+/** Longest stretch of work before the page gets its turn: half a frame at 60 Hz. */
+const SLICE_MS = 8;
+/** The browser is asked for idle time, and takes a slice at the latest after this. */
+const IDLE_TIMEOUT_MS = 100;
+/** A sweep of removed blocks after this many removals; a page that only adds needs none. */
+const REMOVALS_PER_SWEEP = 500;
+
+type Container = Element | ShadowRoot;
+
+export interface ScannerEvents {
+  /** Names changed; called at most once a slice. */
+  onChange(): void;
+  /** The document got a new root element (document.open, a replaced page). */
+  onNewDocument(): void;
+}
+
+export class Scanner {
+  private readonly roots = new WeakSet<Node>();
+  private readonly walks: { readonly root: Container; readonly steps: Generator<Collected, void, void> }[] = [];
+  private readonly found: TextRun[] = [];
+  private readonly added = new Set<Element>();
+  private readonly changed = new Set<Container>();
+  private removals = 0;
+  private scheduled = false;
+  private readonly observer = new MutationObserver((records) => this.queue(records));
+  private readonly revealer = new IntersectionObserver((changes) => this.reveal(changes));
+  private documentRoot: Element;
+  private readonly names: PageNames;
+  private readonly events: ScannerEvents;
+  private readonly signal: AbortSignal;
+  /** Elements of ours that are not the page's. */
+  private readonly isOurs: (node: Node) => boolean;
+
+  constructor(names: PageNames, events: ScannerEvents, isOurs: (node: Node) => boolean, signal: AbortSignal) {
+    this.names = names;
+    this.events = events;
+    this.isOurs = isOurs;
+    this.signal = signal;
+    this.documentRoot = document.documentElement;
+    signal.addEventListener('abort', () => {
+      this.observer.disconnect();
+      this.revealer.disconnect();
+    });
+  }
+
+  /** Starts on a root (the document, or an element of it): reads it now and watches it from now on. */
+  start(root: Document | Element): void {
+    const element = root instanceof Document ? (root.body ?? root.documentElement) : root;
+    this.watch(root);
+    this.walk(element);
+    this.slice();
+  }
+
+  private walk(root: Container, options: Parameters<typeof collectRuns>[1] = {}): void {
+    this.walks.push({ root, steps: collectRuns(root, options) });
+  }
+
+  private watch(root: Node): void {
+    if (this.roots.has(root)) return;
+    this.roots.add(root);
+    this.observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** In the observer's callback: nothing but notes. */
+  private queue(records: readonly MutationRecord[]): void {
+    if (document.documentElement !== this.documentRoot) {
+      this.documentRoot = document.documentElement;
+      return this.events.onNewDocument();
+    }
+    for (const record of records) {
+      if (this.isOurs(record.target)) continue;
+      this.removals += record.removedNodes.length;
+      if (record.type === 'characterData' || record.removedNodes.length > 0) this.note(record.target);
+      for (const node of record.addedNodes) if (!this.isOurs(node)) this.noteAdded(node);
+    }
+    if (this.added.size + this.changed.size > 0 || this.removals > REMOVALS_PER_SWEEP) this.schedule();
+  }
+
+  private noteAdded(node: Node): void {
+    if (node instanceof Element && isBlock(tagOf(node))) {
+      this.added.add(node);
+      return;
+    }
+    this.note(node);
+    if (!(node instanceof Element)) return;
+    for (const inner of node.querySelectorAll('*')) if (isBlock(tagOf(inner))) this.added.add(inner);
+  }
+
+  /** The words of the block around a node changed. */
+  private note(node: Node): void {
+    const container = blockOf(node);
+    if (container) this.changed.add(container);
+  }
+
+  private schedule(): void {
+    if (this.scheduled || this.signal.aborted) return;
+    this.scheduled = true;
+    const run = (): void => {
+      this.scheduled = false;
+      if (!this.signal.aborted) this.slice();
+    };
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE_TIMEOUT_MS });
+    else setTimeout(run, 0);
+  }
+
+  /** Works off what is queued until the slice is over, then reports and asks for the next. */
+  private slice(): void {
+    const end = performance.now() + SLICE_MS;
+    this.takeQueued();
+    while (performance.now() < end && this.step()) {
+      // each step is short
+    }
+    this.events.onChange();
+    if (this.walks.length + this.found.length > 0) this.schedule();
+  }
+
+  private takeQueued(): void {
+    const section = this.added.size > 0 ? newSection() : undefined;
+    for (const container of this.changed) this.rescan(container);
+    for (const element of this.added) if (!this.insideAdded(element)) this.walkAdded(element, section);
+    this.changed.clear();
+    this.added.clear();
+    if (this.removals > REMOVALS_PER_SWEEP) {
+      this.removals = 0;
+      this.names.sweep();
+    }
+  }
+
+  private insideAdded(element: Element): boolean {
+    for (let up = parentElement(element); up; up = parentElement(up)) if (this.added.has(up)) return true;
+    return false;
+  }
+
+  private walkAdded(element: Element, section: number | undefined): void {
+    if (!isConnected(element) || insideSkipped(element)) return;
+    this.walk(element, section === undefined ? {} : { section });
+  }
+
+  /** Reads one block's own words again. */
+  private rescan(container: Container): void {
+    const element = container instanceof ShadowRoot ? container.host : container;
+    const section = this.names.forget(container);
+    if (!isConnected(element) || insideSkipped(element)) return;
+    this.walk(container, { shallow: true, section: section ?? newSection() });
+  }
+
+  /** One short piece of work. @returns whether there may be more. */
+  private step(): boolean {
+    const run = this.found.shift();
+    if (run) {
+      this.take(run);
+      return true;
+    }
+    const walk = this.walks[0];
+    if (!walk) return false;
+    const next = walk.steps.next();
+    if (next.done) this.walks.shift();
+    else {
+      this.found.push(...next.value.runs);
+      for (const root of next.value.roots) this.enter(root);
+      if (next.value.broken) this.startAgain(walk.root);
+    }
+    return true;
+  }
+
+  /** The page replaced what was being walked: its part is read afresh. */
+  private startAgain(root: Container): void {
+    this.walks.shift();
+    this.names.forgetWithin(root);
+    if (isConnected(root)) this.walk(root);
+  }
+
+  private take(run: TextRun): void {
+    if (this.names.add(run) !== 'hidden') return;
+    this.revealer.observe(run.container instanceof ShadowRoot ? run.container.host : run.container);
+  }
+
+  /** An open shadow root: observed on its own, because observers do not see into it. */
+  private enter(root: ShadowRoot): void {
+    if (this.roots.has(root) || this.isOurs(root.host)) return;
+    this.watch(root);
+    this.walk(root);
+  }
+
+  /** Text that was hidden when it was read has come into view. */
+  private reveal(changes: readonly IntersectionObserverEntry[]): void {
+    let any = false;
+    for (const { target, isIntersecting } of changes) {
+      if (!isIntersecting) continue;
+      const shown = this.names.reveal(target) || (target.shadowRoot ? this.names.reveal(target.shadowRoot) : false);
+      if (shown) this.revealer.unobserve(target);
+      any ||= shown;
+    }
+    if (any) this.events.onChange();
+  }
+}
+
+/** The block whose own words a node is part of. */
+function blockOf(node: Node): Container | undefined {
+  let at: Node | null = node instanceof Element && isBlock(tagOf(node)) ? node : node.parentNode;
+  while (at instanceof Element && !isBlock(tagOf(at))) at = parentElement(at) ?? at.parentNode;
+  return at instanceof Element || at instanceof ShadowRoot ? at : undefined;
+}
+
+/** Inside something whose text is never read. The walk itself only looks downwards. */
+function insideSkipped(element: Element): boolean {
+  return closest(element, 'script,style,noscript,template,textarea,select,button,code,pre,svg,math,nav,footer,head') !== null;
+}

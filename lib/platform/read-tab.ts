@@ -1,0 +1,17 @@
+/** Brings the script into a tab where the manifest did not: opened before the installation, or access given just now. */
+import { browser } from './browser.ts';
+
+/** Files of the content script, as the manifest names them. */
+export const PAGE_SCRIPT = { js: 'in-page.js', css: 'marks.css' } as const;
+
+/** @returns whether the tab could be read; browser pages and stores never can. */
+export async function readTab(tabId: number): Promise<boolean> {
+  const target = { tabId, allFrames: true };
+  try {
+    await browser.scripting.insertCSS({ target, files: [PAGE_SCRIPT.css] });
+    await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT.js] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,22 @@
+/** Compiles `data/` for the browser: the same input gives the same bytes. */
+import { compileBundle, type CorpusBundle } from '../../lib/context/bundle.ts';
+import type { CorpusSource } from '../../lib/corpus/schema.ts';
+import { buildNameIndex } from '../../lib/detect/build-index.ts';
+import type { NameIndexData } from '../../lib/detect/types.ts';
+import { readCorpus } from './read.ts';
+
+/** The corpus, or an error that says how to find out what is wrong with it. */
+export function sourceOrThrow(): CorpusSource {
+  const { source, problems } = readCorpus();
+  if (source) return source;
+  const [first] = problems;
+  throw new Error(`The corpus has ${problems.length} mistakes (first: ${first?.file}:${first?.line} ${first?.what}). Run "npm run corpus:check" for all.`);
+}
+
+export function compileCorpus(): CorpusBundle {
+  return compileBundle(sourceOrThrow());
+}
+
+export function compileNames(): NameIndexData {
+  return buildNameIndex(sourceOrThrow());
+}

@@ -1,0 +1,59 @@
+/** Runs the same tests in both browsers, each started once per file, with pages served from loopback. */
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { buildFolder, type Driven, launch, ROOT } from '../../scripts/browser/drive.ts';
+import type { BrowserName } from '../../scripts/browser/find.ts';
+import { serve, type Server } from '../../scripts/browser/serve.ts';
+
+export interface Stage {
+  readonly name: BrowserName;
+  readonly driven: () => Driven;
+  readonly server: () => Server;
+  /** A fresh tab at 1,000 × 800 px on a path of the test server, with what went wrong in it. */
+  open(path: string): Promise<OpenPage>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Uncaught errors in the tab, the extension's script included. */
+  readonly errors: string[];
+}
+
+export interface StageOptions {
+  readonly kind?: 'production' | 'test';
+  readonly browsers?: readonly BrowserName[];
+  readonly folders?: Readonly<Record<string, string>>;
+  /** Without the scripts of the served pages: what changes is not the page's own doing. */
+  readonly noScripts?: boolean;
+}
+
+export const OWN_PAGES = join(ROOT, 'tests', 'pages');
+
+export function inBothBrowsers(title: string, options: StageOptions, tests: (stage: Stage) => void): void {
+  describe.each(options.browsers ?? (['chrome', 'firefox'] as const))(`${title} (%s)`, (name) => {
+    let driven: Driven;
+    let server: Server;
+    beforeAll(async () => {
+      server = await serve({ own: OWN_PAGES, ...options.folders }, {}, options.noScripts ? { 'content-security-policy': "script-src 'none'" } : {});
+      driven = await launch(name, { folder: buildFolder(name, options.kind) });
+    });
+    afterAll(async () => {
+      await driven?.close();
+      await server?.close();
+    });
+    tests({
+      name,
+      driven: () => driven,
+      server: () => server,
+      open: async (path) => {
+        const page = await driven.browser.newPage();
+        const errors: string[] = [];
+        page.on('pageerror', (error) => errors.push(String(error)));
+        await page.setViewport({ width: 1_000, height: 800 });
+        await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
+        return { page, errors };
+      },
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { marksOf, type SeenMark, waitForMarks } from '../../scripts/browser/page.ts';
+import { inBothBrowsers } from './both.ts';
+
+const texts = (marks: readonly SeenMark[], kind: string): string[] => [...new Set(marks.filter((m) => m.kind === kind).map((m) => m.text))];
+
+inBothBrowsers('names on a page', {}, ({ open }) => {
+  it('marks the places and groups of an article, across inline elements', async () => {
+    const { page, errors } = await open('/own/palmyra.html');
+    await waitForMarks(page);
+    const marks = await marksOf(page);
+    expect(texts(marks, 'place-name')).toEqual(expect.arrayContaining(['Palmyra', 'Homs province', 'T4 airbase', 'Aleppo', 'east Aleppo', 'Raqqa', 'Mosul', 'Homs', 'Shaer', 'Russia', 'Turkey']));
+    expect(texts(marks, 'group-name')).toEqual(
+      expect.arrayContaining(['Islamic State', 'Syrian army', 'Syrian Observatory for Human Rights', 'Amaq', 'IS', 'US-led coalition', 'Operation Inherent Resolve', 'Institute for the Study of War']),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it('leaves navigation and footer alone', async () => {
+    const { page } = await open('/own/palmyra.html');
+    await waitForMarks(page);
+    const outside = await page.evaluate(() =>
+      [...CSS.highlights].flatMap(([, all]) => [...all] as Range[]).filter((range) => !range.startContainer.parentElement?.closest('article')).length,
+    );
+    expect(outside).toBe(0);
+  });
+
+  it('marks nothing on a page about something else', async () => {
+    const { page } = await open('/own/unrelated.html');
+    await delay(1_000);
+    expect(await marksOf(page)).toEqual([]);
+  });
+
+  it('reads Arabic, with clitics, and knows hummus from Homs', async () => {
+    const { page } = await open('/own/arabic.html');
+    await waitForMarks(page);
+    const marks = await marksOf(page);
+    expect(texts(marks, 'place-name')).toEqual(expect.arrayContaining(['القريتين', 'دمشق', 'تدمر']));
+    expect(texts(marks, 'place-name').some((text) => text.includes('حمص'))).toBe(true);
+    expect(texts(marks, 'group-name')).toEqual(expect.arrayContaining(['المرصد السوري لحقوق الإنسان']));
+    const chickpeas = await page.evaluate(() => {
+      const last = document.querySelector('article p:last-child');
+      return [...CSS.highlights].flatMap(([, all]) => [...all] as Range[]).filter((range) => last?.contains(range.startContainer)).map(String);
+    });
+    expect(chickpeas).toEqual([]);
+  });
+
+  it('finds text that arrives late, is changed, or grows', async () => {
+    const { page } = await open('/own/live.html');
+    await delay(2_500);
+    const marks = (await marksOf(page)).map(({ text }) => text);
+    expect(marks).toEqual(expect.arrayContaining(['Syrian Observatory for Human Rights', 'Palmyra', 'Aleppo', 'Raqqa', 'Amaq']));
+  });
+});
+
+inBothBrowsers('a hostile page', {}, ({ open }) => {
+  it('skips what is not prose, sees into frames and open shadow roots, and survives clobbered forms', async () => {
+    const { page, errors } = await open('/own/hostile.html');
+    await waitForMarks(page, 6);
+    await delay(500);
+    const marks = (await marksOf(page)).map(({ text }) => text);
+    expect(marks).toEqual(expect.arrayContaining(['Syrian army', 'Palmyra', 'Raqqa', 'SYRIA', 'Aleppo', 'Damascus', 'Hezbollah']));
+    expect(marks).not.toContain('Syria');
+    expect(marks).not.toContain('Islamic State');
+    const frame = page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith('about:srcdoc'));
+    const inFrame = await frame?.evaluate(() => [...CSS.highlights].flatMap(([, all]) => [...all].map(String)));
+    expect(inFrame).toEqual(expect.arrayContaining(['Palmyra', 'Syrian Observatory for Human Rights']));
+    expect(errors).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { errors: string[] }).errors)).toEqual([]);
+  });
+
+  it('marks what was folded away once it is shown', async () => {
+    const { page } = await open('/own/hostile.html');
+    await waitForMarks(page, 6);
+    await page.click('#fold summary');
+    await delay(800);
+    expect((await marksOf(page)).map(({ text }) => text)).toEqual(expect.arrayContaining(['Islamic State group']));
+  });
+
+  it('marks late shadow roots', async () => {
+    const { page } = await open('/own/hostile.html');
+    await delay(1_200);
+    const late = await page.evaluate(() => {
+      const root = document.getElementById('late-host')?.shadowRoot;
+      return [...CSS.highlights].flatMap(([, all]) => [...all] as Range[]).filter((range) => range.startContainer.getRootNode() === root).map(String);
+    });
+    expect(late).toEqual(['Aleppo']);
+  });
+
+  it('re-registers marks that a page clears, but does not fight it for ever', async () => {
+    const { page, errors } = await open('/own/palmyra.html');
+    await waitForMarks(page);
+    await page.evaluate(() => CSS.highlights.clear());
+    await page.evaluate(() => document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>More on Raqqa.</p>'));
+    await delay(600);
+    expect((await marksOf(page)).length).toBeGreaterThan(5);
+    const repairs = await page.evaluate(async () => {
+      let seen = 0;
+      for (let i = 0; i < 40; i += 1) {
+        if (CSS.highlights.size > 0) seen += 1;
+        CSS.highlights.clear();
+        document.querySelector('article')?.append(document.createElement('hr'), ' Aleppo ');
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      return seen;
+    });
+    expect(repairs).toBeLessThanOrEqual(5);
+    expect(errors).toEqual([]);
+  });
+});

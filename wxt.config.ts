@@ -1,0 +1,71 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { compileCorpus, compileNames } from './scripts/corpus/compile.ts';
+import { virtualModule } from './scripts/virtual-module.ts';
+
+/** Highlights need Chrome 105, their underline Firefox 146; caretPositionFromPoint Chrome 128. */
+const CHROME_FLOOR = '128';
+const FIREFOX_FLOOR = '149.0';
+
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false }), virtualModule('virtual:names', () => compileNames())],
+    build: { modulePreload: false },
+  }),
+  hooks: {
+    // The gallery shows components to their makers; readers have no use for it.
+    'entrypoints:found': (wxt, infos) => {
+      const gallery = infos.findIndex(({ name }) => name === 'gallery');
+      if (gallery >= 0 && wxt.config.mode === 'production') infos.splice(gallery, 1);
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'corpus.json', contents: JSON.stringify(compileCorpus()) });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    description: 'Reading news on the war in Syria: who claims what about the places and groups an article names. Nothing leaves your browser.',
+    // `storage`: settings. `scripting`: to read tabs that were open before the installation, and, with `activeTab`,
+    // the current one on request where site access is withheld. The hosts are those of the content script.
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    // Declared by hand: WXT's own content-script wrapper announces the extension to the page (docs/decisions).
+    content_scripts: [
+      {
+        matches: ['<all_urls>'],
+        js: ['in-page.js'],
+        css: ['marks.css'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        ...(browser === 'chrome' ? { match_origin_as_fallback: true } : {}),
+      },
+    ],
+    content_security_policy: { extension_pages: CSP },
+    commands: {
+      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next name on the page' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous name on the page' },
+      'open-name': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the name and go inside' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: FIREFOX_FLOOR,
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: FIREFOX_FLOOR },
+          },
+        }
+      : { minimum_chrome_version: CHROME_FLOOR }),
+  }),
+});

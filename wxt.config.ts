@@ -1,4 +1,3 @@
-import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileCorpus, compileNames } from './scripts/corpus/compile.ts';
 import { virtualModule } from './scripts/virtual-module.ts';
@@ -16,7 +15,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), virtualModule('virtual:names', () => compileNames())],
+    plugins: [virtualModule('virtual:names', () => compileNames())],
     build: { modulePreload: false },
   }),
   hooks: {
@@ -41,7 +40,7 @@ export default defineConfig({
       {
         matches: ['<all_urls>'],
         js: ['in-page.js'],
-        css: ['marks.css'],
+        css: ['assets/marks.css'],
         run_at: 'document_idle',
         all_frames: true,
         match_about_blank: true,

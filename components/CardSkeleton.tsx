@@ -1,6 +1,6 @@
 import { CardTitle } from './EntityHeading.tsx';
 
-/** Grey bars where the class, the summary and the first two claims will stand. Nothing moves. */
+/** Grey bars where the class, the summary, an event and its first two claims will stand. Nothing moves. */
 export function CardSkeleton({ name, labelId }: { readonly name: string; readonly labelId: string }) {
   return (
     <>
@@ -10,13 +10,35 @@ export function CardSkeleton({ name, labelId }: { readonly name: string; readonl
         <span class="bar bar-third" />
         <span class="bar" />
         <span class="bar bar-half" />
-        <div class="skeleton-pair">
-          <span class="bar bar-tall" />
-          <span class="bar bar-tall" />
-        </div>
-        <span class="bar" />
+        <SkeletonEvent />
         <span class="bar bar-half" />
+        <div class="skeleton-pair">
+          <SkeletonClaim />
+          <SkeletonClaim />
+        </div>
+        <SkeletonEvent />
       </div>
     </>
+  );
+}
+
+function SkeletonEvent() {
+  return (
+    <div class="skeleton-event">
+      <span class="bar bar-half bar-title" />
+      <span class="bar bar-third" />
+    </div>
+  );
+}
+
+function SkeletonClaim() {
+  return (
+    <div class="skeleton-claim">
+      <span class="bar bar-half" />
+      <span class="bar bar-third bar-figure" />
+      <span class="bar" />
+      <span class="bar" />
+      <span class="bar bar-half" />
+    </div>
   );
 }

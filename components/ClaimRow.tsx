@@ -1,5 +1,6 @@
 import type { ClaimView } from '../lib/context/card.ts';
 import { DocumentLink } from './DocumentLink.tsx';
+import { Dotted } from './Dotted.tsx';
 import { splitFigure } from './figure.ts';
 
 const ACT_WORDS: Readonly<Record<ClaimView['act'], string | undefined>> = {
@@ -71,25 +72,28 @@ function Figure({ figure, unit }: { readonly figure: string; readonly unit: stri
   );
 }
 
-function Circumstances({ claim }: { readonly claim: ClaimView }) {
-  const hedge = HEDGE_WORDS[claim.hedge];
-  if (!hedge && !claim.saidOn && claim.via.length === 0) return null;
+function Circumstances({ claim: { hedge, saidOn, via, later } }: { readonly claim: ClaimView }) {
+  const parts = [
+    later && <span class="flag">after this article</span>,
+    HEDGE_WORDS[hedge],
+    saidOn && (
+      <>
+        said{' '}
+        <time dateTime={htmlDate(saidOn.edtf)}>
+          <bdi>{saidOn.text}</bdi>
+        </time>
+      </>
+    ),
+    via.length > 0 && (
+      <>
+        via <bdi>{via.join(', ')}</bdi>
+      </>
+    ),
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
   return (
     <p class="claim-meta">
-      {hedge && <span>{hedge}</span>}
-      {claim.saidOn && (
-        <span>
-          said{' '}
-          <time dateTime={htmlDate(claim.saidOn.edtf)}>
-            <bdi>{claim.saidOn.text}</bdi>
-          </time>
-        </span>
-      )}
-      {claim.via.length > 0 && (
-        <span>
-          via <bdi>{claim.via.join(', ')}</bdi>
-        </span>
-      )}
+      <Dotted parts={parts} />
     </p>
   );
 }

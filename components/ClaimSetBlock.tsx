@@ -1,38 +1,60 @@
 import { useId, useState } from 'preact/hooks';
+import type { VerdictKind } from '../lib/claims/types.ts';
 import type { ClaimSetView, ClaimView } from '../lib/context/card.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { opposedPair } from './claim-pair.ts';
+import { VerdictBadge } from './VerdictBadge.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
+import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** Claims shown before the reader asks for more: as many as can be compared at a glance. */
 const LEAD = 3;
 
-/** What is at issue, how the accounts lie to each other, and the accounts. */
+/**
+ * What is at issue, how the accounts lie to each other, and the accounts. The reason is the caption
+ * of two accounts that stand side by side and of one that stands alone, and leads into a list.
+ */
 export function ClaimSetBlock({ set }: { readonly set: ClaimSetView }) {
   const labelId = useId();
   const pair = opposedPair(set);
+  const isSingle = set.claims.length === 1;
+  const reason = <VerdictLine verdict={set.verdict} origins={set.origins} />;
   const others = pair ? set.claims.filter((claim) => !pair.includes(claim)) : set.claims;
   return (
-    <section class="claim-set" aria-labelledby={labelId}>
-      <h4 class="claim-set-label" id={labelId}>
-        <bdi>{set.label}</bdi>
-      </h4>
-      <VerdictLine verdict={set.verdict} origins={set.origins} />
-      {pair && (
-        <div class={`pair pair-${set.verdict.kind}`}>
-          <ul class="pair-claims">
-            {pair.map((claim) => (
-              <ClaimRow key={claim.id} claim={claim} />
-            ))}
-          </ul>
-          <span class="pair-mark">
-            <VerdictIcon kind={set.verdict.kind} />
-          </span>
-        </div>
-      )}
+    <div class="claim-set" role="group" aria-labelledby={labelId}>
+      <div class="claim-set-head">
+        <h4 class="claim-set-label" id={labelId}>
+          <bdi>{set.label}</bdi>
+        </h4>
+        <VerdictBadge kind={set.verdict.kind} />
+      </div>
+      {pair && <ClaimPair pair={pair} kind={set.verdict.kind} />}
+      {!isSingle && reason}
       <ClaimList claims={others} lead={pair ? LEAD - pair.length : LEAD} total={set.claims.length} />
-    </section>
+      {isSingle && reason}
+    </div>
+  );
+}
+
+interface ClaimPairProps {
+  readonly pair: readonly [ClaimView, ClaimView];
+  readonly kind: VerdictKind;
+}
+
+/** Two accounts with the sign of the verdict between them. */
+function ClaimPair({ pair, kind }: ClaimPairProps) {
+  return (
+    <div class={`pair pair-${VERDICT_WORDS[kind].tone}`}>
+      <ul class="pair-claims">
+        {pair.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} />
+        ))}
+      </ul>
+      <span class="pair-mark">
+        <VerdictIcon kind={kind} />
+      </span>
+    </div>
   );
 }
 

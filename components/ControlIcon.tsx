@@ -11,7 +11,13 @@ export type ControlName = keyof typeof OUTLINES;
 /** A sign on a button whose accessible name says what it does. `filled` marks a state that is on. */
 export function ControlIcon({ name, filled = false }: { readonly name: ControlName; readonly filled?: boolean }) {
   return (
-    <svg class={`control-icon control-icon-${name}${filled ? ' is-filled' : ''}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg
+      class={`control-icon control-icon-${name}${filled ? ' is-filled' : ''}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+    >
       <path d={OUTLINES[name]} />
     </svg>
   );

@@ -1,9 +1,10 @@
+import { useId, useState } from 'preact/hooks';
 import type { EventView } from '../lib/context/card.ts';
 import { ClaimSetBlock } from './ClaimSetBlock.tsx';
 import { Chevron, useDisclosure } from './Disclosure.tsx';
 import { EntityIcon } from './EntityIcon.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
-import { distinctKinds } from './verdict-words.ts';
+import { distinctKinds, VERDICT_WORDS } from './verdict-words.ts';
 
 export interface EventBlockProps {
   readonly event: EventView;
@@ -42,8 +43,11 @@ export function EventWhen({ event }: { readonly event: EventView }) {
   );
 }
 
+/** What is disputed or open; where nothing is, the one verdict that says most. */
 function EventBadges({ event }: { readonly event: EventView }) {
-  const kinds = distinctKinds(event.sets.map((set) => set.verdict));
+  const all = distinctKinds(event.sets.map((set) => set.verdict));
+  const pressing = all.filter((kind) => VERDICT_WORDS[kind].tone !== 'quiet');
+  const kinds = pressing.length > 0 ? pressing : all.slice(0, 1);
   if (kinds.length === 0) return null;
   return (
     <span class="badges">
@@ -54,13 +58,28 @@ function EventBadges({ event }: { readonly event: EventView }) {
   );
 }
 
+/** Matters shown before the reader asks for more. They come with the most serious first. */
+const LEAD = 2;
+
 /** Who says what first; what happened in general and why it is shown come after. */
 export function EventBody({ event }: { readonly event: EventView }) {
+  const setsId = useId();
+  const [all, setAll] = useState(false);
+  const more = event.sets.length - LEAD;
+  const shown = all ? event.sets : event.sets.slice(0, LEAD);
   return (
     <>
-      {event.sets.map((set) => (
-        <ClaimSetBlock key={set.label} set={set} />
-      ))}
+      <div id={setsId}>
+        {shown.map((set, index) => (
+          <ClaimSetBlock key={index} set={set} />
+        ))}
+      </div>
+      {more > 0 && (
+        <button type="button" class="text-button show-all" aria-expanded={all} aria-controls={setsId} onClick={() => setAll(!all)}>
+          <Chevron />
+          {all ? 'Show the first points only' : `Show ${more} more ${more === 1 ? 'point' : 'points'}`}
+        </button>
+      )}
       <p class="event-summary">
         <bdi>{event.summary}</bdi>
       </p>

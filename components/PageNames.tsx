@@ -21,7 +21,7 @@ export interface PageNamesProps extends ExamplesProps {
 export function PageNames({ page, items, site, examples, onQuery, onJump, onSite, onGrant }: PageNamesProps) {
   const headingId = useId();
   return (
-    <section class="page-names" aria-labelledby={headingId}>
+    <div class="page-names">
       <h2 class="list-heading" id={headingId}>
         On this page
         {page === 'ready' && items.length > 0 && <span class="list-count"> {items.length}</span>}
@@ -31,7 +31,7 @@ export function PageNames({ page, items, site, examples, onQuery, onJump, onSite
       {page === 'ready' && items.length === 0 && <NothingFound />}
       {page !== 'loading' && page !== 'ready' && <PageNotice page={page} site={site} onSite={onSite} onGrant={onGrant} />}
       {page !== 'loading' && (page !== 'ready' || items.length === 0) && <SearchHint examples={examples} onQuery={onQuery} />}
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { ControlIcon } from './ControlIcon.tsx';
 
 export interface PausedSitesProps {
@@ -8,10 +7,9 @@ export interface PausedSitesProps {
 
 /** The sites on which nothing is marked, each with a way back. */
 export function PausedSites({ hosts, onRemove }: PausedSitesProps) {
-  const headingId = useId();
   return (
-    <section class="setting" aria-labelledby={headingId}>
-      <h2 id={headingId}>Paused sites</h2>
+    <div class="setting">
+      <h2>Paused sites</h2>
       <p class="hint">Pause a site with the switch in the toolbar popup.</p>
       {hosts.length === 0 ? (
         <p class="none">No site is paused.</p>
@@ -20,13 +18,19 @@ export function PausedSites({ hosts, onRemove }: PausedSitesProps) {
           {hosts.map((host) => (
             <li key={host} class="host-row">
               <bdi class="host">{host}</bdi>
-              <button type="button" class="icon-button" aria-label={`Mark names on ${host} again`} title="Mark names there again" onClick={() => onRemove(host)}>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={`Mark names on ${host} again`}
+                title="Mark names there again"
+                onClick={() => onRemove(host)}
+              >
                 <ControlIcon name="close" />
               </button>
             </li>
           ))}
         </ul>
       )}
-    </section>
+    </div>
   );
 }

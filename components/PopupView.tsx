@@ -14,7 +14,7 @@ export interface PopupViewProps {
   readonly active: number;
   /** Queries offered where there is nothing else to show; each is put into the field as it stands. */
   readonly examples: readonly string[];
-  /** The event that was chosen; takes the place of the results. */
+  /** The event that was chosen; takes the place of the results until the query changes or `onBack`. */
   readonly event: EventView | undefined;
   readonly page: PageState;
   /** Most frequent first. Only looked at when `page` is `ready`. */
@@ -38,6 +38,7 @@ export interface PopupViewProps {
 export function PopupView(props: PopupViewProps) {
   const { query, search, active, event } = props;
   const listId = useId();
+  const searching = query.trim() !== '' && !event;
   const field = useFocusReturn(event);
   return (
     <div class="view popup">
@@ -45,7 +46,7 @@ export function PopupView(props: PopupViewProps) {
       <SearchField
         ref={field}
         query={query}
-        search={search}
+        results={searching && search.status === 'done' ? search.results : []}
         active={active}
         listId={listId}
         onQuery={props.onQuery}
@@ -53,7 +54,7 @@ export function PopupView(props: PopupViewProps) {
         onChoose={props.onChoose}
       />
       <p class="sr-only" role="status">
-        {query.trim() === '' || event ? '' : resultWords(search)}
+        {searching && resultWords(search)}
       </p>
       <div class="popup-body">
         <PopupBody {...props} listId={listId} />

@@ -2,12 +2,13 @@ import type { RefObject } from 'preact';
 import { ControlIcon } from './ControlIcon.tsx';
 import { moveHighlight, NONE } from './listbox-keys.ts';
 import { optionId } from './option-id.ts';
-import type { SearchResultView, SearchState } from './popup-types.ts';
+import type { SearchResultView } from './popup-types.ts';
 
 export interface SearchFieldProps {
   readonly ref: RefObject<HTMLInputElement | null>;
   readonly query: string;
-  readonly search: SearchState;
+  /** The options of the list, empty while it is not shown. */
+  readonly results: readonly SearchResultView[];
   readonly active: number;
   readonly listId: string;
   onQuery(query: string): void;
@@ -16,8 +17,7 @@ export interface SearchFieldProps {
 }
 
 /** Combobox whose list stands below it all the time (ARIA Authoring Practices: editable combobox with list). */
-export function SearchField({ ref, query, search, active, listId, onQuery, onActive, onChoose }: SearchFieldProps) {
-  const results = query.trim() !== '' && search.status === 'done' ? search.results : [];
+export function SearchField({ ref, query, results, active, listId, onQuery, onActive, onChoose }: SearchFieldProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (handleKey(event.key, { query, results, active, onQuery, onActive, onChoose })) event.preventDefault();
@@ -54,9 +54,7 @@ export function SearchField({ ref, query, search, active, listId, onQuery, onAct
   );
 }
 
-interface KeyContext extends Pick<SearchFieldProps, 'query' | 'active' | 'onQuery' | 'onActive' | 'onChoose'> {
-  readonly results: readonly SearchResultView[];
-}
+type KeyContext = Pick<SearchFieldProps, 'query' | 'results' | 'active' | 'onQuery' | 'onActive' | 'onChoose'>;
 
 /** True when the key was used. Enter without a highlight takes the first result; Esc empties the field before it closes anything. */
 function handleKey(key: string, { query, results, active, onQuery, onActive, onChoose }: KeyContext): boolean {

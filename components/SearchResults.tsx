@@ -1,3 +1,4 @@
+import { Dotted } from './Dotted.tsx';
 import type { ExamplesProps } from './Examples.tsx';
 import { Examples } from './Examples.tsx';
 import { optionId } from './option-id.ts';
@@ -60,17 +61,15 @@ function ResultOption({ id, result, active, onChoose }: ResultOptionProps) {
       </span>
       {badge && <VerdictBadge kind={badge} />}
       <span class="option-meta">
-        <span>
-          <bdi>{when}</bdi>
-        </span>
-        {[...places, ...groups].map((name) => (
-          <span key={name}>
-            <bdi>{name}</bdi>
-          </span>
-        ))}
+        <Dotted parts={[when, ...places, ...groups].map(isolated)} />
       </span>
     </li>
   );
+}
+
+/** Keeps a name of another script from reordering its neighbours. */
+function isolated(text: string) {
+  return <bdi key={text}>{text}</bdi>;
 }
 
 function NoResults({ examples, onQuery }: ExamplesProps) {

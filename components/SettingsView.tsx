@@ -59,14 +59,29 @@ export function SettingsView({ settings, shortcuts, shortcutsPlace, onChange, on
       </header>
       <Fieldset legend="Marked mentions" hint="How often a name is marked on a page.">
         {MARKS.map(({ value, label, hint }) => (
-          <Option key={value} type="radio" name="marks" checked={settings.marks === value} label={label} hint={hint} onChange={() => change({ marks: value })} />
+          <Option
+            key={value}
+            type="radio"
+            name="marks"
+            checked={settings.marks === value}
+            label={label}
+            hint={hint}
+            onChange={() => change({ marks: value })}
+          />
         ))}
       </Fieldset>
       <Kinds kinds={settings.kinds} onChange={(kinds) => change({ kinds })} />
       <Dwell dwellMs={settings.dwellMs} onChange={(dwellMs) => change({ dwellMs })} />
       <Fieldset legend="Theme" hint="Of the card, the toolbar popup and these pages.">
         {THEMES.map(({ value, label }) => (
-          <Option key={value} type="radio" name="theme" checked={settings.theme === value} label={label} onChange={() => change({ theme: value })} />
+          <Option
+            key={value}
+            type="radio"
+            name="theme"
+            checked={settings.theme === value}
+            label={label}
+            onChange={() => change({ theme: value })}
+          />
         ))}
       </Fieldset>
       <PausedSites hosts={settings.pausedSites} onRemove={onRemoveSite} />
@@ -104,17 +119,16 @@ function Kinds({ kinds, onChange }: KindsProps) {
 }
 
 function Keyboard({ shortcuts, shortcutsPlace }: Pick<SettingsViewProps, 'shortcuts' | 'shortcutsPlace'>) {
-  const headingId = useId();
   return (
-    <section class="setting" aria-labelledby={headingId}>
-      <h2 id={headingId}>Keyboard</h2>
+    <div class="setting">
+      <h2>Keyboard</h2>
       <p class="hint">
         <span>
           Change the keys at <code>{shortcutsPlace}</code>.
         </span>
       </p>
       <ShortcutList shortcuts={shortcuts} />
-    </section>
+    </div>
   );
 }
 
@@ -127,7 +141,7 @@ function Dwell({ dwellMs, onChange }: DwellProps) {
   const headingId = useId();
   const hintId = useId();
   return (
-    <section class="setting" aria-labelledby={headingId}>
+    <div class="setting">
       <h2 id={headingId}>Delay before a card opens</h2>
       <p class="hint" id={hintId}>
         How long the pointer rests on a name first. Longer, if cards open in passing.
@@ -146,6 +160,6 @@ function Dwell({ dwellMs, onChange }: DwellProps) {
         />
         <output class="range-value">{dwellMs} ms</output>
       </p>
-    </section>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../lib/claims/types.ts';
 import { useDisclosure } from './Disclosure.tsx';
-import { VerdictBadge } from './VerdictBadge.tsx';
 import { ALIGNMENT_WORDS, AXIS_WORDS, SEVERITY_WORDS, VERDICT_WORDS } from './verdict-words.ts';
 
 export interface VerdictLineProps {
@@ -10,13 +9,13 @@ export interface VerdictLineProps {
   readonly origins: number;
 }
 
-/** A verdict: its kind, the reason in a sentence, and on request the rule and what it compared. */
+/** Why the verdict is what it is: the reason in a sentence, and on request the rule and what it compared. */
 export function VerdictLine({ verdict, origins }: VerdictLineProps) {
   const { open, button, region } = useDisclosure();
   return (
     <div class="verdict-line">
       <p class="verdict-reason">
-        <VerdictBadge kind={verdict.kind} /> <bdi>{verdict.reason}</bdi>{' '}
+        <bdi>{verdict.reason}</bdi>{' '}
         <button class="inline-button" {...button}>
           How this was decided
         </button>

@@ -17,12 +17,12 @@ export function WelcomeSample() {
         agency, puts the dead among government forces on Friday at 112 or more.
       </p>
       <p>
-        The Syrian Observatory for Human Rights also speaks of heavy losses, but counts them in dozens and does not say over how many days. It
-        reports that a Syrian war plane went down in the area; Islamic State says that its fighters shot it down.
+        The Syrian Observatory for Human Rights also speaks of heavy losses, but counts them in dozens and does not say over how many days.
+        It reports that a Syrian war plane went down in the area; Islamic State says that its fighters shot it down.
       </p>
       <p>
-        Further west, the group is said to have come closer to the T4 airbase. The US-led coalition says that its aircraft destroyed 168 tanker
-        trucks near Palmyra on the day the attack began.
+        Further west, the group is said to have come closer to the T4 airbase. The US-led coalition says that its aircraft destroyed 168
+        tanker trucks near Palmyra on the day the attack began.
       </p>
     </>
   );

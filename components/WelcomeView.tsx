@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { MarkLegend } from './MarkLegend.tsx';
 import type { Shortcut } from './ShortcutList.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -17,8 +16,6 @@ export interface WelcomeViewProps {
 
 /** The one screen after installation: what it does, what it never does, and something to try it on. The entry point's `main` holds it. */
 export function WelcomeView({ access, shortcuts, children, onGrant, onSettings }: WelcomeViewProps) {
-  const tryId = useId();
-  const keysId = useId();
   return (
     <div class="view page welcome">
       <div class="welcome-lead">
@@ -33,16 +30,16 @@ export function WelcomeView({ access, shortcuts, children, onGrant, onSettings }
         <Access access={access} onGrant={onGrant} />
         <Promises />
       </div>
-      <section class="welcome-try" aria-labelledby={tryId}>
+      <div class="welcome-try">
         <div class="try-head">
-          <h2 id={tryId}>Try it: rest the pointer on a marked name</h2>
+          <h2>Try it: rest the pointer on a marked name</h2>
           <MarkLegend />
         </div>
         <article class="sample">{children}</article>
-      </section>
-      <section class="welcome-hints" aria-labelledby={keysId}>
+      </div>
+      <div class="welcome-hints">
         <div>
-          <h2 id={keysId}>By keyboard</h2>
+          <h2>By keyboard</h2>
           <ShortcutList shortcuts={shortcuts} />
         </div>
         <div class="hint">
@@ -55,27 +52,26 @@ export function WelcomeView({ access, shortcuts, children, onGrant, onSettings }
             Settings
           </button>
         </div>
-      </section>
+      </div>
     </div>
   );
 }
 
 function Access({ access, onGrant }: Pick<WelcomeViewProps, 'access' | 'onGrant'>) {
-  if (access === 'granted') {
-    return (
-      <p class="access" role="status">
-        <strong>Ready.</strong> It works on the next article that you open.
-      </p>
-    );
-  }
+  const missing = access === 'missing';
   return (
-    <div class="access access-missing">
+    <div class={missing ? 'access access-missing' : 'access'}>
       <p role="status">
-        <strong>One step is left.</strong> Your browser asks you before Sidelight may read pages and mark names on them.
+        <strong>{missing ? 'One step is left.' : 'Ready.'}</strong>{' '}
+        {missing
+          ? 'Your browser asks you before Sidelight may read pages and mark names on them.'
+          : 'It works on the next article that you open.'}
       </p>
-      <button type="button" class="button button-primary" onClick={onGrant}>
-        Allow it to read pages
-      </button>
+      {missing && (
+        <button type="button" class="button button-primary" onClick={onGrant}>
+          Allow it to read pages
+        </button>
+      )}
     </div>
   );
 }

@@ -59,7 +59,13 @@ const exampleTown: EntityHeader = {
   otherNames: [],
 };
 
-const arabicHeader: EntityHeader = { ...palmyra, label: 'تدمر', native: { text: 'Palmyra', lang: 'en' }, classLabel: 'مدينة في محافظة حمص، سوريا', summary: 'مدينة في واحة من بادية الشام بجانب آثار قديمة.' };
+const arabicHeader: EntityHeader = {
+  ...palmyra,
+  label: 'تدمر',
+  native: { text: 'Palmyra', lang: 'en' },
+  classLabel: 'مدينة في محافظة حمص، سوريا',
+  summary: 'مدينة في واحة من بادية الشام بجانب آثار قديمة.',
+};
 
 const WHY = '“Palmyra” is a strong name of this city, and the page also names Homs province and the Islamic State group.';
 
@@ -75,17 +81,35 @@ export const cards = {
   silent: ready({ card: { entity: homs, events: [silence], total: 1 } }),
   denied: ready({ card: { entity: homs, events: [denial, silence], total: 2 } }),
   alternatives: ready({
-    card: { entity: { ...homs, id: 'homs', label: 'Homs', native: { text: 'حمص', lang: 'ar' }, classLabel: 'City in Homs province, Syria', summary: 'The third largest city of Syria.' }, events: [silence], total: 1 },
+    card: {
+      entity: {
+        ...homs,
+        id: 'homs',
+        label: 'Homs',
+        native: { text: 'حمص', lang: 'ar' },
+        classLabel: 'City in Homs province, Syria',
+        summary: 'The third largest city of Syria.',
+      },
+      events: [silence],
+      total: 1,
+    },
     alternatives: [
       { id: 'homs-province', label: 'Homs province', classLabel: 'Province' },
       { id: 'homs-district', label: 'Homs district', classLabel: 'District' },
     ],
   }),
-  long: ready({ card: { entity: longName, events: [longWords], total: 1 }, alternatives: [{ id: 'palmyra', label: 'United Northern and North-Eastern Countryside Brigades', classLabel: 'Armed group' }] }),
+  long: ready({
+    card: { entity: longName, events: [longWords], total: 1 },
+    alternatives: [{ id: 'palmyra', label: 'United Northern and North-Eastern Countryside Brigades', classLabel: 'Armed group' }],
+  }),
   arabic: ready({ card: { entity: arabicHeader, events: [arabic], total: 1 } }),
   empty: ready({ card: { entity: { ...amaq, caution: undefined, otherNames: [] }, events: [], total: 0 } }),
   loading: { status: 'loading', name: 'Palmyra' },
-  error: { status: 'error', name: 'Palmyra', message: 'Sidelight was updated while this page was open. Reload the page and it will answer again.' },
+  error: {
+    status: 'error',
+    name: 'Palmyra',
+    message: 'Sidelight was updated while this page was open. Reload the page and it will answer again.',
+  },
 } as const satisfies Record<string, CardState>;
 
 export const results: readonly SearchResultView[] = [
@@ -110,9 +134,32 @@ export const results: readonly SearchResultView[] = [
     badge: 'unresolved',
     marked: [{ text: offensive.title, hit: false }],
   },
-  { id: tankers.id, title: tankers.title, when: tankers.when, places: tankers.places, groups: tankers.groups, marked: [{ text: tankers.title, hit: false }] },
-  { id: longWords.id, title: longWords.title, when: longWords.when, places: longWords.places, groups: longWords.groups, badge: 'different-scope', marked: [{ text: longWords.title, hit: false }] },
-  { id: arabic.id, title: arabic.title, when: arabic.when, places: arabic.places, groups: arabic.groups, badge: 'unresolved', marked: [{ text: arabic.title, hit: false }] },
+  {
+    id: tankers.id,
+    title: tankers.title,
+    when: tankers.when,
+    places: tankers.places,
+    groups: tankers.groups,
+    marked: [{ text: tankers.title, hit: false }],
+  },
+  {
+    id: longWords.id,
+    title: longWords.title,
+    when: longWords.when,
+    places: longWords.places,
+    groups: longWords.groups,
+    badge: 'different-scope',
+    marked: [{ text: longWords.title, hit: false }],
+  },
+  {
+    id: arabic.id,
+    title: arabic.title,
+    when: arabic.when,
+    places: arabic.places,
+    groups: arabic.groups,
+    badge: 'unresolved',
+    marked: [{ text: arabic.title, hit: false }],
+  },
 ];
 
 export const pageNames: readonly OnPageItem[] = [

@@ -36,6 +36,7 @@ function PopupSpecimen({ name, caption, width = 380, dir = 'ltr', ...start }: Po
           onQuery={(next) => {
             setQuery(next);
             setActive(NONE);
+            setEvent(undefined);
           }}
           onActive={setActive}
           onChoose={() => setEvent(figures)}
@@ -60,7 +61,12 @@ export function PopupGallery() {
       <PopupSpecimen name="popup-results" caption="Popup: results" query="palmira" search={FOUND} active={1} />
       <PopupSpecimen name="popup-event" caption="Popup: an event" query="market" search={FOUND} event={figures} />
       <PopupSpecimen name="popup-none" caption="Popup: nothing found" query="xyzzy" search={{ status: 'done', results: [], total: 0 }} />
-      <PopupSpecimen name="popup-failed" caption="Popup: search failed" query="homs" search={{ status: 'failed', message: 'The index could not be read. Your settings and saved items are safe.' }} />
+      <PopupSpecimen
+        name="popup-failed"
+        caption="Popup: search failed"
+        query="homs"
+        search={{ status: 'failed', message: 'The index could not be read. Your settings and saved items are safe.' }}
+      />
       <PopupSpecimen name="popup-loading" caption="Popup: reading the page" page="loading" />
       <PopupSpecimen name="popup-nothing" caption="Popup: no known names" onPage={[]} />
       <PopupSpecimen name="popup-paused" caption="Popup: paused" page="paused" site={{ ...SITE, on: false }} />

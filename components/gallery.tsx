@@ -1,4 +1,5 @@
 /** Every view in every state, side by side: for the eye, for screenshots and for accessibility checks. */
+import './gallery.css';
 import { useState } from 'preact/hooks';
 import type { VerdictKind } from '../lib/claims/types.ts';
 import type { CardState } from './card-state.ts';
@@ -53,7 +54,16 @@ function CardSpecimen({ name, caption, state, width = 460, dir, theme }: CardSpe
   const [pinned, setPinned] = useState(name === 'card-conflict');
   return (
     <Specimen name={name} caption={caption} width={width}>
-      <EntityCard state={state} pinned={pinned} dir={dir} theme={theme} onPin={() => setPinned(!pinned)} onClose={NOTHING} onChoose={NOTHING} onRetry={NOTHING} />
+      <EntityCard
+        state={state}
+        pinned={pinned}
+        dir={dir}
+        theme={theme}
+        onPin={() => setPinned(!pinned)}
+        onClose={NOTHING}
+        onChoose={NOTHING}
+        onRetry={NOTHING}
+      />
     </Specimen>
   );
 }

@@ -45,6 +45,7 @@ step('types of the pure rooms, without DOM and Node', 'tsc', ['-p', 'tsconfig.pu
 step('lint', 'oxlint', ['--type-aware', '.']);
 step('format', 'biome', ['format', '.']);
 step('corpus', 'node', ['scripts/corpus/check.ts']);
+step('published schemas', 'node', ['scripts/corpus/schema.ts', '--check']);
 vitest('unit');
 const built = [
   step('build for Chrome', 'wxt', ['build', '-b', 'chrome']),

@@ -54,10 +54,7 @@ export function alignTimes(first: Claim, second: Claim, lookup: Lookup): Alignme
   if (!a || !b) return 'unknown';
   if (a.latest < b.earliest || b.latest < a.earliest) return 'disjoint';
   if (a.loose || b.loose) return 'overlapping';
-  const inclusion = fromInclusion(
-    a.earliest >= b.earliest && a.latest <= b.latest,
-    b.earliest >= a.earliest && b.latest <= a.latest,
-  );
+  const inclusion = fromInclusion(a.earliest >= b.earliest && a.latest <= b.latest, b.earliest >= a.earliest && b.latest <= a.latest);
   return inclusion ?? 'overlapping';
 }
 

@@ -57,7 +57,6 @@ function alignAxis(axis: Axis, first: Claim, second: Claim, lookup: Lookup): Ali
 function alignPlaces(first: Claim, second: Claim, lookup: Lookup): Alignment {
   const a = first.scope.place ?? [];
   const b = second.scope.place ?? [];
-  if (![...a, ...b].every((id) => lookup.places.has(id))) return 'unknown';
   if (first.scope.relation === 'in' && second.scope.relation === 'in') return alignAreas(a, b, lookup);
   if (first.scope.relation === 'near' && second.scope.relation === 'near') {
     return a.every((id) => b.includes(id)) && b.every((id) => a.includes(id)) ? 'equal' : 'unknown';
@@ -78,6 +77,7 @@ function alignAreas(a: readonly string[], b: readonly string[], lookup: Lookup):
     b.every((inner) => a.some((outer) => lookup.isWithin(inner, outer))),
   );
   if (inclusion) return inclusion;
+  if (![...a, ...b].every((id) => lookup.places.has(id))) return 'unknown';
   const pairs = a.flatMap((x) => b.map((y) => [x, y] as const));
   if (pairs.some(([x, y]) => lookup.isWithin(x, y) || lookup.isWithin(y, x))) return 'overlapping';
   return pairs.every(([x, y]) => areApart(x, y, lookup)) ? 'disjoint' : 'unknown';

@@ -91,21 +91,24 @@ function compareActors(a: readonly string[], b: readonly string[], day: number |
   return mayBeOne ? { relation: 'open', rule: 'actors-may-be-one' } : { relation: 'opposed', rule: 'actors-exclusive' };
 }
 
+/** Fighting runs through a night, and reports are filed the day after: one day apart proves no contradiction. */
+const ADJACENT_DAYS = 1;
+
 /** A finer date inside a coarser one agrees; "about" and "perhaps" cannot be refuted by a date. */
 function compareDates(a: string, b: string): Comparison {
   const x = parseEdtf(a);
   const y = parseEdtf(b);
   if (!x || !y) return { relation: 'open', rule: 'dates-approximate' };
   if (x.earliest <= y.latest && y.earliest <= x.latest) return SAME;
+  const daysApart = Math.max(x.earliest - y.latest, y.earliest - x.latest);
+  if (daysApart <= ADJACENT_DAYS) return { relation: 'open', rule: 'dates-adjacent' };
   const soft = x.approximate || x.uncertain || y.approximate || y.uncertain;
   return soft ? { relation: 'open', rule: 'dates-approximate' } : { relation: 'opposed', rule: 'dates-disjoint' };
 }
 
 function compareWording(a: Kind<'wording'>, b: Kind<'wording'>): Comparison {
   if (a.referent !== b.referent) return OTHER;
-  return a.term.toLowerCase() === b.term.toLowerCase()
-    ? SAME
-    : { relation: 'compatible', rule: 'wording-differs' };
+  return a.term.toLowerCase() === b.term.toLowerCase() ? SAME : { relation: 'compatible', rule: 'wording-differs' };
 }
 
 /** What a claim says on its proposition: a denial is a "no", however its value is written. */

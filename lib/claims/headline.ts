@@ -1,9 +1,10 @@
 /** What a reader sees first of a set of claims: its most serious true verdict, in words for the whole set. */
 import type { Claim } from '../corpus/schema.ts';
+import { polarity } from './compare-values.ts';
 import type { Matter } from './grouping.ts';
 import { capitalised, claimantName, distinct, joinNames } from './names.ts';
 import { countOrigins, isStatement, originOf, UNNAMED_ORIGIN } from './origins.ts';
-import { attributed, saying, type Scene } from './phrases.ts';
+import { reserved, saying, type Scene, STANCE } from './phrases.ts';
 import { silence } from './reasons.ts';
 import { NOT_COMPARED, type RuleName } from './rules.ts';
 import type { Verdict, VerdictKind } from './types.ts';
@@ -14,8 +15,18 @@ import type { Verdict, VerdictKind } from './types.ts';
  * difference away, then support or the lack of it, then notes.
  */
 export const SERIOUSNESS: readonly VerdictKind[] = [
-  'conflict', 'denied', 'sequence-gap', 'unresolved', 'silent', 'update', 'different-scope', 'compatible', 'agree', 'single-source',
-  'wording', 'not-compared',
+  'conflict',
+  'denied',
+  'sequence-gap',
+  'unresolved',
+  'silent',
+  'update',
+  'different-scope',
+  'compatible',
+  'agree',
+  'single-source',
+  'wording',
+  'not-compared',
 ];
 
 /** Orders verdicts from the most serious; for `toSorted`. */
@@ -95,24 +106,40 @@ function onlySilent(live: readonly Claim[], scene: Scene): Verdict {
 }
 
 function silences(live: readonly Claim[], scene: Scene): string {
-  return joinNames(live.filter(({ act }) => act === 'declines').map((claim) => silence(claim, scene)));
+  return silence(
+    live.filter(({ act }) => act === 'declines'),
+    scene,
+  );
 }
 
-/** Everybody who takes part in a denied matter, those who only qualify it last. */
+/** Who claims what is denied, who denies it, and who only qualifies it. */
 function denied(live: readonly Claim[], pairs: readonly Verdict[], scene: Scene): Verdict {
-  const among = (ids: readonly string[]): Claim[] => live.filter(({ id }) => ids.includes(id));
-  const parties = among(pairs.filter(({ kind }) => kind === 'denied').flatMap(({ claims }) => claims));
-  const others = among(pairs.filter(({ rule }) => rule === 'proposition-qualified').flatMap(({ claims }) => claims));
-  const ordered = distinct([...parties, ...others].map(({ id }) => id)).flatMap((id) => among([id]));
-  const accounts = joinNames(distinct(ordered.map((claim) => attributed(claim, scene))));
-  return whole(ordered, 'denied', 'denied-by-accused', `${capitalised(accounts)}.`);
+  const ids = pairs.filter(({ kind, rule }) => kind === 'denied' || rule === 'proposition-qualified').flatMap(({ claims }) => claims);
+  const parties = live.filter(({ id }) => ids.includes(id));
+  const by = (stance: (typeof STANCES)[number]): Claim[] => parties.filter((claim) => stanceOf(claim) === stance);
+  const clauses = STANCES.map((stance) => [stance, distinct(by(stance).map((claim) => reserved(claim, scene)))] as const)
+    .filter(([, names]) => names.length > 0)
+    .map(([stance, names]) => `${stance} by ${joinNames(names)}`);
+  return whole(STANCES.flatMap(by), 'denied', 'denied-by-accused', `${capitalised(clauses.join('; '))}.`);
+}
+
+const STANCES = ['asserted', 'denied', 'qualified'] as const;
+
+function stanceOf(claim: Claim): (typeof STANCES)[number] {
+  if (claim.act === 'denies') return 'denied';
+  const holds = polarity(claim);
+  return holds === undefined ? 'asserted' : STANCE[String(holds) as keyof typeof STANCE];
 }
 
 // ---- wording ----
 
 function wordingNote(live: readonly Claim[], pairs: readonly Verdict[], scene: Scene): Verdict {
-  const terms = distinct(live.map((claim) => saying(claim, scene)));
-  const uses = terms.map((text) => `${text} in ${namesOf(live.filter((claim) => saying(claim, scene) === text), scene)}`);
+  const fold = (claim: Claim): string => saying(claim, scene).toLowerCase();
+  const firsts = live.filter((claim, i) => live.findIndex((other) => fold(other) === fold(claim)) === i);
+  const uses = firsts.map((first) => {
+    const users = live.filter((claim) => fold(claim) === fold(first));
+    return `${saying(first, scene)} in ${namesOf(users, scene)}`;
+  });
   const differ = pairs.some(({ rule }) => rule === 'wording-differs');
   const note = differ ? ': different words for the same thing, not a contradiction' : '';
   return whole(live, 'wording', differ ? 'wording-differs' : 'wording-noted', `${uses.join('; ')}${note}.`);

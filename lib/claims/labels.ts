@@ -44,16 +44,18 @@ export function labelOf(claims: readonly Claim[], event: Event, lookup: Lookup):
   if (claim && value?.kind === 'outcome') return `${title} for ${withArticle(actorOf(claim) ?? '', lookup)}`;
   if (value?.kind === 'proposition') return capitalised(term(value.proposition, event));
   if (value?.kind === 'wording') return `${title}: ${wordingSubject(value.referent, event, lookup)}`;
-  if (predicate === 'control') return places === '' ? title : `Who holds ${places}`;
+  if (value?.kind === 'control') return places === '' ? title : `Who holds ${places}`;
+  if (value && value.kind !== 'quantity') return title;
   const counted = countedClasses(claims, lookup);
-  if (value?.kind !== 'quantity') return titled(title, counted, '');
+  if (!value) return titled(title, counted || places, 'no comment');
   if (predicate === 'extent') return titled(title, places, value.unit);
   if (value.unit === PERSONS) return titled(title, counted, '');
   return COUNTS_THINGS.includes(predicate) ? titled(title, value.unit, '') : titled(title, counted, value.unit);
 }
 
-function titled(title: string, subject: string, unit: string): string {
-  return `${title}${subject && `: ${subject}`}${unit && ` (${unit})`}`;
+function titled(title: string, subject: string, detail: string): string {
+  const isEcho = subject.toLowerCase() === title.toLowerCase();
+  return `${title}${subject && !isEcho ? `: ${subject}` : ''}${detail && ` (${detail})`}`;
 }
 
 function wordingSubject(referent: string, event: Event, lookup: Lookup): string {

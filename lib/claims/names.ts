@@ -5,9 +5,27 @@ import type { Claim } from '../corpus/schema.ts';
 /** Common nouns that make an English name take "the": "the Syrian government", "the Institute for ...". */
 const HEAD_NOUN = new RegExp(
   `\\b(?:${[
-    'government', 'army', 'military', 'forces?', 'group', 'coalition', 'observatory', 'institute', 'department', 'ministry',
-    'cent(?:er|re)', 'council', 'party', 'corps', 'forum', 'opposition', 'company', 'command', 'guards?', 'nations',
-  ].join('|')})\\b`,
+    'government',
+    'army',
+    'military',
+    'forces?',
+    'group',
+    'coalition',
+    'observatory',
+    'institute',
+    'department',
+    'ministry',
+    'cent(?:er|re)',
+    'council',
+    'party',
+    'corps',
+    'forum',
+    'opposition',
+    'company',
+    'command',
+    'guards?',
+    'nations',
+  ].join('|')})(?![.\\w])`,
   'i',
 );
 /** The same for names of newspapers and agencies. */
@@ -29,18 +47,23 @@ export function withArticle(id: string, lookup: Lookup): string {
 export function claimantName(claim: Claim, lookup: Lookup): string {
   const { claimant } = claim;
   if ('group' in claimant) {
-    return claimant.speaker === undefined
-      ? withArticle(claimant.group, lookup)
-      : `${claimant.speaker} (${lookup.label(claimant.group)})`;
+    return claimant.speaker === undefined ? withArticle(claimant.group, lookup) : `${claimant.speaker} (${lookup.label(claimant.group)})`;
   }
   const name = lookup.claimant(claimant);
   return 'speaker' in claimant && HEAD_NOUN.test(name) ? `the ${name}` : name;
 }
 
-/** "A", "A and B", "A, B and C". */
-export function joinNames(names: readonly string[]): string {
+/** With a small first letter where a sentence would begin with an article or the like; names keep theirs. */
+export function midSentence(text: string): string {
+  return /^(?:The|An?|No|It|Its|There|This|That|These|Their|In|On|At|Some|Two)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** "A", "A and B", "A, B and C"; with `or` in place of "and" where asked. */
+export function joinNames(names: readonly string[], word: 'and' | 'or' = 'and'): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
 /** Each text once, in the order of first appearance. */

@@ -46,7 +46,7 @@ function judgeSilence(pair: Pair): Verdict {
   if (some(pair, 'disjoint')) return notCompared(pair, 'different-matter');
   if (sameClaimant(pair.first, pair.second)) return notCompared(pair, 'nothing-claimed');
   const [said, silent] = pair.first.act === 'declines' ? [pair.second, pair.first] : [pair.first, pair.second];
-  const reason = `${capitalised(attributed(said, pair.scene))}; ${silence(silent, pair.scene)}.`;
+  const reason = `${capitalised(attributed(said, pair.scene))}; ${silence([silent], pair.scene)}.`;
   return verdict(pair, 'silent', 'no-comment', reason);
 }
 
@@ -77,8 +77,7 @@ const GAINS: readonly string[] = ['entered', 'controls'];
 /** A hedged report of nobody in particular: an unnamed collective, or the outlet's own "reportedly". */
 function isUnconfirmedGain(claim: Claim, lookup: Lookup): boolean {
   const { claimant, value } = claim;
-  const isReport =
-    'unnamed' in claimant || ('group' in claimant && claimant.group === lookup.documents.get(claim.document)?.publisher);
+  const isReport = 'unnamed' in claimant || ('group' in claimant && claimant.group === lookup.documents.get(claim.document)?.publisher);
   return isReport && claim.hedge === 'hedged' && claim.act === 'asserts' && value?.kind === 'control' && GAINS.includes(value.state);
 }
 

@@ -4,7 +4,7 @@ import type { Claim, Event, Value } from '../corpus/schema.ts';
 import { actorOf } from './align.ts';
 import { timeOf } from './align-time.ts';
 import { polarity, UNKNOWN_CAUSE } from './compare-values.ts';
-import { claimantName, joinNames, withArticle } from './names.ts';
+import { claimantName, joinNames, midSentence, withArticle } from './names.ts';
 import { readableDate } from './readable-date.ts';
 import type { Axis } from './types.ts';
 
@@ -16,14 +16,23 @@ export interface Scene {
 
 type Kind<K extends Value['kind']> = Extract<Value, { kind: K }>;
 
-/** "at least 112 according to Amaq", "denied by the Syrian government". */
+/** "at least 112 according to Amaq", "asserted by opposition groups", "Palmyra held by X, denied by Y". */
 export function attributed(claim: Claim, scene: Scene): string {
-  const name = claimantName(claim, scene.lookup);
-  if (claim.act === 'denies') return `denied by ${name}`;
-  const unconfirmed = claim.hedge === 'hedged' ? ' (unconfirmed)' : '';
   const holds = polarity(claim);
-  if (holds !== undefined) return `${holds === null ? 'qualified' : holds ? 'asserted' : 'denied'} by ${name}${unconfirmed}`;
-  return `${saying(claim, scene)} according to ${name}${unconfirmed}`;
+  if (holds !== undefined) return `${STANCE[String(holds) as keyof typeof STANCE]} by ${reserved(claim, scene)}`;
+  if (claim.act === 'denies') return `${saying(claim, scene)}, denied by ${reserved(claim, scene)}`;
+  if (claim.value?.kind === 'wording') return `${saying(claim, scene)} in ${reserved(claim, scene)}`;
+  const comma = claim.value?.kind === 'cause' ? ',' : '';
+  return `${saying(claim, scene)}${comma} according to ${reserved(claim, scene)}`;
+}
+
+/** How a claimant stands to a proposition. */
+export const STANCE = { true: 'asserted', false: 'denied', null: 'qualified' } as const;
+
+/** The claimant, and whether the claim was put with reserve ("reportedly"). */
+export function reserved(claim: Claim, scene: Scene): string {
+  const name = claimantName(claim, scene.lookup);
+  return claim.hedge === 'hedged' ? `${name} (with reserve)` : name;
 }
 
 /** What the claim says, without who says it. Empty for a claim without a value. */
@@ -81,9 +90,9 @@ function control(value: Kind<'control'>, lookup: Lookup): string {
 function outcome(value: Kind<'outcome'>, lookup: Lookup): string {
   const actor = withArticle(value.actor, lookup);
   const results: Record<typeof value.result, string> = {
-    succeeded: `success of ${actor}`,
+    succeeded: `attack by ${actor} successful`,
     repelled: `attack by ${actor} repelled`,
-    ongoing: `undertaking of ${actor} still going on`,
+    ongoing: `attack by ${actor} still going on`,
     'gained-ground': `ground gained by ${actor}`,
   };
   return results[value.result];
@@ -95,7 +104,7 @@ function cause(id: string, event: Event): string {
 
 /** The event's own phrase for a cause or a proposition; its id in words where the phrase is missing. */
 export function term(id: string, event: Event): string {
-  return (event.terms[id] ?? id.replaceAll('-', ' ')).replace(/\.$/, '');
+  return midSentence((event.terms[id] ?? id.replaceAll('-', ' ')).replace(/\.$/, ''));
 }
 
 const WINDOW_TEXT = { moment: 'one moment', day: 'one day', span: 'a whole period', cumulative: 'everything so far' } as const;

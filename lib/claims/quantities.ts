@@ -69,7 +69,11 @@ export function parseQuantity(words: string): Interval | undefined {
 }
 
 function normalise(words: string): { text: string; percent: boolean } {
-  const plain = words.toLowerCase().replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ').trim();
+  const plain = words
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
   const amount = plain.replace(CURRENCY, '');
   const scaled = amount === plain ? amount : amount.replace(MILLION_SUFFIX, '$1 million').replace(/ dollars$/, '');
   const text = scaled.replace(PERCENT, '');

@@ -1,8 +1,6 @@
 /** Dates as an English reader writes them, made by hand so that no locale can change them. */
 
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-];
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 interface Parts {
   readonly year: string;

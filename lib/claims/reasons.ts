@@ -1,7 +1,7 @@
 /** The sentence that a verdict gives to its reader: who says what, and why that is the verdict. */
 import type { Claim } from '../corpus/schema.ts';
 import { statesAxis } from './align.ts';
-import { capitalised, claimantName } from './names.ts';
+import { capitalised, claimantName, distinct, joinNames, withArticle } from './names.ts';
 import { originOf, saidOn, sameClaimant, UNNAMED_ORIGIN } from './origins.ts';
 import { attributed, axisText, saying, type Scene } from './phrases.ts';
 import { readableDate } from './readable-date.ts';
@@ -70,19 +70,24 @@ export function openAxes(pair: Pair): string {
   const unstated = withAlignment(pair, ['unknown']);
   const clauses = [
     ...absences(pair, unstated),
-    ...unstated.filter((axis) => statesAxis(first, axis, scene.lookup) && statesAxis(second, axis, scene.lookup)).map((axis) => UNCLEAR[axis]),
+    ...unstated
+      .filter((axis) => statesAxis(first, axis, scene.lookup) && statesAxis(second, axis, scene.lookup))
+      .map((axis) => UNCLEAR[axis]),
     ...withAlignment(pair, ['overlapping']).map((axis) => OVERLAP[axis]),
   ];
-  return `${clauses.join(', and ')}, so the two cannot be compared`;
+  return `${joinNames(clauses)}, so the two cannot be compared`;
 }
 
 /** Who leaves out which axes: one clause for both, one for the former, one for the latter. */
 function absences({ first, second, scene }: Pair, axes: readonly Axis[]): string[] {
-  const missing = (inFirst: boolean, inSecond: boolean): string =>
-    axes
-      .filter((axis) => statesAxis(first, axis, scene.lookup) !== inFirst && statesAxis(second, axis, scene.lookup) !== inSecond)
-      .map((axis) => DIFFER[axis])
-      .join(' or ');
+  const missing = (inFirst: boolean, inSecond: boolean): string => {
+    const isMissing = (axis: Axis): boolean =>
+      statesAxis(first, axis, scene.lookup) !== inFirst && statesAxis(second, axis, scene.lookup) !== inSecond;
+    return joinNames(
+      axes.filter(isMissing).map((axis) => DIFFER[axis]),
+      'or',
+    );
+  };
   const [neither, former, latter] = [missing(true, true), missing(true, false), missing(false, true)];
   return [
     neither && `neither states ${neither}`,
@@ -95,7 +100,9 @@ function absences({ first, second, scene }: Pair, axes: readonly Axis[]): string
 export function partly(pair: Pair, consequence: string): string {
   const inner = withAlignment(pair, ['contained']);
   const [part, whole] = inner.length > 0 ? ['former', 'latter'] : ['latter', 'former'];
-  const axes = withAlignment(pair, ['contained', 'contains']).map((axis) => bothTexts(pair, axis)).join('; ');
+  const axes = withAlignment(pair, ['contained', 'contains'])
+    .map((axis) => bothTexts(pair, axis))
+    .join('; ');
   return `the ${part} is about a part of what the ${whole} is about (${axes}), ${consequence}`;
 }
 
@@ -122,23 +129,27 @@ function originsOf(first: Claim, second: Claim, scene: Scene): string {
 }
 
 function originName(first: Claim, second: Claim, { lookup }: Scene): string {
-  if (sameClaimant(first, second) || !('group' in first.claimant)) return claimantName(first, lookup);
+  const [name, other] = [claimantName(first, lookup), claimantName(second, lookup)];
+  if (name === other || !('group' in first.claimant)) return name;
+  if (sameClaimant(first, second)) return withArticle(first.claimant.group, lookup);
   const bloc = blocOn(first.claimant.group, undefined, lookup);
-  return (bloc === undefined ? undefined : lookup.blocs.get(bloc)?.label) ?? claimantName(first, lookup);
+  return (bloc === undefined ? undefined : lookup.blocs.get(bloc)?.label) ?? name;
 }
 
 /** An unconfirmed report and the later, unreserved statement of the same. */
 export function confirmation(earlier: Claim, later: Claim, scene: Scene): string {
   const said = (claim: Claim): string => `${claimantName(claim, scene.lookup)}${dated(claim, scene)}`;
   const [before, after] = [saying(earlier, scene), saying(later, scene)];
-  return capitalised(
-    `${before} according to ${said(earlier)}, unconfirmed; later ${after} according to ${said(later)}, without reserve.`,
-  );
+  return capitalised(`${before} according to ${said(earlier)}, not confirmed then; ${after} according to ${said(later)}, without reserve.`);
 }
 
-/** "the Syrian government had neither confirmed nor denied it as of 1 October 2017" */
-export function silence(claim: Claim, scene: Scene): string {
-  const said = saidOn(claim, scene.lookup);
-  const since = said === undefined ? '' : ` as of ${readableDate(said)}`;
-  return `${claimantName(claim, scene.lookup)} had neither confirmed nor denied it${since}`;
+/** "the Syrian army and the Syrian government had neither confirmed nor denied it as of 1 October 2017" */
+export function silence(claims: readonly Claim[], scene: Scene): string {
+  const dates = distinct(claims.map((claim) => saidOn(claim, scene.lookup) ?? ''));
+  const clauses = dates.map((date) => {
+    const silent = claims.filter((claim) => (saidOn(claim, scene.lookup) ?? '') === date);
+    const names = distinct(silent.map((claim) => claimantName(claim, scene.lookup)));
+    return `${joinNames(names)} had neither confirmed nor denied it${date && ` as of ${readableDate(date)}`}`;
+  });
+  return joinNames(clauses);
 }

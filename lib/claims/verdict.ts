@@ -1,6 +1,7 @@
 /** The verdicts on all claims of one event (docs/method.md). Pure: the same records always give the same verdicts. */
 import type { Lookup } from '../corpus/lookup.ts';
 import type { Claim, Event } from '../corpus/schema.ts';
+import { compareClaims, type Comparison } from './compare-values.ts';
 import { mattersOf, type Matter } from './grouping.ts';
 import { bySeriousness, headlineOf } from './headline.ts';
 import { countOrigins } from './origins.ts';
@@ -33,7 +34,17 @@ function judgeMatter(matter: Matter, event: Event, lookup: Lookup): ClaimSet {
   };
 }
 
+/** Among pairs of one kind, those whose accounts look most contrary come first: they are what a reader asks about. */
+const CONTRAST: readonly Comparison['relation'][] = ['opposed', 'open', 'compatible', 'same', 'other'];
+
 function judgePairs(claims: readonly Claim[], event: Event, lookup: Lookup): Verdict[] {
-  const pairs = claims.flatMap((first, i) => claims.slice(i + 1).map((second) => judgePair(event, first, second, lookup)));
-  return pairs.toSorted(bySeriousness);
+  return claims
+    .flatMap((first, i) =>
+      claims.slice(i + 1).map((second) => ({
+        verdict: judgePair(event, first, second, lookup),
+        contrast: CONTRAST.indexOf(compareClaims(first, second, lookup).relation),
+      })),
+    )
+    .toSorted((a, b) => bySeriousness(a.verdict, b.verdict) || a.contrast - b.contrast)
+    .map(({ verdict }) => verdict);
 }

@@ -2,7 +2,7 @@
 import { joinNames } from '../claims/names.ts';
 import type { VerdictKind } from '../claims/types.ts';
 import type { Lookup } from '../corpus/lookup.ts';
-import type { RankedEvent } from './rank.ts';
+import { isBackground, type RankedEvent } from './rank.ts';
 
 /** Farther away than this, the number of days tells a reader nothing. */
 const NAMED_DAYS = 31;
@@ -24,8 +24,8 @@ export function because(ranked: RankedEvent, lookup: Lookup): string {
   return reasons.filter((reason) => reason !== undefined).join('; ');
 }
 
-function timePhrase({ relation, days }: RankedEvent): string | undefined {
-  if (relation === 'same-time') return 'at the time of this article';
+function timePhrase({ relation, days, event }: RankedEvent): string | undefined {
+  if (relation === 'same-time') return isBackground(event) ? undefined : 'at the time of this article';
   const distance = Math.abs(days ?? 0);
   const isNear = distance > 0 && distance <= NAMED_DAYS;
   if (relation === 'later') return isNear ? `${count(distance)} later than this article` : 'later than this article';

@@ -91,10 +91,14 @@ function verdictWeight({ verdict }: RankedEvent): number {
 
 function nearness({ days, event }: RankedEvent): number {
   if (days === undefined) return 0;
-  const bounds = boundsOf(event.when);
-  const isBackground = bounds !== undefined && bounds.latest - bounds.earliest > BACKGROUND_FROM_DAYS;
-  const most = isBackground ? NEARNESS_WEIGHT / 2 : NEARNESS_WEIGHT;
+  const most = isBackground(event) ? NEARNESS_WEIGHT / 2 : NEARNESS_WEIGHT;
   return (most * NEARNESS_HALF_DAYS) / (NEARNESS_HALF_DAYS + Math.abs(days));
+}
+
+/** Does the event run, or is its date unclear, over a time so long that its nearness says little? */
+export function isBackground({ when }: Event): boolean {
+  const bounds = boundsOf(when);
+  return bounds !== undefined && bounds.latest - bounds.earliest > BACKGROUND_FROM_DAYS;
 }
 
 function byNewest(a: RankedEvent, b: RankedEvent): number {

@@ -88,8 +88,5 @@ function packRecords(
 }
 
 function startsOf(byKey: ReadonlyMap<string, readonly NameRecord[]>): Start[] {
-  return [...byKey].map(([key, records]) => {
-    const lower = records.filter(({ capitals }) => (capitals & 1) === 0);
-    return { key, lower: lower.length > 0, capitalFollows: lower.every(({ capitals }) => (capitals & 2) !== 0) };
-  });
+  return [...byKey].map(([key, records]) => ({ key, lower: records.some(({ capitals }) => (capitals & 1) === 0) }));
 }

@@ -37,11 +37,6 @@ interface Child {
   readonly to: number;
 }
 
-/** Address of a cell's children, a leaf's tail, or an end's value. */
-export function cellValue(cell: number): number {
-  return (cell >>> 8) & (VALUE_LIMIT - 1);
-}
-
 /**
  * Builds the array from keys (codes 1 to 254, sorted, without doubles, none empty) and their values.
  * Throws a RangeError when they do not fit the 23 bits (some 700,000 names).

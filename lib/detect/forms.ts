@@ -1,22 +1,18 @@
 /**
  * The written forms that one listed name stands for. Build time only.
  *
- * 1. Arabic article in Latin script, each place where it stands: al-, el-, and before a "sun
- *    letter" the assimilated forms (al-Raqqa, el-Raqqa, ar-Raqqa, er-Raqqa; Deir al-Zor, Deir ez-Zor).
- *    Hyphen or space makes no difference: both fold to a separator. A name listed without its
- *    article gets none, and none is taken away: what "Shaer" proves is not what "al-Shaer" proves.
+ * 1. The Arabic article inside a name, in all its forms (articles.ts): Deir ez-Zor, Deir al-Zor.
+ *    Hyphen or space makes no difference: both fold to a separator.
  * 2. Russian case endings, the same case on every word (Пальмира: Пальмиры, Пальмире, Пальмиру …),
  *    for names of at most three words. Acronyms and words that do not decline stay as they are.
  * 3. German genitive of a one-word name (Palmyras).
  *
  * Names of fixed letter case get no forms: an acronym is written one way.
  */
+import { articlesBefore, isArticleOf } from './articles.ts';
+import { foldName } from './fold.ts';
 import { isUpper } from './letter-case.ts';
 
-/** Letters that take the article's l, as transliterations write them; two-letter signs first. */
-const SUN_LETTERS = ['sh', 'th', 'dh', 't', 'd', 'r', 'z', 's', 'n'] as const;
-const VOWELS = ['a', 'e'] as const;
-const ARTICLE = /^[ae](?:l|sh|th|dh|[tdrzsn])$/i;
 const WORD_AND_GAP = /([\s\p{Pd}]+)/u;
 /** More articles in one name than this stay as listed, so that a name has at most some dozen forms. */
 const MAX_ARTICLES = 2;
@@ -35,7 +31,7 @@ function withArticles(name: string): string[] {
   const parts = name.split(WORD_AND_GAP);
   let forms: string[][] = [parts];
   let articles = 0;
-  for (let i = 0; i + 2 < parts.length; i += 2) {
+  for (let i = 2; i + 2 < parts.length; i += 2) {
     const variants = articleForms(parts[i] ?? '', parts[i + 2] ?? '');
     if (variants.length === 0 || ++articles > MAX_ARTICLES) continue;
     forms = forms.flatMap((form) => variants.map((variant) => form.with(i, variant)));
@@ -45,13 +41,9 @@ function withArticles(name: string): string[] {
 
 /** The ways to write `word` if it is an article before `next`, in its own letter case; else none. */
 function articleForms(word: string, next: string): string[] {
-  if (!ARTICLE.test(word)) return [];
-  const noun = next.normalize('NFD').replace(/[^\p{L}]/gu, '').toLowerCase();
-  const sun = SUN_LETTERS.filter((letter) => noun.startsWith(letter));
-  const isPlain = /l$/i.test(word);
-  if (!isPlain && !sun.some((letter) => word.toLowerCase().endsWith(letter))) return [];
-  const endings = ['l', ...sun];
-  const forms = VOWELS.flatMap((vowel) => endings.map((ending) => vowel + ending));
+  const noun = foldName(next);
+  if (!isArticleOf(foldName(word), noun)) return [];
+  const forms = articlesBefore(noun);
   return isUpper(word.charCodeAt(0)) ? forms.map((form) => form.charAt(0).toUpperCase() + form.slice(1)) : forms;
 }
 

@@ -11,19 +11,16 @@ import { unitKind } from './fold.ts';
 /** Words of a name whose first letters are remembered; later words are free. */
 const MAX_WORDS = 16;
 
+/** Words that take a capital or not by where they stand in a sentence. */
 const ARTICLES = new Set(
   'al el ul il ar as ash at ath ad adh az an er es esh et eth ed edh ez en the le la les der die das den'.split(' '),
 );
-
-export function isArticle(foldedWord: string): boolean {
-  return ARTICLES.has(foldedWord);
-}
 
 /** Bit n is set when word n of a listed name needs a capital. */
 export function capitalsOf(listed: string): number {
   let bits = 0;
   wordsOf(listed).forEach((word, n) => {
-    if (n < MAX_WORDS && isUpper(word.charCodeAt(0)) && !isArticle(word.toLowerCase())) bits |= 1 << n;
+    if (n < MAX_WORDS && isUpper(word.charCodeAt(0)) && !ARTICLES.has(word.toLowerCase())) bits |= 1 << n;
   });
   return bits;
 }

@@ -6,7 +6,11 @@ import { classLabel } from './class-labels.ts';
 import type { NameIndex, NameIndexData } from './types.ts';
 
 const UTF16_UNITS = 65_536;
-const ASCII_UNITS = 128;
+/** Ranges outside ASCII that hold letters: no general punctuation, spaces, controls or surrogates. */
+const LETTERS_BEYOND_ASCII = [
+  [0xaa, 0xaa], [0xb5, 0xb5], [0xba, 0xba], [0xc0, 0x1fff], [0x2071, 0x2fff], [0x3005, 0xd7ff], [0xf900, 0xfdff], [0xfe10, 0xfefe],
+  [0xff10, 0xffef],
+] as const;
 
 /**
  * Decodes an index (typed arrays are little-endian, as every platform with a browser is).
@@ -29,16 +33,16 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     codes: new Uint8Array(UTF16_UNITS),
     letterCodes: createAlphabet(data.letters, data.punctuation),
     expansions: new Map(),
-    starts: new RegExp(data.starts, 'g'),
+    isStart: startTable(data.starts),
     lower: data.lower === '' ? undefined : new RegExp(data.lower, 'g'),
-    leadEnds: leadEnds(data.leads),
     exact: new Map(Object.entries(data.exact).map(([ref, spelling]) => [Number(ref), spelling])),
     validity: new Map(Object.entries(data.validity).map(([ref, dates]) => [Number(ref), dates])),
   };
 }
 
-function leadEnds(leads: readonly string[]): Uint8Array {
-  const ends = new Uint8Array(ASCII_UNITS);
-  for (const lead of leads) ends[lead.charCodeAt(lead.length - 1)] = 1;
-  return ends;
+function startTable(ascii: string): Uint8Array {
+  const isStart = new Uint8Array(UTF16_UNITS);
+  for (const [from, to] of LETTERS_BEYOND_ASCII) isStart.fill(1, from, to + 1);
+  for (let i = 0; i < ascii.length; i++) isStart[ascii.charCodeAt(i)] = 1;
+  return isStart;
 }

@@ -1,7 +1,8 @@
 /**
  * Name records. One record says "these words can mean this entity", in 32 bits:
  * 20 bits entity, 2 bits strength, 2 bits role, 2 bits support, then one bit each: letter case is
- * fixed, the name has dates, it reads like a surname, another record of the same words follows.
+ * fixed, the name has dates, an Arabic article must stand before, another record of the same words
+ * follows, it reads like a surname.
  * Records of the same words stand side by side, so the number of the first stands for them all.
  */
 import { STRENGTHS, type NameStrength } from '../corpus/schema.ts';
@@ -17,8 +18,9 @@ const ROLE_AT = 22;
 const SUPPORT_AT = 24;
 const EXACT = 1 << 26;
 const DATED = 1 << 27;
-const SURNAME = 1 << 28;
+const ARTICLE = 1 << 28;
 const MORE = 1 << 29;
+const SURNAME = 1 << 30;
 
 export interface NameRef {
   readonly entity: number;
@@ -28,11 +30,13 @@ export interface NameRef {
   readonly support: number;
   readonly exact: boolean;
   readonly dated: boolean;
+  readonly article: boolean;
   readonly surname: boolean;
 }
 
 export function packRef(ref: NameRef, more: boolean): number {
-  const flags = (ref.exact ? EXACT : 0) | (ref.dated ? DATED : 0) | (ref.surname ? SURNAME : 0) | (more ? MORE : 0);
+  const flags =
+    (ref.exact ? EXACT : 0) | (ref.dated ? DATED : 0) | (ref.article ? ARTICLE : 0) | (more ? MORE : 0) | (ref.surname ? SURNAME : 0);
   const strength = STRENGTHS.indexOf(ref.strength) << STRENGTH_AT;
   return (ref.entity | strength | (ROLES.indexOf(ref.role) << ROLE_AT) | (ref.support << SUPPORT_AT) | flags) >>> 0;
 }
@@ -59,6 +63,11 @@ export function isExact(ref: number): boolean {
 
 export function isDated(ref: number): boolean {
   return (ref & DATED) !== 0;
+}
+
+/** The name was listed with an Arabic article, which is not part of its key. */
+export function needsArticle(ref: number): boolean {
+  return (ref & ARTICLE) !== 0;
 }
 
 /** One word with an article (al-Shaer): also the form of many family names. */

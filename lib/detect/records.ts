@@ -1,9 +1,10 @@
 /** The names of a corpus as keys with name records: the first half of building an index. */
 import { preferredName } from '../corpus/lookup.ts';
 import type { Decoy, Group, GroupName, Place, PlaceName } from '../corpus/schema.ts';
+import { isArticleOf } from './articles.ts';
 import { foldName } from './fold.ts';
 import { formsOf } from './forms.ts';
-import { capitalsOf, exactForm, isArticle } from './letter-case.ts';
+import { capitalsOf, exactForm } from './letter-case.ts';
 import type { NameRef } from './name-refs.ts';
 import { supportGiven } from './strength.ts';
 import type { NameIndexData } from './types.ts';
@@ -28,7 +29,7 @@ export interface Records {
 const MIN_KEY = 2;
 /** Longer keys would let one hostile name make every scan slow; the schema's names are at most 120 units. */
 const MAX_KEY = 255;
-const ONE_WORD_WITH_ARTICLE = /^([^ ]+) [^ ]+$/;
+const FIRST_WORD = /^([^ ]+) (.+)$/;
 const STRENGTH_ORDER = ['strong', 'needs-support', 'needs-full-name', 'weak'];
 const ROLE_ORDER = ['name', 'decoy', 'cue'];
 
@@ -54,26 +55,33 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
   if (name.kind === 'oblique') return;
   const isFixed = name.case === 'exact';
   for (const form of isFixed ? [name.text] : formsOf(name.text, name.lang)) {
-    const key = foldName(form);
-    const article = ONE_WORD_WITH_ARTICLE.exec(key)?.[1];
+    const { key, article } = splitArticle(foldName(form), isFixed);
     add(byKey, key, {
       entity: number,
       role: 'name',
       strength: name.strength,
       support: supportGiven(name.strength, entity),
-      capitals: capitalsOf(form),
+      capitals: article ? capitalsOf(form) >> 1 : capitalsOf(form),
       exact: isFixed,
       ...(isFixed && { spelling: exactForm(name.text) }),
       dated: name.from !== undefined || name.until !== undefined,
       from: name.from ?? '',
       until: name.until ?? '',
-      surname: article !== undefined && isArticle(article),
+      article,
+      surname: article && !key.includes(' '),
     });
   }
 }
 
+/** Takes a leading Arabic article off a folded name; names of fixed case keep theirs. */
+function splitArticle(folded: string, isFixed: boolean): { key: string; article: boolean } {
+  const [, word, rest] = FIRST_WORD.exec(folded) ?? [];
+  const article = !isFixed && word !== undefined && rest !== undefined && isArticleOf(word, rest);
+  return { key: article ? rest : folded, article };
+}
+
 function addDecoy(byKey: Map<string, NameRecord[]>, entity: number, decoy: Decoy): void {
-  const common = { entity, strength: 'weak', support: 0, exact: false, dated: false, from: '', until: '', surname: false } as const;
+  const common = { entity, strength: 'weak', support: 0, exact: false, dated: false, from: '', until: '', article: false, surname: false } as const;
   add(byKey, foldName(decoy.text), { ...common, role: 'decoy', capitals: capitalsOf(decoy.text) });
   for (const cue of decoy.cues ?? []) add(byKey, foldName(cue), { ...common, role: 'cue', capitals: capitalsOf(cue) });
 }
@@ -93,8 +101,8 @@ function settle(records: readonly NameRecord[]): NameRecord[] {
   const hasName = records.some((record) => record.role === 'name');
   const kept = new Map<string, NameRecord>();
   for (const record of [...records].sort(byRank)) {
-    const { entity, role, spelling, capitals, from, until } = record;
-    const identity = [entity, role, spelling ?? capitals, from, until].join('|');
+    const { entity, role, spelling, capitals, article, from, until } = record;
+    const identity = [entity, role, spelling ?? capitals, article, from, until].join('|');
     if (!(hasName && role !== 'name') && !kept.has(identity)) kept.set(identity, record);
   }
   return [...kept.values()];

@@ -34,11 +34,10 @@ export interface NameIndexData {
   readonly tails: string;
   readonly refs: string;
   readonly capitals: string;
-  /** Sources of the regular expressions that find where a name may start; `lower` is empty if no name needs it. */
+  /** ASCII units that can be a name's first, small letters excepted. */
   readonly starts: string;
+  /** Source of a regular expression for the names that start with a small letter; '' when there are none. */
   readonly lower: string;
-  /** Lower-case words that may stand before a name's first capital ("al", "eastern"). */
-  readonly leads: readonly string[];
   /** Names whose letter case is fixed: name record → the only spelling. */
   readonly exact: Readonly<Record<string, string>>;
   /** Names with dates: name record → EDTF from and until, empty for none. */
@@ -61,10 +60,10 @@ export interface NameIndex {
   readonly letterCodes: ReadonlyMap<string, readonly number[]>;
   /** Units that fold to several letters. */
   readonly expansions: Map<number, readonly number[]>;
-  readonly starts: RegExp;
+  /** 1 for each unit at which a name may start, small ASCII letters excepted. */
+  readonly isStart: Uint8Array;
+  /** Stops at each small ASCII letter at which a name may start. */
   readonly lower: RegExp | undefined;
-  /** 1 for each ASCII unit that ends a word of `leads`. */
-  readonly leadEnds: Uint8Array;
   readonly exact: ReadonlyMap<number, string>;
   readonly validity: ReadonlyMap<number, readonly [string, string]>;
 }

@@ -13,14 +13,17 @@ const TURKISH_ENDINGS = new Set(
   ('i u a e yi yu ya ye in un nin nun da de ta te dan den tan ten nda nde ndan nden na ne ni nu ' +
     'daki deki taki teki ndaki ndeki la le yla yle li lu lilar liler dir dur tir tur ca ce ninki nunki').split(' '),
 );
+/** What English adds to a name after an apostrophe. */
+const ENGLISH_ENDINGS = new Set(['s', 'd', 'll', 're', 've']);
 /** Longer runs beside an apostrophe are neither an elided word nor an ending. */
 const MAX_RUN = 7;
 
 /** Code of a unit, worked out if it is new. Past either end of the text: a separator. */
 export function codeAt(index: NameIndex, text: string, i: number): number {
+  // Bounds first: one charCodeAt beyond the text makes engines give up the fast path for good.
+  if (i < 0 || i >= text.length) return SEPARATOR;
   const unit = text.charCodeAt(i);
-  if (Number.isNaN(unit)) return SEPARATOR;
-  return index.codes[unit] || learnCode(index, unit);
+  return (index.codes[unit] as number) || learnCode(index, unit);
 }
 
 /** Can a name start at this letter? */
@@ -43,8 +46,8 @@ export function endsAtApostrophe(index: NameIndex, text: string, at: number): bo
   let end = at + 1;
   let ending = '';
   while (end - at <= MAX_RUN + 1 && codeAt(index, text, end) >= FIRST_WORD) ending += foldLetter(text.charCodeAt(end++));
-  if (end === at + 1) return codeAt(index, text, end) !== INVISIBLE || !isInsideWord(index, text, end);
-  return ending === 's' || TURKISH_ENDINGS.has(ending);
+  if (end === at + 1) return !isInsideWord(index, text, end);
+  return ENGLISH_ENDINGS.has(ending) || TURKISH_ENDINGS.has(ending);
 }
 
 /** Do letters follow once invisible units are passed over? */
@@ -61,32 +64,8 @@ export function endOfWord(index: NameIndex, text: string, at: number): number {
   return end;
 }
 
-/**
- * Start of the word before the one at `at`, when only separators (and what folding skips) lie
- * between and it ends like a lead; -1 otherwise.
- */
-export function leadStart(index: NameIndex, text: string, at: number): number {
-  const before = text.charCodeAt(at - 1);
-  if (before !== before || (index.codes[before] || learnCode(index, before)) >= FIRST_WORD) {
-    if (codeAt(index, text, at - 1) !== MARK) return -1;
-  }
-  const last = skipBack(index, text, at - 1, isGap);
-  const unit = text.charCodeAt(last);
-  if (last < 0 || (unit < 128 && index.leadEnds[unit] === 0)) return -1;
-  let start = last;
-  while (start > 0 && isWordOrSkipped(codeAt(index, text, start - 1))) start -= 1;
-  return start;
-}
-
-function isGap(code: number): boolean {
-  return code === SEPARATOR || code === INVISIBLE || code === APOSTROPHE || code === MARK;
-}
-
-function isWordOrSkipped(code: number): boolean {
-  return code >= FIRST_WORD || code === INVISIBLE;
-}
-
-function skipBack(index: NameIndex, text: string, from: number, skip: (code: number) => boolean): number {
+/** The last unit at or before `from` that is not to be skipped; -1 when there is none. */
+export function skipBack(index: NameIndex, text: string, from: number, skip: (code: number) => boolean): number {
   let i = from;
   while (i >= 0 && skip(codeAt(index, text, i))) i -= 1;
   return i;

@@ -72,8 +72,9 @@ export class CardSession {
     return this.isOpen ? this.host?.box : undefined;
   }
 
-  contains(event: Event): boolean {
-    return this.isOpen && (this.host?.contains(event) ?? false);
+  /** Does an event's path lead through the open card? */
+  contains(path: readonly EventTarget[]): boolean {
+    return this.host !== undefined && this.isOpen && path.includes(this.host.element);
   }
 
   isOurs(node: Node): boolean {

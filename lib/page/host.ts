@@ -102,10 +102,6 @@ export class Host {
   get box(): DOMRect {
     return this.element.getBoundingClientRect();
   }
-
-  contains(event: Event): boolean {
-    return event.composedPath().includes(this.element);
-  }
 }
 
 /** The part of the page that can be seen, also when pinched or with an on-screen keyboard. */

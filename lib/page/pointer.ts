@@ -3,14 +3,15 @@
  * nothing is prevented except Escape while a card is open. Events that a script made are ignored.
  */
 
+import { closest } from './dom.ts';
+
 export interface PointerFacts {
   readonly x: number;
   readonly y: number;
   /** px per ms since the event before. */
   readonly speed: number;
-  /** Innermost element under the pointer, also inside open shadow roots. */
-  readonly target: EventTarget | undefined;
-  readonly event: PointerEvent;
+  /** The event's path, innermost first, as it was while the event was dispatched (later it is empty). */
+  readonly path: readonly EventTarget[];
 }
 
 export interface PointerHandlers {
@@ -18,7 +19,7 @@ export interface PointerHandlers {
   /** A click or tap that no control of the page is about to answer. */
   onPress(facts: PointerFacts): void;
   /** A press anywhere else. */
-  onPressOutside(event: PointerEvent): void;
+  onPressOutside(facts: PointerFacts): void;
   /** @returns true when it was ours to answer. */
   onEscape(): boolean;
   onScroll(): void;
@@ -39,7 +40,7 @@ export function listen(handlers: PointerHandlers, signal: AbortSignal): void {
     const ms = last ? t - last.t : 0;
     const speed = last && ms > 0 ? Math.hypot(x - last.x, y - last.y) / ms : 0;
     last = { x, y, t };
-    return { x, y, speed, target: event.composedPath()[0], event };
+    return { x, y, speed, path: event.composedPath() };
   };
 
   window.addEventListener(
@@ -56,11 +57,12 @@ export function listen(handlers: PointerHandlers, signal: AbortSignal): void {
     'click',
     (event) => {
       if (!event.isTrusted || !(event instanceof PointerEvent) || event.button !== 0) return;
-      const target = event.composedPath()[0];
-      const isControl = target instanceof Element && target.closest(CONTROLS) !== null;
+      const now = facts(event);
+      const [target] = now.path;
+      const isControl = target instanceof Element && closest(target, CONTROLS) !== null;
       const hasSelection = document.getSelection()?.isCollapsed === false;
-      if (isControl || hasSelection) return handlers.onPressOutside(event);
-      handlers.onPress(facts(event));
+      if (isControl || hasSelection) handlers.onPressOutside(now);
+      else handlers.onPress(now);
     },
     options,
   );

@@ -141,7 +141,7 @@ export class Reader {
     return {
       onMove: (facts) => this.alive() && this.onMove(facts),
       onPress: (facts) => this.alive() && this.onPress(facts),
-      onPressOutside: (event) => this.card.contains(event) || this.send({ type: 'dismiss', how: 'outside' }),
+      onPressOutside: ({ path }) => this.card.contains(path) || this.send({ type: 'dismiss', how: 'outside' }),
       onEscape: () => {
         const open = this.card.isOpen;
         this.send({ type: 'dismiss', how: 'escape' });
@@ -152,18 +152,18 @@ export class Reader {
     };
   }
 
-  private onMove({ x, y, speed, target, event }: PointerFacts): void {
-    const inCard = this.card.contains(event);
-    const on = inCard ? undefined : markAt(this.names, this.marks, target, x, y);
+  private onMove({ x, y, speed, path }: PointerFacts): void {
+    const inCard = this.card.contains(path);
+    const on = inCard ? undefined : markAt(this.names, this.marks, path[0], x, y);
     const box = this.card.box;
     if (on && on === this.card.current) this.leftNameAt = { x, y };
     const onBridge = box !== undefined && !inCard && isOnBridge(this.leftNameAt, { x, y }, box);
     this.send({ type: 'move', on, speed, inCard, onBridge });
   }
 
-  private onPress({ x, y, target, event }: PointerFacts): void {
-    if (this.card.contains(event)) return this.send({ type: 'focus-card' });
-    const on = markAt(this.names, this.marks, target, x, y);
+  private onPress({ x, y, path }: PointerFacts): void {
+    if (this.card.contains(path)) return this.send({ type: 'focus-card' });
+    const on = markAt(this.names, this.marks, path[0], x, y);
     if (!on) return this.send({ type: 'dismiss', how: 'outside' });
     this.leftNameAt = { x, y };
     this.send({ type: 'activate', on, focus: false });

@@ -28,7 +28,7 @@ const INLINE = new Set([
   'ruby', 'rb', 's', 'slot', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr',
 ]);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const SECTIONS = new Set(['article', 'section', 'main', 'aside']);
+const SECTIONS = new Set(['article', 'section', 'main', 'aside', 'dialog']);
 
 /**
  * A stretch without headings counts as several sections, so that a first mention is never more
@@ -207,8 +207,10 @@ export function* collectRuns(
   }
 
   function leave(): void {
-    builder.flush(current(), out.runs);
+    const left = current();
+    builder.flush(left, out.runs);
     blocks.pop();
+    if (left instanceof Element && SECTIONS.has(tagOf(left))) builder.startSection();
   }
 }
 

@@ -2,7 +2,7 @@
 import { browser } from './browser.ts';
 
 /** Files of the content script, as the manifest names them. */
-export const PAGE_SCRIPT = { js: 'in-page.js', css: 'marks.css' } as const;
+export const PAGE_SCRIPT = { js: 'in-page.js', css: 'assets/marks.css' } as const;
 
 /** @returns whether the tab could be read; browser pages and stores never can. */
 export async function readTab(tabId: number): Promise<boolean> {

@@ -11,6 +11,8 @@ interface Entry {
   readonly id: string;
   readonly title: string;
   readonly places: readonly string[];
+  /** The places around those: the province, the country. */
+  readonly around: readonly string[];
   readonly groups: readonly string[];
   readonly claimants: readonly string[];
 }
@@ -21,15 +23,16 @@ export interface SearchHit {
   readonly titleMarks: readonly (readonly [number, number])[];
 }
 
-/** A title that answers beats a name, a name beats a claimant. */
+/** A title that answers beats a name, a name beats a claimant, and the place itself the province around it. */
 const KEYS = [
   { name: 'title', weight: 3 },
   { name: 'places', weight: 2 },
   { name: 'groups', weight: 1.5 },
   { name: 'claimants', weight: 1 },
+  { name: 'around', weight: 0.5 },
 ];
-/** Share of a word that may be wrong: one letter in four, as in "Plamyra" or "Dier". */
-const THRESHOLD = 0.34;
+/** Share of a word that may be wrong: two letters in five, because two that are swapped ("Hosm") count as two. */
+const THRESHOLD = 0.4;
 /** One letter answers everything and says nothing. */
 const LEAST_QUERY = 2;
 
@@ -65,17 +68,24 @@ export function createEventSearch(lookup: Lookup): EventSearch {
 function entryOf(id: string, lookup: Lookup): Entry {
   const event = lookup.events.get(id);
   if (!event) throw new Error(`no event ${id}`);
-  const places = new Set(event.places.flatMap(({ place }) => [place, ...(lookup.places.get(place)?.within ?? [])]));
+  const places = [...new Set(event.places.map(({ place }) => place))];
+  const around = new Set(places.flatMap((place) => outerPlaces(place, lookup)).filter((place) => !places.includes(place)));
   const claimGroups = event.claims.flatMap(({ claimant }) => ('group' in claimant ? [claimant.group] : []));
   return {
     id,
     title: foldForSearch(event.title),
-    places: [...places].flatMap((place) => namesOf(place, lookup)),
+    places: places.flatMap((place) => namesOf(place, lookup)),
+    around: [...around].flatMap((place) => namesOf(place, lookup)),
     groups: [...new Set(event.groups.map(({ group }) => group))].flatMap((group) => namesOf(group, lookup)),
     claimants: [
       ...new Set([...claimGroups.flatMap((group) => namesOf(group, lookup)), ...event.claims.map((c) => foldForSearch(lookup.claimant(c.claimant)))]),
     ],
   };
+}
+
+/** Every place around a place, outwards. The checker sees to it that this ends. */
+function outerPlaces(place: string, lookup: Lookup): string[] {
+  return (lookup.places.get(place)?.within ?? []).flatMap((outer) => [outer, ...outerPlaces(outer, lookup)]);
 }
 
 function namesOf(id: string, lookup: Lookup): string[] {

@@ -23,6 +23,9 @@ const FIREFOX_ADDON = 'sidelight@sidelight.example';
 /** `goto` never settles on Firefox's extension pages. */
 const FIREFOX_PAGE_MS = 1_500;
 
+const WELCOME_WAIT_MS = 3_000;
+const WELCOME_POLL_MS = 100;
+
 export interface Driven {
   readonly name: BrowserName;
   readonly browser: Browser;
@@ -49,6 +52,7 @@ export async function launch(
   const id = await browser.installExtension(folder);
   const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   const address = (page: string): string => `${origin}/${page}`;
+  await closeWelcome(browser, address('welcome.html'));
   return {
     name,
     browser,
@@ -56,6 +60,15 @@ export async function launch(
     openOwn: (page, viewport) => openOwn(name, browser, address(page), viewport),
     close: () => browser.close(),
   };
+}
+
+/** The welcome page opens after the installation and would cover the page that a test looks at. */
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+  for (let waited = 0; waited < WELCOME_WAIT_MS; waited += WELCOME_POLL_MS) {
+    const welcome = (await browser.pages()).find((page) => page.url() === url);
+    if (welcome) return welcome.close();
+    await delay(WELCOME_POLL_MS);
+  }
 }
 
 function chrome(headless: boolean, args: readonly string[]): Promise<Browser> {

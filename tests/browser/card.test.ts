@@ -4,6 +4,11 @@ import { expect, it } from 'vitest';
 import { hostsIn, hover, marksOf, pointOf, waitForMarks } from '../../scripts/browser/page.ts';
 import { inBothBrowsers } from './both.ts';
 
+/** What a test uses of the extension API, inside an extension page. */
+interface ExtensionApi {
+  tabs: { query(which: object): Promise<{ id?: number }[]>; sendMessage(tab: number, message: unknown): Promise<unknown> };
+}
+
 /** Text of the open card; the root is open in the test build only. */
 const cardText = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('[popover="manual"]')?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? '');
@@ -149,9 +154,10 @@ inBothBrowsers('what the card says', { kind: 'test' }, ({ open, driven }) => {
       const own = await driven().openOwn('options.html');
       await page.bringToFront();
       await own.evaluate(async (which) => {
-        const api = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
-        const [tab] = await api.tabs.query({ url: 'http://127.0.0.1/*', active: true });
-        await api.tabs.sendMessage(tab?.id ?? -1, { type: 'command', body: { command: which } });
+        const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome?: ExtensionApi };
+        const tabs = (browser ?? chrome)?.tabs;
+        const [tab] = (await tabs?.query({ url: 'http://127.0.0.1/*', active: true })) ?? [];
+        await tabs?.sendMessage(tab?.id ?? -1, { type: 'command', body: { command: which } });
       }, name);
       await own.close();
       await delay(500);

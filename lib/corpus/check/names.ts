@@ -11,6 +11,7 @@ const SCRIPTS: readonly { readonly test: RegExp; readonly script: string; readon
   { test: /\p{Script=Arabic}/u, script: 'Arabic', langs: ['ar', 'fa', 'ckb', 'ur', 'ps'] },
   { test: /\p{Script=Cyrillic}/u, script: 'Cyrillic', langs: ['ru', 'uk', 'be', 'bg', 'sr'] },
   { test: /\p{Script=Hebrew}/u, script: 'Hebrew', langs: ['he', 'yi'] },
+  { test: /\p{Script=Greek}/u, script: 'Greek', langs: ['el', 'grc'] },
 ];
 const LATIN_LANGUAGES_ONLY = new Set(['en', 'fr', 'de', 'es', 'tr', 'it', 'nl', 'pt']);
 

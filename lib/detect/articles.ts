@@ -1,0 +1,58 @@
+/**
+ * The Arabic article in Latin script: al-, el-, and before a "sun letter" the assimilated forms
+ * (ar-Raqqa, er-Raqqa; Deir ez-Zor). Publishers differ, so a name listed with one of them is found
+ * with all. A name listed without its article gets none: what "Shaer" proves is not what "al-Shaer"
+ * proves.
+ *
+ * Inside a name the forms are spelled out when the index is built. Before a name the article is not
+ * part of the key at all: it is looked for backwards once the rest was found, so that a page's small
+ * words need not be looked at.
+ */
+import { APOSTROPHE, FIRST_WORD, INVISIBLE, MARK, SEPARATOR } from './alphabet.ts';
+import { foldLetter } from './fold.ts';
+import type { NameIndex } from './types.ts';
+import { codeAt, isWordStart, skipBack } from './word-bounds.ts';
+
+/** Letters that take over the article's l, as transliterations write them. */
+const SUN_LETTERS = ['sh', 'th', 'dh', 't', 'd', 'r', 'z', 's', 'n'] as const;
+const VOWELS = ['a', 'e'] as const;
+/** Units that an article ("ash") takes with combining marks; also units that show how a noun begins. */
+const MAX_UNITS = 6;
+
+/** Every article that can stand before a noun; both folded. */
+export function articlesBefore(noun: string): string[] {
+  const endings = ['l', ...SUN_LETTERS.filter((letter) => noun.startsWith(letter))];
+  return VOWELS.flatMap((vowel) => endings.map((ending) => vowel + ending));
+}
+
+/** Is a folded word an article of the noun after it? */
+export function isArticleOf(word: string, noun: string): boolean {
+  return articlesBefore(noun).includes(word);
+}
+
+/** Where the article before the name at `start` begins; -1 when there is none. */
+export function articleStart(index: NameIndex, text: string, start: number): number {
+  const last = skipBack(index, text, start - 1, isGap);
+  if (last < 0 || !holdsSeparator(index, text, last + 1, start)) return -1;
+  let first = last;
+  while (first > 0 && last - first < MAX_UNITS && codeAt(index, text, first - 1) >= FIRST_WORD) first -= 1;
+  const isArticle = isArticleOf(folded(text, first, last + 1), folded(text, start, start + MAX_UNITS));
+  return isArticle && isWordStart(index, text, first) ? first : -1;
+}
+
+function isGap(code: number): boolean {
+  return code === SEPARATOR || code === INVISIBLE || code === APOSTROPHE || code === MARK;
+}
+
+function holdsSeparator(index: NameIndex, text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (codeAt(index, text, i) === SEPARATOR) return true;
+  }
+  return false;
+}
+
+function folded(text: string, from: number, to: number): string {
+  let letters = '';
+  for (let i = from; i < to && i < text.length; i++) letters += foldLetter(text.charCodeAt(i));
+  return letters;
+}

@@ -1,0 +1,51 @@
+/** What is in the packages: the promises that a reader can check without running anything. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { buildFolder, builtManifest } from '../../scripts/browser/drive.ts';
+
+/** Every way out of a browser that a script has. */
+const WAYS_OUT = /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|RTCPeerConnection|new Image\b|importScripts/g;
+/** Budget, bytes gzipped: 35 kB of script and 60 kB of names. */
+const MAX_IN_PAGE_GZ = 95_000;
+
+describe.each(['chrome', 'firefox'] as const)('the package for %s', (name) => {
+  const folder = buildFolder(name);
+  const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+  it('asks for exactly the permissions that have a reason', () => {
+    const manifest = builtManifest(name);
+    expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting']);
+    expect(manifest['host_permissions']).toEqual(['<all_urls>']);
+    expect(manifest['optional_permissions']).toBeUndefined();
+    expect(manifest['web_accessible_resources']).toBeUndefined();
+    expect(manifest['externally_connectable']).toBeUndefined();
+    expect(manifest['content_security_policy']).toMatchObject({ extension_pages: expect.stringContaining("default-src 'none'") });
+  });
+
+  it('has no way out of the browser in the script that reads pages', () => {
+    expect(text('in-page.js').match(WAYS_OUT)).toBeNull();
+  });
+
+  it('fetches in one place, and only its own corpus', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    const out = scripts.flatMap((file) => [...text(file).matchAll(WAYS_OUT)].map(([way]) => `${file}: ${way}`));
+    expect(new Set(out.map((line) => line.split(': ')[1]))).toEqual(new Set(['fetch(']));
+    for (const file of scripts) {
+      for (const { index } of text(file).matchAll(/\bfetch\s*\(/g)) expect(text(file).slice(index, index + 80), file).toContain('getURL');
+    }
+  });
+
+  it('does not announce itself to pages', () => {
+    expect(text('in-page.js')).not.toMatch(/postMessage|content-script-started|dispatchEvent/);
+  });
+
+  it('leaves out the gallery', () => {
+    expect(readdirSync(folder)).not.toContain('gallery.html');
+  });
+
+  it('keeps the script in pages small', () => {
+    expect(gzipSync(readFileSync(join(folder, 'in-page.js'))).length).toBeLessThan(MAX_IN_PAGE_GZ);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { capitalised, claimantName, distinct, joinNames, midSentence, withArticle } from '../../../lib/claims/names.ts';
+import { claim, type ClaimInput, open } from './fixtures.ts';
+
+const { lookup } = open({ claims: [] });
+
+describe('withArticle', () => {
+  it.each([
+    ['syrian-government', 'the Syrian government'],
+    ['islamic-state', 'the Islamic State group'],
+    ['sohr', 'the Syrian Observatory for Human Rights'],
+    ['wfb', 'the Washington Free Beacon'],
+    ['lwj', 'the Long War Journal'],
+    ['the-new-arab', 'The New Arab'],
+    ['south-front', 'South Front'],
+    ['voa', 'Voice of America'],
+    ['amaq', 'Amaq'],
+    ['palmyra', 'Palmyra'],
+  ])('writes %s as "%s"', (id, words) => {
+    expect(withArticle(id, lookup)).toBe(words);
+  });
+});
+
+describe('claimantName', () => {
+  const named = (claimant: ClaimInput['claimant']) => {
+    const opened = open({ claims: [claim({ id: 'a', predicate: 'assessment', claimant })] });
+    const [only] = opened.claims;
+    return only && claimantName(only, opened.lookup);
+  };
+
+  it('puts the group of a speaker in brackets', () => {
+    expect(named({ group: 'jcpa', speaker: 'An analyst' })).toBe('An analyst (Jerusalem Center for Public Affairs)');
+    expect(named({ speaker: 'Saad, war reporter' })).toBe('Saad, war reporter');
+    expect(named({ speaker: 'United Nations' })).toBe('the United Nations');
+    expect(named({ speaker: 'Military.com' })).toBe('Military.com');
+    expect(named({ unnamed: 'opposition groups' })).toBe('opposition groups');
+  });
+});
+
+describe('words in a sentence', () => {
+  it('joins names as people do', () => {
+    expect(joinNames([])).toBe('');
+    expect(joinNames(['A'])).toBe('A');
+    expect(joinNames(['A', 'B'])).toBe('A and B');
+    expect(joinNames(['A', 'B', 'C'], 'or')).toBe('A, B or C');
+  });
+
+  it('lowers an article, not a name', () => {
+    expect(midSentence('The plane was shot down')).toBe('the plane was shot down');
+    expect(midSentence('A fuel tank exploded')).toBe('a fuel tank exploded');
+    expect(midSentence('IS attacked')).toBe('IS attacked');
+    expect(midSentence('Theodor wrote')).toBe('Theodor wrote');
+  });
+
+  it('keeps first appearances and raises first letters', () => {
+    expect(distinct(['b', 'a', 'b'])).toStrictEqual(['b', 'a']);
+    expect(capitalised('at least 112')).toBe('At least 112');
+    expect(capitalised('')).toBe('');
+  });
+});

@@ -30,7 +30,8 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     name: 'Sidelight',
-    description: 'Reading news on the war in Syria: who claims what about the places and groups an article names. Nothing leaves your browser.',
+    description:
+      'Reading news on the war in Syria: who claims what about the places and groups an article names. Nothing leaves your browser.',
     // `storage`: settings. `scripting`: to read tabs that were open before the installation, and, with `activeTab`,
     // the current one on request where site access is withheld. The hosts are those of the content script.
     permissions: ['storage', 'activeTab', 'scripting'],

@@ -3,6 +3,7 @@ import type { VerdictKind } from '../lib/claims/types.ts';
 import type { ClaimSetView, ClaimView } from '../lib/context/card.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { opposedPair } from './claim-pair.ts';
+import { Chevron } from './Disclosure.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
@@ -79,7 +80,8 @@ function ClaimList({ claims, lead, total }: ClaimListProps) {
         ))}
       </ul>
       {claims.length > lead && (
-        <button type="button" class="text-button show-all" aria-expanded={all} aria-controls={listId} onClick={() => setAll(!all)}>
+        <button type="button" class="text-button" aria-expanded={all} aria-controls={listId} onClick={() => setAll(!all)}>
+          <Chevron />
           {all ? 'Show fewer' : `Show all ${total} claims`}
         </button>
       )}

@@ -15,7 +15,7 @@ export function EntityHeading({ entity, labelId, alternatives, onChoose }: Entit
   return (
     <>
       <CardTitle name={label} native={native} labelId={labelId} />
-      <header class="entity">
+      <div class="entity">
         <p class={`entity-class entity-class-${kind}`}>
           <EntityIcon kind={kind} />
           <span>
@@ -31,7 +31,7 @@ export function EntityHeading({ entity, labelId, alternatives, onChoose }: Entit
             <bdi>{caution}</bdi>
           </p>
         )}
-      </header>
+      </div>
     </>
   );
 }

@@ -75,7 +75,7 @@ export function EventBody({ event }: { readonly event: EventView }) {
         ))}
       </div>
       {more > 0 && (
-        <button type="button" class="text-button show-all" aria-expanded={all} aria-controls={setsId} onClick={() => setAll(!all)}>
+        <button type="button" class="text-button" aria-expanded={all} aria-controls={setsId} onClick={() => setAll(!all)}>
           <Chevron />
           {all ? 'Show the first points only' : `Show ${more} more ${more === 1 ? 'point' : 'points'}`}
         </button>

@@ -11,7 +11,7 @@ export interface MatchNoteProps {
 /** Foot of the card: how much there is, why this word was marked, and how else it is written. */
 export function MatchNote({ why, otherNames, shown, total }: MatchNoteProps) {
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       <p class="event-count">{countWords(shown, total)}</p>
       <Disclosure label="Why this match?">
         <p>
@@ -29,7 +29,7 @@ export function MatchNote({ why, otherNames, shown, total }: MatchNoteProps) {
           </p>
         )}
       </Disclosure>
-    </footer>
+    </div>
   );
 }
 

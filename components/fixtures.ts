@@ -1,7 +1,8 @@
 /** Data for looking at the views in every state: cards, searches, pages and settings. */
 import type { EntityHeader } from '../lib/context/card.ts';
 import type { CardState } from './card-state.ts';
-import { arabic, denial, figures, longWords, offensive, recapture, silence, tankers } from './fixtures-events.ts';
+import { denial, offensive, recapture, silence, tankers } from './fixtures-events.ts';
+import { arabic, everyKind, figures, longWords } from './fixtures-invented.ts';
 import type { OnPageItem, SearchResultView } from './popup-types.ts';
 import type { SettingsModel } from './SettingsView.tsx';
 import type { Shortcut } from './ShortcutList.tsx';
@@ -77,6 +78,7 @@ export const cards = {
   conflict: ready({ card: { entity: palmyra, events: [recapture, offensive, tankers, silence], total: 11 } }),
   unresolved: ready({ card: { entity: palmyra, events: [offensive, tankers], total: 2 } }),
   figures: ready({ card: { entity: exampleTown, events: [figures], total: 1 } }),
+  everyKind: ready({ card: { entity: exampleTown, events: [everyKind], total: 1 } }),
   singleSource: ready({ card: { entity: amaq, events: [tankers, offensive], total: 2 } }),
   silent: ready({ card: { entity: homs, events: [silence], total: 1 } }),
   denied: ready({ card: { entity: homs, events: [denial, silence], total: 2 } }),

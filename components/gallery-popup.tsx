@@ -1,7 +1,7 @@
 /** The toolbar popup in every state. */
 import { useState } from 'preact/hooks';
 import { examples, pageNames, results } from './fixtures.ts';
-import { figures } from './fixtures-events.ts';
+import { figures } from './fixtures-invented.ts';
 import { NONE } from './listbox-keys.ts';
 import { PopupView, type PopupViewProps } from './PopupView.tsx';
 import { Specimen } from './Specimen.tsx';

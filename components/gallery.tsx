@@ -77,6 +77,7 @@ function Cards() {
       <CardSpecimen name="card-conflict" caption="Card: a conflict of cause, pinned" state={cards.conflict} />
       <CardSpecimen name="card-unresolved" caption="Card: figures that cannot be compared" state={cards.unresolved} />
       <CardSpecimen name="card-figures" caption="Card: a conflict of figures, many claims" state={cards.figures} />
+      <CardSpecimen name="card-kinds" caption="Card: every kind of verdict" state={cards.everyKind} />
       <CardSpecimen name="card-single" caption="Card: one origin, a party’s own medium" state={cards.singleSource} />
       <CardSpecimen name="card-silent" caption="Card: no comment, later than the article" state={cards.silent} />
       <CardSpecimen name="card-denied" caption="Card: denied" state={cards.denied} />

@@ -1,4 +1,5 @@
 /** How each kind of verdict is put to the reader. One table, so that every view uses the same words. */
+import { SERIOUSNESS } from '../lib/claims/seriousness.ts';
 import type { Alignment, Axis, Verdict, VerdictKind } from '../lib/claims/types.ts';
 
 /** `strong`: accounts stand against each other. `open`: nobody can tell yet. `quiet`: everything else. */
@@ -11,7 +12,6 @@ export interface VerdictWords {
   readonly tone: VerdictTone;
 }
 
-/** In the order of seriousness in which badges stand side by side. */
 export const VERDICT_WORDS: Readonly<Record<VerdictKind, VerdictWords>> = {
   conflict: { label: 'Conflict', meaning: 'The accounts cannot all be right.', tone: 'strong' },
   denied: { label: 'Denied', meaning: 'The party concerned denies it.', tone: 'strong' },
@@ -20,19 +20,17 @@ export const VERDICT_WORDS: Readonly<Record<VerdictKind, VerdictWords>> = {
   'single-source': { label: 'Single source', meaning: 'Everything goes back to one origin.', tone: 'quiet' },
   'sequence-gap': { label: 'Missing step', meaning: 'An event between these two is not on record.', tone: 'open' },
   'different-scope': { label: 'Different scope', meaning: 'The accounts speak of different things.', tone: 'quiet' },
-  update: { label: 'Update', meaning: 'The same claimant said something newer.', tone: 'quiet' },
+  update: { label: 'Update', meaning: 'A later statement replaces or confirms an earlier one.', tone: 'quiet' },
   compatible: { label: 'Compatible', meaning: 'One account fits inside the other.', tone: 'quiet' },
   agree: { label: 'Agree', meaning: 'The accounts say the same.', tone: 'quiet' },
   wording: { label: 'Wording', meaning: 'Different words for the same fact.', tone: 'quiet' },
   'not-compared': { label: 'Not compared', meaning: 'Shown as it was said, without a comparison.', tone: 'quiet' },
 };
 
-const ORDER = Object.keys(VERDICT_WORDS) as VerdictKind[];
-
 /** Each kind once, the most serious first. */
 export function distinctKinds(verdicts: readonly Verdict[]): readonly VerdictKind[] {
   const present = new Set(verdicts.map((verdict) => verdict.kind));
-  return ORDER.filter((kind) => present.has(kind));
+  return SERIOUSNESS.filter((kind) => present.has(kind));
 }
 
 export const AXIS_WORDS: Readonly<Record<Axis, string>> = {

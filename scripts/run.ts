@@ -9,7 +9,11 @@ export interface Ran {
 }
 
 /** `show`: print what it prints as it goes; else it is returned. */
-export function run(command: string, args: readonly string[], options: { readonly show?: boolean; readonly env?: Record<string, string> } = {}): Ran {
+export function run(
+  command: string,
+  args: readonly string[],
+  options: { readonly show?: boolean; readonly env?: Record<string, string> } = {},
+): Ran {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: ROOT,

@@ -27,7 +27,9 @@ function step(name: string, command: string, args: readonly string[], env: Recor
 /** Vitest prints as it goes; the counts come from its report. */
 function vitest(project: string): void {
   const report = join(REPORTS, `${project}.json`);
-  const { ok } = run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { show: true });
+  const { ok } = run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
+    show: true,
+  });
   if (!existsSync(report)) {
     tally.failed += 1;
     return;

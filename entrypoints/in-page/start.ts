@@ -4,7 +4,6 @@ import cardCss from '../../components/card.css?inline';
 import { loadNameIndex } from '../../lib/detect/load-index.ts';
 import { isReadable } from '../../lib/page/dom.ts';
 import { Reader } from '../../lib/page/reader.ts';
-import type { PageSettings } from '../../lib/page/settings.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { askBackground, servePage } from '../../lib/platform/messages.ts';
 
@@ -33,7 +32,9 @@ async function run(signal: AbortSignal): Promise<void> {
   const index = loadNameIndex(names);
   let reader: Reader | undefined;
 
-  const read = (settings: PageSettings): void => {
+  let { settings } = hello;
+
+  const read = (): void => {
     reader?.stop();
     reader = new Reader(
       document,
@@ -45,7 +46,7 @@ async function run(signal: AbortSignal): Promise<void> {
         isAlive: () => browser.runtime?.id !== undefined,
       },
       settings,
-      () => read(settings),
+      read,
     );
   };
   const stop = (): void => {
@@ -56,9 +57,11 @@ async function run(signal: AbortSignal): Promise<void> {
   signal.addEventListener('abort', stop);
   servePage(
     {
-      settings: ({ active, settings }) => {
-        if (active) read(settings);
-        else stop();
+      settings: ({ active, settings: changed }) => {
+        settings = changed;
+        if (!active) stop();
+        else if (reader) reader.update(settings);
+        else read();
         return undefined;
       },
       command: ({ command }) => hasKeyboard() && (reader?.run(command) ?? false),
@@ -67,7 +70,7 @@ async function run(signal: AbortSignal): Promise<void> {
     },
     signal,
   );
-  if (hello.active) read(hello.settings);
+  if (hello.active) read();
 }
 
 /** Commands reach every frame; the one that the reader is in answers. */

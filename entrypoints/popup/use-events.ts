@@ -1,6 +1,8 @@
 /** Event search for the popup, and the event that was chosen. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchResultView, SearchState } from '../../components/popup-types.ts';
+import { VERDICT_WORDS } from '../../components/verdict-words.ts';
+import type { VerdictKind } from '../../lib/claims/types.ts';
 import type { OpenBundle } from '../../lib/context/bundle.ts';
 import { buildEventView } from '../../lib/context/build-card.ts';
 import type { EventView } from '../../lib/context/card.ts';
@@ -53,7 +55,12 @@ function viewOf({ event, titleMarks }: SearchHit, corpus: OpenBundle): SearchRes
   const view = buildEventView(corpus, event, { entities: [] });
   if (!view) return undefined;
   const { id, title, when, places, groups } = view;
-  return { id, title, when, places, groups, badge: view.sets[0]?.verdict.kind, marked: split(title, titleMarks) };
+  return { id, title, when, places, groups, badge: badgeOf(view.sets[0]?.verdict.kind), marked: split(title, titleMarks) };
+}
+
+/** In a list only what a reader would open an event for is badged. */
+function badgeOf(kind: VerdictKind | undefined): VerdictKind | undefined {
+  return kind !== undefined && VERDICT_WORDS[kind].tone !== 'quiet' ? kind : undefined;
 }
 
 /** Cuts a title at its marks. */

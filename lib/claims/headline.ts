@@ -10,31 +10,6 @@ import { NOT_COMPARED, type RuleName } from './rules.ts';
 import type { Verdict, VerdictKind } from './types.ts';
 
 /**
- * From the most serious kind to the least. First what readers must know before they repeat a
- * figure (it is contradicted, it is denied), then what cannot be settled, then what explains a
- * difference away, then support or the lack of it, then notes.
- */
-export const SERIOUSNESS: readonly VerdictKind[] = [
-  'conflict',
-  'denied',
-  'sequence-gap',
-  'unresolved',
-  'silent',
-  'update',
-  'different-scope',
-  'compatible',
-  'agree',
-  'single-source',
-  'wording',
-  'not-compared',
-];
-
-/** Orders verdicts from the most serious; for `toSorted`. */
-export function bySeriousness(a: { readonly kind: VerdictKind }, b: { readonly kind: VerdictKind }): number {
-  return SERIOUSNESS.indexOf(a.kind) - SERIOUSNESS.indexOf(b.kind);
-}
-
-/**
  * Within one origin, that there is only one says more than how its own statements lie to each
  * other; only these say still more.
  */

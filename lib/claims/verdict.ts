@@ -3,9 +3,10 @@ import type { Lookup } from '../corpus/lookup.ts';
 import type { Claim, Event } from '../corpus/schema.ts';
 import { compareClaims, type Comparison } from './compare-values.ts';
 import { mattersOf, type Matter } from './grouping.ts';
-import { bySeriousness, headlineOf } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import { countOrigins } from './origins.ts';
 import { judgePair } from './pair.ts';
+import { bySeriousness } from './seriousness.ts';
 import type { ClaimSet, Verdict } from './types.ts';
 
 export { judgePair } from './pair.ts';

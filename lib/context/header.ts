@@ -5,10 +5,10 @@ import type { EntityHeader } from './card.ts';
 
 /** One sentence for each kind of interest, the same for every side (editorial rules, docs/method.md). */
 export const CAUTIONS: Readonly<Record<NonNullable<Group['caution']>, string>> = {
-  party: 'A party to the conflict: what it says is the account of one side.',
-  'party-medium': 'A medium of a party to the conflict: what it says is the account of one side.',
-  'state-medium': 'A medium run by a state that is involved in the conflict: what it says is the account of one side.',
-  aligned: 'Aligned with one side of the conflict: what it says may favour that side.',
+  party: 'A party to the conflict: one side’s account.',
+  'party-medium': 'A party’s own medium: one side’s account.',
+  'state-medium': 'Run by a state that takes part in the conflict: one side’s account.',
+  aligned: 'Aligned with one side of the conflict.',
 };
 
 const PLACE_CLASS_TEXT: Readonly<Record<PlaceClass, string>> = {
@@ -43,7 +43,7 @@ const GROUP_CLASS_TEXT: Readonly<Record<GroupClass, string>> = {
 export function headerOf(entity: Entity, lookup: Lookup): EntityHeader {
   const names: readonly (PlaceName | GroupName)[] = entity.names;
   const label = preferredName(names).text;
-  const native = names.find((name) => name.kind === 'preferred' && name.text !== label && primaryTag(name.lang) !== 'en');
+  const native = nativeName(names, entity, lookup);
   return {
     id: entity.id,
     kind: entity.kind,
@@ -61,8 +61,15 @@ export function cautionOf(group: Group | undefined): string | undefined {
   return group?.caution && CAUTIONS[group.caution];
 }
 
-function primaryTag(lang: string): string | undefined {
-  return lang.split('-')[0];
+/** Languages of the region in which a name is shown beside the English one, the first that is there. */
+const NATIVE = ['ar', 'fa'];
+/** Countries whose places are known by their Arabic names; elsewhere an Arabic name is a translation. */
+const ARABIC_SPEAKING = ['syria', 'iraq', 'lebanon'];
+
+/** The name that people there use: Arabic for groups and for places of the region, else Persian. */
+function nativeName(names: readonly (PlaceName | GroupName)[], entity: Entity, lookup: Lookup): PlaceName | GroupName | undefined {
+  if (entity.kind === 'place' && !ARABIC_SPEAKING.some((country) => lookup.isWithin(entity.id, country))) return undefined;
+  return NATIVE.flatMap((lang) => names.filter((name) => name.lang === lang && name.kind === 'preferred'))[0];
 }
 
 /** Each name once, without those shown already, phrases that are no names, and terms of abuse. */

@@ -3,7 +3,7 @@
  * records use: `2016`, `2016-12`, `2016-12-08`, an interval `A/B` with `..` for an open end,
  * and one trailing qualifier `~` (approximate), `?` (uncertain) or `%` (both).
  *
- * Days are whole numbers counted from 1970-01-01 in no time zone at all.
+ * Years run from 1000 to 2999. Days are whole numbers counted from 1970-01-01 in no time zone at all.
  */
 
 /** Earliest and latest day that an expression allows; an open end is ±Infinity. */
@@ -17,7 +17,7 @@ export interface DayBounds {
 }
 
 const MS_PER_DAY = 86_400_000;
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+const DATE = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
 /** Day number of a calendar date; NaN when the calendar has no such day. */
 export function dayNumber(year: number, month: number, day: number): number {

@@ -12,11 +12,7 @@ const MAX_TITLE = 500;
 const MAX_PROSE = 1_200;
 const MAX_QUOTE = 200;
 
-export const Id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'),
-  v.maxLength(80),
-);
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'), v.maxLength(80));
 export const Edtf = v.pipe(
   v.string(),
   v.check((s) => parseEdtf(s) !== undefined, 'not a possible EDTF date (2016, 2016-12, 2016-12-08, 2016-12~, A/B)'),
@@ -65,7 +61,18 @@ export const Decoy = v.strictObject({
 });
 
 export const PLACE_CLASSES = [
-  'country', 'governorate', 'district', 'city', 'town', 'village', 'neighbourhood', 'field', 'facility', 'airbase', 'road', 'ruin',
+  'country',
+  'governorate',
+  'district',
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+  'field',
+  'facility',
+  'airbase',
+  'road',
+  'ruin',
   'region',
 ] as const;
 export const Point = v.strictObject({
@@ -89,7 +96,16 @@ export const Place = v.strictObject({
 });
 
 export const GROUP_CLASSES = [
-  'armed-group', 'state-force', 'state', 'coalition', 'monitor', 'news-agency', 'outlet', 'organisation', 'company', 'community',
+  'armed-group',
+  'state-force',
+  'state',
+  'coalition',
+  'monitor',
+  'news-agency',
+  'outlet',
+  'organisation',
+  'company',
+  'community',
 ] as const;
 export const Relation = v.strictObject({
   kind: v.picklist(['part-of', 'allied-with', 'successor-of', 'medium-of']),
@@ -132,10 +148,31 @@ export const Document = v.strictObject({
 });
 
 export const QUANTITY_PREDICATES = [
-  'killed', 'wounded', 'captured', 'missing', 'displaced', 'destroyed', 'damaged', 'seized', 'strength', 'production', 'cost', 'revenue',
-  'extent', 'attacks',
+  'killed',
+  'wounded',
+  'captured',
+  'missing',
+  'displaced',
+  'destroyed',
+  'damaged',
+  'seized',
+  'strength',
+  'production',
+  'cost',
+  'revenue',
+  'extent',
+  'attacks',
 ] as const;
-export const STATE_PREDICATES = ['control', 'outcome', 'cause', 'responsible', 'proposition', 'happened-on', 'wording', 'assessment'] as const;
+export const STATE_PREDICATES = [
+  'control',
+  'outcome',
+  'cause',
+  'responsible',
+  'proposition',
+  'happened-on',
+  'wording',
+  'assessment',
+] as const;
 export const PREDICATES = [...QUANTITY_PREDICATES, ...STATE_PREDICATES] as const;
 
 /** `[min, max]` with null for "no bound"; `open` marks a bound that is itself excluded ("more than"). */
@@ -171,9 +208,7 @@ export const HappenedOn = v.strictObject({ kind: v.literal('happened-on'), date:
 export const Wording = v.strictObject({ kind: v.literal('wording'), term: v.string(), referent: Id, loaded: v.boolean() });
 /** A judgement, plan or motive that is shown and never compared. */
 export const Assessment = v.strictObject({ kind: v.literal('assessment') });
-export const Value = v.variant('kind', [
-  Quantity, Control, Outcome, Cause, Responsible, Proposition, HappenedOn, Wording, Assessment,
-]);
+export const Value = v.variant('kind', [Quantity, Control, Outcome, Cause, Responsible, Proposition, HappenedOn, Wording, Assessment]);
 
 /**
  * What a value is about. An absent axis is *unknown*: the document does not state it.
@@ -225,8 +260,19 @@ export const Claim = v.strictObject({
 });
 
 export const EVENT_CLASSES = [
-  'battle', 'air-strike', 'shelling', 'explosion', 'execution', 'capture', 'withdrawal', 'siege', 'agreement', 'statement',
-  'humanitarian', 'economic', 'standing',
+  'battle',
+  'air-strike',
+  'shelling',
+  'explosion',
+  'execution',
+  'capture',
+  'withdrawal',
+  'siege',
+  'agreement',
+  'statement',
+  'humanitarian',
+  'economic',
+  'standing',
 ] as const;
 export const Event = v.strictObject({
   id: Id,

@@ -32,7 +32,10 @@ export const MAX_PUNCTUATION = FIRST_WORD - FIRST_PUNCTUATION;
 
 /** Codes for letters in the order given (the commonest first) and for punctuation. */
 export function createAlphabet(letters: string, punctuation: string): Map<string, readonly number[]> {
-  const codes = new Map<string, readonly number[]>([[' ', [SEPARATOR]], ['.', [DOT]]]);
+  const codes = new Map<string, readonly number[]>([
+    [' ', [SEPARATOR]],
+    ['.', [DOT]],
+  ]);
   [...letters].forEach((letter, i) => codes.set(letter, letterCode(i)));
   [...punctuation].forEach((mark, i) => codes.set(mark, [FIRST_PUNCTUATION + i]));
   return codes;
@@ -70,13 +73,20 @@ export function learnCode(table: CodeTable, unit: number): number {
 
 function codeOf(table: CodeTable, unit: number): number {
   switch (unitKind(unit)) {
-    case 'separator': return SEPARATOR;
-    case 'mark': return MARK;
-    case 'invisible': return INVISIBLE;
-    case 'apostrophe': return APOSTROPHE;
-    case 'dot': return DOT;
-    case 'other': return table.letterCodes.get(String.fromCharCode(unit))?.[0] ?? STOP;
-    case 'word': return wordCode(table, unit);
+    case 'separator':
+      return SEPARATOR;
+    case 'mark':
+      return MARK;
+    case 'invisible':
+      return INVISIBLE;
+    case 'apostrophe':
+      return APOSTROPHE;
+    case 'dot':
+      return DOT;
+    case 'other':
+      return table.letterCodes.get(String.fromCharCode(unit))?.[0] ?? STOP;
+    case 'word':
+      return wordCode(table, unit);
   }
 }
 

@@ -18,6 +18,9 @@ const SUN_LETTERS = ['sh', 'th', 'dh', 't', 'd', 'r', 'z', 's', 'n'] as const;
 const VOWELS = ['a', 'e'] as const;
 /** Units that an article ("ash") takes with combining marks; also units that show how a noun begins. */
 const MAX_UNITS = 6;
+/** Spares the folding of words that cannot be an article. */
+const PLAIN = /^[a-z]*$/i;
+const PLAIN_ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)$/i;
 
 /** Every article that can stand before a noun; both folded. */
 export function articlesBefore(noun: string): string[] {
@@ -33,10 +36,12 @@ export function isArticleOf(word: string, noun: string): boolean {
 /** Where the article before the name at `start` begins; -1 when there is none. */
 export function articleStart(index: NameIndex, text: string, start: number): number {
   const last = skipBack(index, text, start - 1, isGap);
-  if (last < 0 || !holdsSeparator(index, text, last + 1, start)) return -1;
+  if (last < 0 || codeAt(index, text, last) < FIRST_WORD || !holdsSeparator(index, text, last + 1, start)) return -1;
   let first = last;
   while (first > 0 && last - first < MAX_UNITS && codeAt(index, text, first - 1) >= FIRST_WORD) first -= 1;
-  const isArticle = isArticleOf(folded(text, first, last + 1), folded(text, start, start + MAX_UNITS));
+  const word = text.slice(first, last + 1);
+  if (PLAIN.test(word) && !PLAIN_ARTICLE.test(word)) return -1;
+  const isArticle = isArticleOf(folded(word), folded(text.slice(start, start + MAX_UNITS)));
   return isArticle && isWordStart(index, text, first) ? first : -1;
 }
 
@@ -51,8 +56,8 @@ function holdsSeparator(index: NameIndex, text: string, from: number, to: number
   return false;
 }
 
-function folded(text: string, from: number, to: number): string {
+function folded(written: string): string {
   let letters = '';
-  for (let i = from; i < to && i < text.length; i++) letters += foldLetter(text.charCodeAt(i));
+  for (let i = 0; i < written.length; i++) letters += foldLetter(written.charCodeAt(i));
   return letters;
 }

@@ -5,7 +5,7 @@ import { encodeBase64 } from './base64.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord } from './records.ts';
-import { startPatterns, type Start } from './starts.ts';
+import { collectStarts } from './starts.ts';
 import type { NameIndexData } from './types.ts';
 
 const IS_LETTER = /[\p{L}\p{Nd}]/u;
@@ -26,7 +26,10 @@ export function buildNameIndex(source: Pick<CorpusSource, 'places' | 'groups'>):
     firsts.push(records.length);
     records.push(...(byKey.get(key) ?? []));
   }
-  const { cells, tails } = buildDoubleArray(keys.map(({ codes }) => codes), firsts);
+  const { cells, tails } = buildDoubleArray(
+    keys.map(({ codes }) => codes),
+    firsts,
+  );
   return {
     format: 1,
     entities,
@@ -35,7 +38,7 @@ export function buildNameIndex(source: Pick<CorpusSource, 'places' | 'groups'>):
     cells: encodeBase64(new Uint8Array(cells.buffer)),
     tails: encodeBase64(tails),
     ...packRecords(records, new Set(firsts)),
-    ...startPatterns(startsOf(byKey)),
+    starts: collectStarts([...byKey].map(([key, named]) => ({ key, isLower: named.some(({ capitals }) => (capitals & 1) === 0) }))),
   };
 }
 
@@ -85,8 +88,4 @@ function packRecords(
     exact: Object.fromEntries(numbered.flatMap(({ i, spelling }) => (spelling === undefined ? [] : [[i, spelling]]))),
     validity: Object.fromEntries(numbered.flatMap(({ i, dated, from, until }) => (dated ? [[i, [from, until] as const]] : []))),
   };
-}
-
-function startsOf(byKey: ReadonlyMap<string, readonly NameRecord[]>): Start[] {
-  return [...byKey].map(([key, records]) => ({ key, lower: records.some(({ capitals }) => (capitals & 1) === 0) }));
 }

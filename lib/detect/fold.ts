@@ -13,9 +13,14 @@
 
 export type UnitKind = 'word' | 'separator' | 'mark' | 'invisible' | 'apostrophe' | 'dot' | 'other';
 
-const SEPARATOR = /^[\s\u0085_\p{Pd}\u2043\u2212]$/u;
+const ASCII = 0x80;
+/** White space, every dash (Unicode's Pd and the minus sign), and the underscore of hashtags. */
+const SEPARATOR =
+  /^[\s_\u0085\u002d\u058a\u05be\u1400\u1806\u2010-\u2015\u2043\u2212\u2e17\u2e1a\u2e3a\u2e3b\u2e40\u2e5d\u301c\u3030\u30a0\ufe31\ufe32\ufe58\ufe63\uff0d]$/;
 const INVISIBLE = /^[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
 const APOSTROPHE = /^['`\u00b4\u2018\u2019\u201b\u2032\u055a\uff07]$/;
+/** Quotation marks, bullets and the like: most pages have some, and no Unicode property need be asked. */
+const GENERAL_PUNCTUATION = [0x2010, 0x206f] as const;
 /** Combining marks, tatweel, and the modifier letters that transliterations use for ʿayn and hamza. */
 const MARK = /^[\p{M}\u0640\u02b9-\u02bf\u02c8]$/u;
 /** Letters and decimal digits; superscript figures are footnotes, not part of a word. */
@@ -24,25 +29,53 @@ const NOT_WORD = /[^\p{L}\p{Nd}]/gu;
 
 /** Letters that no Unicode decomposition takes apart, and one form for each Arabic letter. */
 const SAME_LETTER: Readonly<Record<string, string>> = {
-  ı: 'i', ß: 'ss', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ł: 'l', æ: 'ae', œ: 'oe', þ: 'th', ŋ: 'n', ς: 'σ',
-  ٱ: 'ا', ى: 'ي', ی: 'ي', ے: 'ي', ة: 'ه', ە: 'ه', ھ: 'ه', ہ: 'ه', ک: 'ك',
+  ı: 'i',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ŋ: 'n',
+  ς: 'σ',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ے: 'ي',
+  ة: 'ه',
+  ە: 'ه',
+  ھ: 'ه',
+  ہ: 'ه',
+  ک: 'ك',
 };
 /** First digits of the Arabic-Indic and the Persian series. */
 const ARABIC_ZEROS = [0x0660, 0x06f0] as const;
 
 /** What a UTF-16 unit is to a matcher. */
 export function unitKind(unit: number): UnitKind {
+  if (isAsciiAlphanumeric(unit)) return 'word';
   const char = String.fromCharCode(unit);
   if (INVISIBLE.test(char)) return 'invisible';
   if (SEPARATOR.test(char)) return 'separator';
   if (APOSTROPHE.test(char)) return 'apostrophe';
   if (char === '.') return 'dot';
+  const [first, last] = GENERAL_PUNCTUATION;
+  if (unit < ASCII || (unit >= first && unit <= last)) return 'other';
   if (MARK.test(char)) return 'mark';
   return WORD.test(char) && foldLetter(unit) !== '' ? 'word' : 'other';
 }
 
+function isAsciiAlphanumeric(unit: number): boolean {
+  const small = unit | 0x20;
+  return (unit >= 0x30 && unit <= 0x39) || (unit < ASCII && small >= 0x61 && small <= 0x7a);
+}
+
 /** The folded form of one word unit: usually one letter, several for ligatures, '' if nothing is left. */
 export function foldLetter(unit: number): string {
+  if (isAsciiAlphanumeric(unit)) return String.fromCharCode(unit).toLowerCase();
   for (const zero of ARABIC_ZEROS) {
     if (unit >= zero && unit <= zero + 9) return String(unit - zero);
   }

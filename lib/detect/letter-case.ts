@@ -2,7 +2,7 @@
  * Letter case: "Palmyra" is a name, "palmyra palm" a plant, `IS` a group and `is` a verb.
  *
  * A listed name asks for a capital at the start of each word that has one in the list, except
- * articles (al-, the). Capitals beyond that are always allowed: PALMYRA, Syrian Army. A name of
+ * articles inside it (Deir Ez-Zor, Deir ez-Zor). Capitals beyond that are always allowed: PALMYRA, Syrian Army. A name of
  * fixed case (`case: exact`) must be exactly as listed. Scripts without case are not affected.
  */
 import { FIRST_PUNCTUATION, FIRST_WORD, MARK, SEPARATOR, UNKNOWN } from './alphabet.ts';
@@ -11,7 +11,7 @@ import { unitKind } from './fold.ts';
 /** Words of a name whose first letters are remembered; later words are free. */
 const MAX_WORDS = 16;
 
-/** Words that take a capital or not by where they stand in a sentence. */
+/** Words that may lose their capital inside a name: the articles of several languages. */
 const ARTICLES = new Set(
   'al el ul il ar as ash at ath ad adh az an er es esh et eth ed edh ez en the le la les der die das den'.split(' '),
 );
@@ -20,7 +20,8 @@ const ARTICLES = new Set(
 export function capitalsOf(listed: string): number {
   let bits = 0;
   wordsOf(listed).forEach((word, n) => {
-    if (n < MAX_WORDS && isUpper(word.charCodeAt(0)) && !ARTICLES.has(word.toLowerCase())) bits |= 1 << n;
+    const isFree = n > 0 && ARTICLES.has(word.toLowerCase());
+    if (n < MAX_WORDS && !isFree && isUpper(word.charCodeAt(0))) bits |= 1 << n;
   });
   return bits;
 }
@@ -67,6 +68,13 @@ export function exactForm(text: string): string {
     else if (kind === 'word' || kind === 'other') form += text[i];
   }
   return form.normalize('NFC');
+}
+
+const PLAIN = /^[A-Za-z0-9]*$/;
+
+/** Is a slice of text written as a name of fixed case, of which `spelling` is the exact form? */
+export function hasSpelling(slice: string, spelling: string): boolean {
+  return slice === spelling || (!PLAIN.test(slice) && exactForm(slice) === spelling);
 }
 
 export function isUpper(unit: number): boolean {

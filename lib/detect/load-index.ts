@@ -3,15 +3,10 @@ import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
 import { createAlphabet } from './alphabet.ts';
 import { decodeBase64 } from './base64.ts';
 import { classLabel } from './class-labels.ts';
+import { startTables } from './starts.ts';
 import type { NameIndex, NameIndexData } from './types.ts';
 
 const UTF16_UNITS = 65_536;
-/** Ranges outside ASCII that hold letters: no general punctuation, spaces, controls or surrogates. */
-const LETTERS_BEYOND_ASCII = [
-  [0xaa, 0xaa], [0xb5, 0xb5], [0xba, 0xba], [0xc0, 0x1fff], [0x2071, 0x2fff], [0x3005, 0xd7ff], [0xf900, 0xfdff], [0xfe10, 0xfefe],
-  [0xff10, 0xffef],
-] as const;
-
 /**
  * Decodes an index (typed arrays are little-endian, as every platform with a browser is).
  * Throws a RangeError when the data is not of this format.
@@ -33,16 +28,8 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     codes: new Uint8Array(UTF16_UNITS),
     letterCodes: createAlphabet(data.letters, data.punctuation),
     expansions: new Map(),
-    isStart: startTable(data.starts),
-    lower: data.lower === '' ? undefined : new RegExp(data.lower, 'g'),
+    starts: startTables(data.starts),
     exact: new Map(Object.entries(data.exact).map(([ref, spelling]) => [Number(ref), spelling])),
     validity: new Map(Object.entries(data.validity).map(([ref, dates]) => [Number(ref), dates])),
   };
-}
-
-function startTable(ascii: string): Uint8Array {
-  const isStart = new Uint8Array(UTF16_UNITS);
-  for (const [from, to] of LETTERS_BEYOND_ASCII) isStart.fill(1, from, to + 1);
-  for (let i = 0; i < ascii.length; i++) isStart[ascii.charCodeAt(i)] = 1;
-  return isStart;
 }

@@ -81,7 +81,17 @@ function splitArticle(folded: string, isFixed: boolean): { key: string; article:
 }
 
 function addDecoy(byKey: Map<string, NameRecord[]>, entity: number, decoy: Decoy): void {
-  const common = { entity, strength: 'weak', support: 0, exact: false, dated: false, from: '', until: '', article: false, surname: false } as const;
+  const common = {
+    entity,
+    strength: 'weak',
+    support: 0,
+    exact: false,
+    dated: false,
+    from: '',
+    until: '',
+    article: false,
+    surname: false,
+  } as const;
   add(byKey, foldName(decoy.text), { ...common, role: 'decoy', capitals: capitalsOf(decoy.text) });
   for (const cue of decoy.cues ?? []) add(byKey, foldName(cue), { ...common, role: 'cue', capitals: capitalsOf(cue) });
 }

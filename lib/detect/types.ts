@@ -11,6 +11,7 @@
  * All offsets are UTF-16 units of the text that was handed in.
  */
 import type { EntityKind } from '../corpus/lookup.ts';
+import type { Starts, StartTables } from './starts.ts';
 
 export interface EntityRef {
   readonly id: string;
@@ -34,10 +35,7 @@ export interface NameIndexData {
   readonly tails: string;
   readonly refs: string;
   readonly capitals: string;
-  /** ASCII units that can be a name's first, small letters excepted. */
-  readonly starts: string;
-  /** Source of a regular expression for the names that start with a small letter; '' when there are none. */
-  readonly lower: string;
+  readonly starts: Starts;
   /** Names whose letter case is fixed: name record → the only spelling. */
   readonly exact: Readonly<Record<string, string>>;
   /** Names with dates: name record → EDTF from and until, empty for none. */
@@ -49,7 +47,7 @@ export interface NameIndex {
   readonly entities: readonly EntityRef[];
   /** Place or group class of each entity. */
   readonly classes: readonly string[];
-  /** Double array; see double-array.ts. */
+  /** Double array; see double-array.ts and trie.ts. */
   readonly cells: Int32Array;
   readonly tails: Uint8Array;
   /** Name records; see name-refs.ts. */
@@ -60,10 +58,7 @@ export interface NameIndex {
   readonly letterCodes: ReadonlyMap<string, readonly number[]>;
   /** Units that fold to several letters. */
   readonly expansions: Map<number, readonly number[]>;
-  /** 1 for each unit at which a name may start, small ASCII letters excepted. */
-  readonly isStart: Uint8Array;
-  /** Stops at each small ASCII letter at which a name may start. */
-  readonly lower: RegExp | undefined;
+  readonly starts: StartTables;
   readonly exact: ReadonlyMap<number, string>;
   readonly validity: ReadonlyMap<number, readonly [string, string]>;
 }

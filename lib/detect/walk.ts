@@ -5,10 +5,19 @@
  * A walk reads at most as many letters as the longest name has, so a scan is linear in the text.
  */
 import {
-  APOSTROPHE, DOT, EXPANDS, FIRST_LETTER, FIRST_PUNCTUATION, FIRST_WORD, INVISIBLE, learnCode, MARK, SEPARATOR,
+  APOSTROPHE,
+  DOT,
+  EXPANDS,
+  FIRST_LETTER,
+  FIRST_PUNCTUATION,
+  FIRST_WORD,
+  INVISIBLE,
+  learnCode,
+  MARK,
+  SEPARATOR,
 } from './alphabet.ts';
 import { articleStart } from './articles.ts';
-import { exactForm, hasCapitals } from './letter-case.ts';
+import { hasCapitals, hasSpelling } from './letter-case.ts';
 import { hasMore, isExact, needsArticle } from './name-refs.ts';
 import { NO_PLACE, nextPlace, valueAt } from './trie.ts';
 import type { Candidate, NameIndex } from './types.ts';
@@ -68,13 +77,21 @@ function isFound(): boolean {
 /** The last walk's name: with its article if it needs one, else the longest. */
 export function takeMatch(index: NameIndex, text: string): Candidate {
   const hasArticle = match.articleEnd !== NONE;
+  const start = hasArticle ? match.articleStart : at.start;
   const end = hasArticle ? match.articleEnd : match.end;
   const refs: number[] = [];
   for (let ref = hasArticle ? match.articleRef : match.ref; ; ref++) {
     const record = index.refs[ref] as number;
     if (needsArticle(record) === hasArticle && fitsCase(index, ref, text, at.start, end)) refs.push(ref);
-    if (!hasMore(record)) return { start: hasArticle ? match.articleStart : at.start, end, refs };
+    if (!hasMore(record)) return { start, end: withClosingBracket(text, start, end), refs };
   }
+}
+
+/** A name that ends in a bracket ("… Industry (RIPI)") has its last letter before it. */
+function withClosingBracket(text: string, start: number, end: number): number {
+  if (text.charAt(end) !== ')') return end;
+  const opened = text.slice(start, end);
+  return opened.lastIndexOf('(') > opened.lastIndexOf(')') ? end + 1 : end;
 }
 
 /**
@@ -207,6 +224,6 @@ function hasArticleBefore(index: NameIndex, text: string): boolean {
 
 /** Is a slice that folds to a record's name also in its letter case? */
 function fitsCase(index: NameIndex, ref: number, text: string, start: number, end: number): boolean {
-  if (isExact(index.refs[ref] as number)) return exactForm(text.slice(start, end)) === index.exact.get(ref);
+  if (isExact(index.refs[ref] as number)) return hasSpelling(text.slice(start, end), index.exact.get(ref) ?? '');
   return hasCapitals(index.codes, text, start, end, index.capitals[ref] as number);
 }

@@ -10,8 +10,10 @@ import type { NameIndex } from './types.ts';
 const ELIDED = new Set('l d n s j m t c qu jusqu lorsqu puisqu quoiqu presqu dell all nell sull dall coll un'.split(' '));
 /** Turkish endings of names, folded: cases, possessives with cases, "with", "is", "from in". */
 const TURKISH_ENDINGS = new Set(
-  ('i u a e yi yu ya ye in un nin nun da de ta te dan den tan ten nda nde ndan nden na ne ni nu ' +
-    'daki deki taki teki ndaki ndeki la le yla yle li lu lilar liler dir dur tir tur ca ce ninki nunki').split(' '),
+  (
+    'i u a e yi yu ya ye in un nin nun da de ta te dan den tan ten nda nde ndan nden na ne ni nu ' +
+    'daki deki taki teki ndaki ndeki la le yla yle li lu lilar liler dir dur tir tur ca ce ninki nunki'
+  ).split(' '),
 );
 /** What English adds to a name after an apostrophe. */
 const ENGLISH_ENDINGS = new Set(['s', 'd', 'll', 're', 've']);
@@ -62,6 +64,17 @@ export function endOfWord(index: NameIndex, text: string, at: number): number {
   let end = at;
   while (codeAt(index, text, end) >= FIRST_WORD) end += 1;
   return end;
+}
+
+/** Start of the word that the unit at `at` is part of. */
+export function startOfWord(index: NameIndex, text: string, at: number): number {
+  let start = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const code = codeAt(index, text, i);
+    if (code >= FIRST_WORD) start = i;
+    else if (code !== INVISIBLE) break;
+  }
+  return start;
 }
 
 /** The last unit at or before `from` that is not to be skipped; -1 when there is none. */

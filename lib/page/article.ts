@@ -9,8 +9,20 @@ export interface DateCandidate {
 
 /** Names under which publishers state the day of publication, most telling first. */
 const META = [
-  'article:published_time', 'og:article:published_time', 'datePublished', 'date', 'pubdate', 'publishdate', 'publish-date', 'parsely-pub-date',
-  'sailthru.date', 'dc.date', 'dc.date.issued', 'dcterms.created', 'citation_publication_date', 'originalpublicationdate',
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'citation_publication_date',
+  'originalpublicationdate',
 ];
 const LD_TYPES = /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|Blog)$/;
 /** A page's metadata may hold whole archives; nothing useful lies deeper. */
@@ -75,7 +87,9 @@ function meta(document: Document): string[] {
 
 /** The first `<time datetime>` of the article, where it stands outside comments and teasers. */
 function time(document: Document): string[] {
-  const element = document.querySelector('article header time[datetime], main h1 ~ * time[datetime], article time[datetime], [itemprop="datePublished"]');
+  const element = document.querySelector(
+    'article header time[datetime], main h1 ~ * time[datetime], article time[datetime], [itemprop="datePublished"]',
+  );
   return dayOf(element?.getAttribute('datetime') ?? element?.getAttribute('content'));
 }
 

@@ -16,7 +16,10 @@ import type { PageSettings } from './settings.ts';
 export interface CardState {
   readonly entity: EntityRef;
   readonly placed: PlacedMention;
-  readonly answer: { readonly status: 'loading' } | { readonly status: 'failed' } | { readonly status: 'ready'; readonly card: Card | undefined };
+  readonly answer:
+    | { readonly status: 'loading' }
+    | { readonly status: 'failed' }
+    | { readonly status: 'ready'; readonly card: Card | undefined };
   readonly pinned: boolean;
   /** The reader's choice, else the page's own; undefined leaves it to the system. */
   readonly theme: 'light' | 'dark' | undefined;
@@ -91,7 +94,10 @@ export class CardSession {
     this.prepared = { key, answer };
   }
 
-  open(placed: PlacedMention, options: { readonly pinned: boolean; readonly focus: boolean; readonly announcement?: string | undefined }): void {
+  open(
+    placed: PlacedMention,
+    options: { readonly pinned: boolean; readonly focus: boolean; readonly announcement?: string | undefined },
+  ): void {
     this.host ??= new Host(this.services.css);
     const range = rangeOfMention(placed);
     if (!range) return this.actions.onClose();

@@ -117,7 +117,10 @@ export class PageNames {
   takeChanges(): ReadonlyMap<number, readonly PlacedMention[]> {
     const changes = new Map<number, readonly PlacedMention[]>();
     for (const section of this.changed) {
-      changes.set(section, [...(this.bySection.get(section) ?? [])].flatMap((entry) => entry.mentions));
+      changes.set(
+        section,
+        [...(this.bySection.get(section) ?? [])].flatMap((entry) => entry.mentions),
+      );
     }
     this.changed.clear();
     return changes;

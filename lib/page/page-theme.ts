@@ -26,6 +26,10 @@ function opaque(color: string): [number, number, number] | undefined {
 }
 
 function luminance([r, g, b]: [number, number, number]): number {
-  const [lr, lg, lb] = [r, g, b].map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  const [lr, lg, lb] = [r, g, b].map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4)) as [
+    number,
+    number,
+    number,
+  ];
   return 0.2126 * lr + 0.7152 * lg + 0.0722 * lb;
 }

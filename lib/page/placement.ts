@@ -47,7 +47,11 @@ export function place(line: Box, card: Size, viewport: Box, rightToLeft = false)
  * Is the pointer on its way from the name to the card? True inside the triangle between the point
  * where it left the name and the near edge of the card, and in the gap between the two.
  */
-export function isOnBridge(from: { readonly x: number; readonly y: number }, to: { readonly x: number; readonly y: number }, card: Box): boolean {
+export function isOnBridge(
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+  card: Box,
+): boolean {
   const edge = from.y < card.top ? card.top : card.bottom;
   const a = { x: card.left - MARGIN, y: edge };
   const b = { x: card.right + MARGIN, y: edge };

@@ -27,7 +27,8 @@ export interface PointerHandlers {
 }
 
 /** Where a press belongs to the page. */
-const CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable]:not([contenteditable="false"])';
+const CONTROLS =
+  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable]:not([contenteditable="false"])';
 
 /** Listens on the window, ahead of the page's own handlers, until the signal aborts. */
 export function listen(handlers: PointerHandlers, signal: AbortSignal): void {

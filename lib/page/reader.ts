@@ -54,12 +54,22 @@ export class Reader {
     this.settings = settings;
     this.date = articleDate(document, location.href);
     this.names = new PageNames(services.index, this.date);
-    this.card = new CardSession(services, () => this.context(), () => this.settings.theme, {
-      onPin: () => this.send({ type: 'pin' }),
-      onClose: () => this.send({ type: 'dismiss', how: 'button' }),
-    });
+    this.card = new CardSession(
+      services,
+      () => this.context(),
+      () => this.settings.theme,
+      {
+        onPin: () => this.send({ type: 'pin' }),
+        onClose: () => this.send({ type: 'dismiss', how: 'button' }),
+      },
+    );
     const { signal } = this.stopper;
-    this.scanner = new Scanner(this.names, { onChange: () => this.mark(), onNewDocument: onStale }, (node) => this.card.isOurs(node), signal);
+    this.scanner = new Scanner(
+      this.names,
+      { onChange: () => this.mark(), onNewDocument: onStale },
+      (node) => this.card.isOurs(node),
+      signal,
+    );
     listen(this.pointerHandlers(), signal);
     this.scanner.start(root);
   }
@@ -181,7 +191,11 @@ export class Reader {
     const index = command === 'next' ? at.after : command === 'previous' ? at.before : at.here;
     const on = marks[(index + marks.length) % marks.length];
     if (!on) return false;
-    this.goTo(on, `${on.mention.entity.label}, ${on.mention.entity.classLabel}, ${marks.indexOf(on) + 1} of ${marks.length}`, command === 'open');
+    this.goTo(
+      on,
+      `${on.mention.entity.label}, ${on.mention.entity.classLabel}, ${marks.indexOf(on) + 1} of ${marks.length}`,
+      command === 'open',
+    );
     return true;
   }
 
@@ -200,7 +214,10 @@ export class Reader {
       return range.getBoundingClientRect().bottom > 0;
     });
     const here = Math.max(0, next);
-    const onIt = start !== undefined && marks[here] !== undefined && rangeOfMention(marks[here])?.compareBoundaryPoints(Range.START_TO_START, start) === 0;
+    const onIt =
+      start !== undefined &&
+      marks[here] !== undefined &&
+      rangeOfMention(marks[here])?.compareBoundaryPoints(Range.START_TO_START, start) === 0;
     return { here, before: here - 1, after: onIt ? here + 1 : here };
   }
 

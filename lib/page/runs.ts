@@ -18,14 +18,73 @@ export interface TextRun {
 
 /** Never read: not prose, not the page's words, or somebody's typing. */
 const SKIPPED = new Set([
-  'script', 'style', 'noscript', 'template', 'textarea', 'input', 'select', 'option', 'datalist', 'button', 'code', 'pre', 'kbd', 'samp',
-  'var', 'svg', 'math', 'canvas', 'object', 'embed', 'iframe', 'audio', 'video', 'nav', 'footer', 'head', 'title', 'progress', 'meter',
-  'rt', 'rp',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'input',
+  'select',
+  'option',
+  'datalist',
+  'button',
+  'code',
+  'pre',
+  'kbd',
+  'samp',
+  'var',
+  'svg',
+  'math',
+  'canvas',
+  'object',
+  'embed',
+  'iframe',
+  'audio',
+  'video',
+  'nav',
+  'footer',
+  'head',
+  'title',
+  'progress',
+  'meter',
+  'rt',
+  'rp',
 ]);
 /** Elements of which CSS's own default is inline: they do not end a run. */
 const INLINE = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'label', 'mark', 'nobr', 'q',
-  'ruby', 'rb', 's', 'slot', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr',
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'label',
+  'mark',
+  'nobr',
+  'q',
+  'ruby',
+  'rb',
+  's',
+  'slot',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'wbr',
 ]);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SECTIONS = new Set(['article', 'section', 'main', 'aside', 'dialog']);
@@ -140,7 +199,7 @@ export function* collectRuns(
   const blocks: (Element | ShadowRoot)[] = [root];
   let crossed: Element[] = [];
   let out: Collected = { runs: [], roots: [] };
-  if (root instanceof Element && root.shadowRoot) out.roots.push(root.shadowRoot);
+  if (root instanceof Element && root.shadowRoot instanceof ShadowRoot) out.roots.push(root.shadowRoot);
   let steps = 0;
   let node: Node | null = walker.firstChild();
   while (node) {
@@ -172,7 +231,7 @@ export function* collectRuns(
     const tag = tagOf(node);
     if (tag === 'br') return object('\n');
     if (tag === 'img' || SKIPPED.has(tag)) return skip(tag);
-    if (node.shadowRoot) out.roots.push(node.shadowRoot);
+    if (node.shadowRoot instanceof ShadowRoot) out.roots.push(node.shadowRoot);
     if (!isBlock(tag)) {
       crossed.push(node);
       return true;
@@ -212,6 +271,20 @@ export function* collectRuns(
     blocks.pop();
     if (left instanceof Element && SECTIONS.has(tagOf(left))) builder.startSection();
   }
+}
+
+/** Walks elements only, for shadow roots that were attached after the text was read: nothing reports those. */
+export function* collectRoots(root: Element | ShadowRoot): Generator<Collected, void, void> {
+  const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  let roots: ShadowRoot[] = [];
+  for (let steps = 1; walker.nextNode(); steps += 1) {
+    const { shadowRoot } = walker.currentNode as Element;
+    if (shadowRoot instanceof ShadowRoot) roots.push(shadowRoot);
+    if (steps % NODES_PER_STEP !== 0) continue;
+    yield { runs: [], roots };
+    roots = [];
+  }
+  yield { runs: [], roots };
 }
 
 /** The place in the page of `[start, end)` in a run's text; undefined when its nodes have changed since. */

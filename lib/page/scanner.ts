@@ -4,7 +4,7 @@
  */
 import type { PageNames } from './page-names.ts';
 import { closest, isConnected, parentElement, tagOf } from './dom.ts';
-import { type Collected, collectRuns, isBlock, newSection, type TextRun } from './runs.ts';
+import { type Collected, collectRoots, collectRuns, isBlock, newSection, type TextRun } from './runs.ts';
 
 /** Longest stretch of work before the page gets its turn: half a frame at 60 Hz. */
 const SLICE_MS = 8;
@@ -12,6 +12,9 @@ const SLICE_MS = 8;
 const IDLE_TIMEOUT_MS = 100;
 /** A sweep of removed blocks after this many removals; a page that only adds needs none. */
 const REMOVALS_PER_SWEEP = 500;
+
+/** When shadow roots are looked for again after the start, ms: components are usually there after the first second. */
+const LATE_ROOTS_MS = [1_000, 4_000];
 
 type Container = Element | ShadowRoot;
 
@@ -57,6 +60,13 @@ export class Scanner {
     this.watch(root);
     this.walk(element);
     this.slice();
+    const timers = LATE_ROOTS_MS.map((ms) => setTimeout(() => this.lookForRoots(element), ms));
+    this.signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+  }
+
+  private lookForRoots(root: Element): void {
+    this.walks.push({ root, steps: collectRoots(root) });
+    this.schedule();
   }
 
   private walk(root: Container, options: Parameters<typeof collectRuns>[1] = {}): void {

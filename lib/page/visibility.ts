@@ -6,9 +6,22 @@ const NOT_PROSE = [
   '[contenteditable]:not([contenteditable="false" i])',
   '[hidden]:not([hidden="until-found" i])',
   '[aria-hidden="true" i]',
-  ...['textbox', 'searchbox', 'combobox', 'button', 'menu', 'menubar', 'menuitem', 'toolbar', 'tab', 'tablist', 'navigation', 'search', 'contentinfo', 'code'].map(
-    (role) => `[role="${role}" i]`,
-  ),
+  ...[
+    'textbox',
+    'searchbox',
+    'combobox',
+    'button',
+    'menu',
+    'menubar',
+    'menuitem',
+    'toolbar',
+    'tab',
+    'tablist',
+    'navigation',
+    'search',
+    'contentinfo',
+    'code',
+  ].map((role) => `[role="${role}" i]`),
   'nav, footer, pre, code, textarea, select, button',
 ].join(',');
 

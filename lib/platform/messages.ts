@@ -109,7 +109,8 @@ function serve(spec: Spec, handlers: Handlers, signal?: AbortSignal): void {
     const { type, body, from } = found;
     const parsed = v.safeParse(body, found.value);
     const handler = handlers[type];
-    if (sender.id !== browser.runtime.id || !from.includes(senderOf(sender)) || !parsed.success || !handler) return Promise.resolve(REFUSED);
+    if (sender.id !== browser.runtime.id || !from.includes(senderOf(sender)) || !parsed.success || !handler)
+      return Promise.resolve(REFUSED);
     return Promise.resolve()
       .then(() => handler(parsed.output, sender))
       .then(

@@ -78,7 +78,10 @@ function entryOf(id: string, lookup: Lookup): Entry {
     around: [...around].flatMap((place) => namesOf(place, lookup)),
     groups: [...new Set(event.groups.map(({ group }) => group))].flatMap((group) => namesOf(group, lookup)),
     claimants: [
-      ...new Set([...claimGroups.flatMap((group) => namesOf(group, lookup)), ...event.claims.map((c) => foldForSearch(lookup.claimant(c.claimant)))]),
+      ...new Set([
+        ...claimGroups.flatMap((group) => namesOf(group, lookup)),
+        ...event.claims.map((c) => foldForSearch(lookup.claimant(c.claimant))),
+      ]),
     ],
   };
 }

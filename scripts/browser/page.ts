@@ -69,7 +69,7 @@ export async function popupFor(driven: Driven, page: Page): Promise<Page> {
   const popup = await driven.openOwn('popup.html', { width: 380, height: 560 });
   await delay(POLL_MS);
   await page.bringToFront();
-  await popup.reload().catch(() => undefined);
+  await Promise.race([popup.goto(driven.address('popup.html')).catch(() => undefined), delay(OPEN_WAIT_MS)]);
   await delay(OPEN_WAIT_MS);
   return popup;
 }

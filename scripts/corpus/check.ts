@@ -23,7 +23,9 @@ function checkQuantities(source: CorpusSource): Finding[] {
       const read = parseQuantity(value.words);
       if (!read || (read.min === value.min && read.max === value.max && read.open === value.open)) return [];
       const what = `"${value.words}" means ${JSON.stringify(read)}, the record says [${value.min}, ${value.max}]`;
-      return [{ kind: 'events', id: event.id, path: ['claims', i, 'value'], what, remedy: 'Follow the table in lib/claims/quantities.ts.' }];
+      return [
+        { kind: 'events', id: event.id, path: ['claims', i, 'value'], what, remedy: 'Follow the table in lib/claims/quantities.ts.' },
+      ];
     }),
   );
 }

@@ -10,7 +10,9 @@ export function sourceOrThrow(): CorpusSource {
   const { source, problems } = readCorpus();
   if (source) return source;
   const [first] = problems;
-  throw new Error(`The corpus has ${problems.length} mistakes (first: ${first?.file}:${first?.line} ${first?.what}). Run "npm run corpus:check" for all.`);
+  throw new Error(
+    `The corpus has ${problems.length} mistakes (first: ${first?.file}:${first?.line} ${first?.what}). Run "npm run corpus:check" for all.`,
+  );
 }
 
 export function compileCorpus(): CorpusBundle {

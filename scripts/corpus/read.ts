@@ -90,7 +90,11 @@ function validate(kind: RecordKind, record: RawRecord, raw: Map<string, RawRecor
     const other = raw.get(`${kind} ${id}`);
     if (other) {
       const { file, line } = locationOf(other, []);
-      problems.push({ ...locationOf(record, ['id']), what: `the id "${id}" is used twice`, remedy: `Rename one; the other is at ${file}:${line}.` });
+      problems.push({
+        ...locationOf(record, ['id']),
+        what: `the id "${id}" is used twice`,
+        remedy: `Rename one; the other is at ${file}:${line}.`,
+      });
     }
     raw.set(`${kind} ${id}`, record);
   }
@@ -110,7 +114,9 @@ function check(schema: v.GenericSchema, record: RawRecord, problems: Problem[]):
 function valueOf(node: Node): unknown {
   if (node.type === 'array') return (node.children ?? []).map(valueOf);
   if (node.type !== 'object') return node.value as unknown;
-  return Object.fromEntries((node.children ?? []).map((pair) => [pair.children?.[0]?.value as string, pair.children?.[1] && valueOf(pair.children[1])]));
+  return Object.fromEntries(
+    (node.children ?? []).map((pair) => [pair.children?.[0]?.value as string, pair.children?.[1] && valueOf(pair.children[1])]),
+  );
 }
 
 /** The deepest part of `path` that is in the file. */

@@ -35,7 +35,11 @@ export function inBothBrowsers(title: string, options: StageOptions, tests: (sta
     let driven: Driven;
     let server: Server;
     beforeAll(async () => {
-      server = await serve({ own: OWN_PAGES, ...options.folders }, {}, options.noScripts ? { 'content-security-policy': "script-src 'none'" } : {});
+      server = await serve(
+        { own: OWN_PAGES, ...options.folders },
+        {},
+        options.noScripts ? { 'content-security-policy': "script-src 'none'" } : {},
+      );
       driven = await launch(name, { folder: buildFolder(name, options.kind) });
     });
     afterAll(async () => {

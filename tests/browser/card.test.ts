@@ -11,7 +11,9 @@ interface ExtensionApi {
 
 /** Text of the open card; the root is open in the test build only. */
 const cardText = (page: Page): Promise<string> =>
-  page.evaluate(() => document.querySelector('[popover="manual"]')?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? '');
+  page.evaluate(
+    () => document.querySelector('[popover="manual"]')?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]')?.innerText ?? '',
+  );
 
 const html = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 
@@ -42,11 +44,17 @@ inBothBrowsers('the card', {}, ({ open }) => {
     await page.mouse.move(x + 300, y + 200);
     await delay(700);
     expect(await hostsIn(page)).toBe(0);
-    await page.evaluate((left, top) => {
-      for (const type of ['pointermove', 'click']) {
-        document.elementFromPoint(left, top)?.dispatchEvent(new PointerEvent(type, { clientX: left, clientY: top, bubbles: true, composed: true }));
-      }
-    }, x, y);
+    await page.evaluate(
+      (left, top) => {
+        for (const type of ['pointermove', 'click']) {
+          document
+            .elementFromPoint(left, top)
+            ?.dispatchEvent(new PointerEvent(type, { clientX: left, clientY: top, bubbles: true, composed: true }));
+        }
+      },
+      x,
+      y,
+    );
     await delay(700);
     expect(await hostsIn(page)).toBe(0);
   });
@@ -90,7 +98,10 @@ inBothBrowsers('the card', {}, ({ open }) => {
 
   it('lies inside the viewport and never over the line', async () => {
     const { page } = await openArticle(open);
-    for (const [width, height] of [[1_000, 800], [320, 560]] as const) {
+    for (const [width, height] of [
+      [1_000, 800],
+      [320, 560],
+    ] as const) {
       await page.setViewport({ width, height });
       for (const name of ['Palmyra', 'Raqqa', 'IS']) {
         await hover(page, name);
@@ -114,10 +125,14 @@ inBothBrowsers('the card', {}, ({ open }) => {
     await page.evaluate(() => document.querySelector('dialog')?.showModal());
     await waitForMarks(page, 8);
     await delay(600);
-    await hover(page, 'Hezbollah', await page.evaluate(() => {
-      const ranges = [...CSS.highlights].flatMap(([, all]) => [...all] as Range[]).filter((range) => String(range) === 'Hezbollah');
-      return ranges.findIndex((range) => range.startContainer.parentElement?.closest('dialog'));
-    }));
+    await hover(
+      page,
+      'Hezbollah',
+      await page.evaluate(() => {
+        const ranges = [...CSS.highlights].flatMap(([, all]) => [...all] as Range[]).filter((range) => String(range) === 'Hezbollah');
+        return ranges.findIndex((range) => range.startContainer.parentElement?.closest('dialog'));
+      }),
+    );
     expect(await page.evaluate(() => document.querySelectorAll('dialog [popover="manual"]').length)).toBe(1);
   });
 });
@@ -173,9 +188,12 @@ inBothBrowsers('what the card says', { kind: 'test' }, ({ open, driven }) => {
     expect(await page.evaluate(() => String(document.getSelection()))).toBe(first);
     await command('open');
     expect(await page.evaluate(() => document.activeElement === document.querySelector('[popover="manual"]'))).toBe(true);
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => document.querySelector('[popover="manual"]')?.shadowRoot?.activeElement?.tagName);
-    expect(focused).toMatch(/BUTTON|A|SUMMARY/);
+    const focused: (string | undefined)[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      await page.keyboard.press('Tab');
+      focused.push(await page.evaluate(() => document.querySelector('[popover="manual"]')?.shadowRoot?.activeElement?.tagName));
+    }
+    expect(focused).toContain('BUTTON');
     await page.keyboard.press('Escape');
     expect(await hostsIn(page)).toBe(0);
     expect((await marksOf(page)).some(({ kind }) => kind === 'open-name')).toBe(false);

@@ -30,7 +30,12 @@ inBothBrowsers('the toolbar popup', {}, ({ open, driven }) => {
     const popup = await driven().openOwn('popup.html', { width: 380, height: 560 });
     await popup.type('input[role="combobox"]', query);
     await delay(400);
-    const first = await popup.$$eval('[role="option"]', (options) => options.slice(0, 3).map((option) => option.textContent ?? '').join('\n'));
+    const first = await popup.$$eval('[role="option"]', (options) =>
+      options
+        .slice(0, 3)
+        .map((option) => option.textContent ?? '')
+        .join('\n'),
+    );
     expect(first).toMatch(title);
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('Enter');
@@ -51,10 +56,10 @@ inBothBrowsers('the toolbar popup', {}, ({ open, driven }) => {
     const { page } = await open('/own/palmyra.html');
     await waitForMarks(page);
     const popup = await popupFor(driven(), page);
-    await popup.click('[role="switch"]');
+    await popup.$eval('[role="switch"]', (toggle) => (toggle as HTMLElement).click());
     await delay(800);
     expect(await marksOf(page)).toEqual([]);
-    await popup.click('[role="switch"]');
+    await popup.$eval('[role="switch"]', (toggle) => (toggle as HTMLElement).click());
     await delay(1_200);
     expect((await marksOf(page)).length).toBeGreaterThan(5);
   });

@@ -10,7 +10,11 @@ import { inBothBrowsers, OWN_PAGES } from './both.ts';
 const SHARED = join(ROOT, '..', 'shared', 'pages');
 const FOLDERS = { readability: join(SHARED, 'readability'), news: join(SHARED, 'news'), own: OWN_PAGES };
 const pages = Object.entries(FOLDERS).flatMap(([name, folder]) =>
-  existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.html')).map((file) => `/${name}/${file}`) : [],
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => `/${name}/${file}`)
+    : [],
 );
 /** Pages that have nothing to do with the war and still name Syria. */
 const NAMES_SYRIA = /wapo-1|nytimes-1|news\/|own\/(?!unrelated)/;

@@ -8,7 +8,9 @@ export function checkDates(lookup: Lookup): Finding[] {
   return lookup.source.events.flatMap((event) =>
     event.claims.flatMap((claim, i) => {
       const document = lookup.documents.get(claim.document);
-      return document ? checkClaim(claim, document).map((f) => ({ ...f, kind: 'events' as const, id: event.id, path: ['claims', i, ...f.path] })) : [];
+      return document
+        ? checkClaim(claim, document).map((f) => ({ ...f, kind: 'events' as const, id: event.id, path: ['claims', i, ...f.path] }))
+        : [];
     }),
   );
 }

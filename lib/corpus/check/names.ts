@@ -20,12 +20,25 @@ export function checkNames(lookup: Lookup): Finding[] {
     ...lookup.source.places.map(({ id, names }) => ({ kind: 'places' as const, id, names })),
     ...lookup.source.groups.map(({ id, names }) => ({ kind: 'groups' as const, id, names })),
   ];
-  return [...owners.flatMap(checkPreferred), ...owners.flatMap(checkScripts), ...owners.flatMap(checkTwice), ...checkCollisions(owners, lookup)];
+  return [
+    ...owners.flatMap(checkPreferred),
+    ...owners.flatMap(checkScripts),
+    ...owners.flatMap(checkTwice),
+    ...checkCollisions(owners, lookup),
+  ];
 }
 
 function checkPreferred({ kind, id, names }: Owner): Finding[] {
   if (names.filter((n) => n.kind === 'preferred' && n.lang === 'en').length === 1) return [];
-  return [{ kind, id, path: ['names'], what: 'it needs exactly one preferred English name', remedy: 'Mark one English name as preferred, the others as alias.' }];
+  return [
+    {
+      kind,
+      id,
+      path: ['names'],
+      what: 'it needs exactly one preferred English name',
+      remedy: 'Mark one English name as preferred, the others as alias.',
+    },
+  ];
 }
 
 function checkScripts({ kind, id, names }: Owner): Finding[] {
@@ -33,7 +46,8 @@ function checkScripts({ kind, id, names }: Owner): Finding[] {
     const language = lang.split('-')[0] ?? lang;
     const fits = SCRIPTS.find(({ test }) => test.test(text));
     const wrong = fits ? !fits.langs.includes(language) : !/\p{Script=Latin}|^[\p{N}\p{P}]+$/u.test(text) || !isLatinTag(lang, language);
-    const remedy = 'Give the language that the name is written in (Arabic names in Latin letters: "ar-Latn", or the language that uses them).';
+    const remedy =
+      'Give the language that the name is written in (Arabic names in Latin letters: "ar-Latn", or the language that uses them).';
     return wrong ? [{ kind, id, path: ['names', i, 'lang'], what: `"${text}" is not written in the script of "${lang}"`, remedy }] : [];
   });
 }
@@ -65,10 +79,20 @@ function checkCollisions(owners: readonly Owner[], lookup: Lookup): Finding[] {
   }
   return [...byText.values()].flatMap((holders) =>
     holders.slice(1).flatMap(({ owner, index }) => {
-      const other = holders.find((h) => h.owner.id !== owner.id && !areRelated(h.owner, owner, lookup) && !validityDiffers(h, { owner, index }));
+      const other = holders.find(
+        (h) => h.owner.id !== owner.id && !areRelated(h.owner, owner, lookup) && !validityDiffers(h, { owner, index }),
+      );
       if (!other) return [];
       const what = `"${owner.names[index]?.text}" is also a name of ${other.owner.id}`;
-      return [{ kind: owner.kind, id: owner.id, path: ['names', index], what, remedy: 'Take it from one of them, or tell them apart by dates, a longer name, or "within".' }];
+      return [
+        {
+          kind: owner.kind,
+          id: owner.id,
+          path: ['names', index],
+          what,
+          remedy: 'Take it from one of them, or tell them apart by dates, a longer name, or "within".',
+        },
+      ];
     }),
   );
 }

@@ -8,13 +8,17 @@ type Report = (path: Path, what: string, remedy: string) => void;
 
 export function checkReferences(lookup: Lookup): Finding[] {
   const findings: Finding[] = [];
-  const on = (kind: RecordKind, id: string): Report => (path, what, remedy) => findings.push({ kind, id, path, what, remedy });
+  const on =
+    (kind: RecordKind, id: string): Report =>
+    (path, what, remedy) =>
+      findings.push({ kind, id, path, what, remedy });
   const { source } = lookup;
   for (const place of source.places) checkPlace(place, lookup, on('places', place.id));
   for (const group of source.groups) checkGroup(group, lookup, on('groups', group.id));
   for (const event of source.events) checkEvent(event, lookup, on('events', event.id));
   for (const document of source.documents) {
-    if (document.derivedFrom !== undefined) need(lookup.documents, document.derivedFrom, 'document', ['derivedFrom'], on('documents', document.id));
+    if (document.derivedFrom !== undefined)
+      need(lookup.documents, document.derivedFrom, 'document', ['derivedFrom'], on('documents', document.id));
   }
   need(lookup.places, source.pack.coverage.place, 'place', ['coverage', 'place'], on('pack', 'pack'));
   return findings;
@@ -48,7 +52,8 @@ function checkEvent(event: Event, lookup: Lookup, report: Report): void {
   if (event.partOf !== undefined) need(lookup.events, event.partOf, 'event', ['partOf'], report);
   const seen = new Set<string>();
   event.claims.forEach((claim, i) => {
-    if (seen.has(claim.id)) report(['claims', i, 'id'], `the claim id "${claim.id}" is used twice`, 'Ids are unique within an event; rename one.');
+    if (seen.has(claim.id))
+      report(['claims', i, 'id'], `the claim id "${claim.id}" is used twice`, 'Ids are unique within an event; rename one.');
     seen.add(claim.id);
     checkClaim(claim, event, lookup, (path, what, remedy) => report(['claims', i, ...path], what, remedy));
   });
@@ -90,7 +95,11 @@ function checkValue(value: Value, event: Event, lookup: Lookup, report: Report):
     value.by?.forEach((id, i) => group(id, 'by', i));
   }
   if (value.kind === 'proposition') term(value.proposition, 'proposition');
-  if (value.kind === 'wording' && !lookup.entity(value.referent) && !lookup.events.has(value.referent)) {
-    report(['value', 'referent'], `nothing has the id "${value.referent}"`, 'Name the place, group or event that the term is used for.');
+  if (value.kind === 'wording' && !lookup.entity(value.referent) && !Object.hasOwn(event.terms, value.referent)) {
+    report(
+      ['value', 'referent'],
+      `nothing has the id "${value.referent}"`,
+      'Name the place or group that the term is used for, or explain it in the event\'s "terms".',
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bySeriousness, SERIOUSNESS } from '../../../lib/claims/headline.ts';
+import { bySeriousness, SERIOUSNESS } from '../../../lib/claims/seriousness.ts';
 import type { VerdictKind } from '../../../lib/claims/types.ts';
 import { judgeEvent } from '../../../lib/claims/verdict.ts';
 import { claim, type ClaimInput, open, quantity } from './fixtures.ts';

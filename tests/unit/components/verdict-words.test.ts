@@ -7,7 +7,7 @@ const verdict = (kind: VerdictKind): Verdict => ({ kind, rule: 'a-rule', axes: [
 describe('distinctKinds', () => {
   it('names each kind once, the most serious first', () => {
     const kinds = distinctKinds((['agree', 'conflict', 'single-source', 'agree', 'unresolved'] as const).map(verdict));
-    expect(kinds).toEqual(['conflict', 'unresolved', 'single-source', 'agree']);
+    expect(kinds).toEqual(['conflict', 'unresolved', 'agree', 'single-source']);
   });
 
   it('is empty without verdicts', () => {

@@ -24,12 +24,22 @@ describe('readCorpus', () => {
 
   it('names the line of a record', () => {
     const { locate } = readCorpus(SOUND);
-    expect(locate('places', 'upper-town', ['names', 0, 'text'])).toEqual({ file: join('data', 'places', 'all.json').replace('data', 'sound'), line: 11, path: '/names/0/text' });
+    expect(locate('places', 'upper-town', ['names', 0, 'text'])).toEqual({
+      file: join('data', 'places', 'all.json').replace('data', 'sound'),
+      line: 11,
+      path: '/names/0/text',
+    });
   });
 
   it.each([
     ['a comma too many', 'places/all.json', '[{ "id": "land", }]', 1, /PropertyNameExpected|ValueExpected/],
-    ['an impossible date', 'events/clash.json', '{\n "id": "clash", "title": "Clash", "class": "battle",\n "when": "2016-02-30",\n "places": [], "groups": [], "summary": "A clash.", "claims": [] }', 3, /not a possible EDTF date/],
+    [
+      'an impossible date',
+      'events/clash.json',
+      '{\n "id": "clash", "title": "Clash", "class": "battle",\n "when": "2016-02-30",\n "places": [], "groups": [], "summary": "A clash.", "claims": [] }',
+      3,
+      /not a possible EDTF date/,
+    ],
     ['an unknown field', 'blocs.json', '[\n { "id": "north", "label": "North", "colour": "red" }]', 2, /colour/],
     ['an id with capitals', 'blocs.json', '[{ "id": "North", "label": "North" }]', 1, /lower-case/],
     ['an id used twice', 'blocs.json', '[{ "id": "north", "label": "North" },\n { "id": "north", "label": "North" }]', 2, /used twice/],

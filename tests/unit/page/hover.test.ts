@@ -78,7 +78,10 @@ describe('staying and leaving', () => {
   });
 
   it('changes over to another name after a dwell there', () => {
-    expect(walk(open, move('Raqqa'))).toEqual({ state: { mode: 'leaving', on: 'Palmyra', next: 'Raqqa' }, effects: ['prepare', 'arm 250'] });
+    expect(walk(open, move('Raqqa'))).toEqual({
+      state: { mode: 'leaving', on: 'Palmyra', next: 'Raqqa' },
+      effects: ['prepare', 'arm 250'],
+    });
     expect(walk(open, move('Raqqa'), { type: 'timer' }).state).toEqual({ mode: 'open', on: 'Raqqa', pinned: false });
     expect(walk(open, move('Raqqa'), move(undefined, { inCard: true })).state).toEqual(open);
     expect(walk(open, move('Raqqa'), move(undefined)).state).toEqual(leaving);
@@ -112,6 +115,9 @@ describe('pinning and dismissing', () => {
 
   it('has nothing to close when nothing is open', () => {
     expect(walk(idle, { type: 'dismiss', how: 'escape' })).toEqual({ state: idle, effects: [] });
-    expect(walk(idle, move('Palmyra'), { type: 'dismiss', how: 'escape' })).toEqual({ state: idle, effects: ['prepare', 'arm 250', 'disarm'] });
+    expect(walk(idle, move('Palmyra'), { type: 'dismiss', how: 'escape' })).toEqual({
+      state: idle,
+      effects: ['prepare', 'arm 250', 'disarm'],
+    });
   });
 });

@@ -4,11 +4,22 @@ import { GAP, isOnBridge, MARGIN, place } from '../../../lib/page/placement.ts';
 
 const viewport = { left: 0, top: 0, right: 1_000, bottom: 800 };
 const card = { width: 400, height: 300 };
-const line = (left: number, top: number): { left: number; top: number; right: number; bottom: number } => ({ left, top, right: left + 80, bottom: top + 20 });
+const line = (left: number, top: number): { left: number; top: number; right: number; bottom: number } => ({
+  left,
+  top,
+  right: left + 80,
+  bottom: top + 20,
+});
 
 describe('place', () => {
   it('goes below the line where there is room, starting with the name', () => {
-    expect(place(line(100, 100), card, viewport)).toEqual({ left: 100, top: 120 + GAP, maxWidth: 984, maxHeight: 800 - MARGIN - 120 - GAP, side: 'below' });
+    expect(place(line(100, 100), card, viewport)).toEqual({
+      left: 100,
+      top: 120 + GAP,
+      maxWidth: 984,
+      maxHeight: 800 - MARGIN - 120 - GAP,
+      side: 'below',
+    });
   });
 
   it('goes above where only that side has room', () => {
@@ -33,17 +44,24 @@ describe('place', () => {
   it('never covers the line and never leaves the viewport, whatever the sizes', () => {
     const size = fc.integer({ min: 1, max: 2_000 });
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 920 }), fc.integer({ min: 40, max: 740 }), size, size, fc.boolean(), (x, y, width, height, rtl) => {
-        const name = line(x, y);
-        const at = place(name, { width, height }, viewport, rtl);
-        const bottom = at.top + Math.min(height, at.maxHeight);
-        const right = at.left + Math.min(width, at.maxWidth);
-        expect(bottom <= name.top || at.top >= name.bottom).toBe(true);
-        expect(at.left).toBeGreaterThanOrEqual(MARGIN);
-        expect(right).toBeLessThanOrEqual(1_000 - MARGIN);
-        expect(at.top).toBeGreaterThanOrEqual(MARGIN);
-        expect(bottom).toBeLessThanOrEqual(800 - MARGIN);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 920 }),
+        fc.integer({ min: 40, max: 740 }),
+        size,
+        size,
+        fc.boolean(),
+        (x, y, width, height, rtl) => {
+          const name = line(x, y);
+          const at = place(name, { width, height }, viewport, rtl);
+          const bottom = at.top + Math.min(height, at.maxHeight);
+          const right = at.left + Math.min(width, at.maxWidth);
+          expect(bottom <= name.top || at.top >= name.bottom).toBe(true);
+          expect(at.left).toBeGreaterThanOrEqual(MARGIN);
+          expect(right).toBeLessThanOrEqual(1_000 - MARGIN);
+          expect(at.top).toBeGreaterThanOrEqual(MARGIN);
+          expect(bottom).toBeLessThanOrEqual(800 - MARGIN);
+        },
+      ),
     );
   });
 });

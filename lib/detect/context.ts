@@ -1,0 +1,75 @@
+/**
+ * The words around a candidate, as they stand. Looked at only where a rule asks, on a short slice.
+ * A word here may keep the dot of an abbreviation ("Dr.") and inner apostrophes and hyphens.
+ */
+import { isLower, isUpper } from './letter-case.ts';
+
+/** Units on either side that are looked at; longer words than this have no part in any rule. */
+const WINDOW = 60;
+
+/**
+ * What divides words here. A list of marks, not a Unicode property: an expression with properties
+ * takes an engine a millisecond to compile, which is felt on a page's first pass.
+ */
+export const NO_WORD = '\\s.,;:!?…–—"“”„«»()\\[\\]{}<>/|•،؛؟';
+const SPACE = '[ \\u00a0\\u202f\\t\\n\\r]';
+const WORD = `[^${NO_WORD}]+\\.?`;
+/** What may stand around a word without dividing it from its neighbour. */
+const OPENING = '["“„«‘\'(\\[]?';
+const WORD_BEFORE = new RegExp(`(${WORD})${SPACE}+${OPENING}$`);
+const WORD_AFTER = new RegExp(`^["”»’'\\])]?${SPACE}+${OPENING}(${WORD})`);
+const POSSESSIVE = new RegExp(`^['’]s?(?=[${NO_WORD}]|$)`);
+/** What ends a sentence, or opens one after it: dots, colons, dashes, quotation marks, brackets, bullets, line breaks. */
+const SENTENCE_BREAK = /(?:^|[.!?:;…—–"“”«»(\[•|\n])["“”«»'‘’)\]\s]*$/;
+
+export interface Neighbour {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The word directly before an offset, with nothing but space between; undefined at a sentence's start or after punctuation. */
+export function wordBefore(text: string, at: number): Neighbour | undefined {
+  const from = Math.max(0, at - WINDOW);
+  const found = WORD_BEFORE.exec(text.slice(from, at));
+  if (found?.[1] === undefined) return undefined;
+  const start = from + found.index;
+  return { word: found[1], start, end: start + found[1].length };
+}
+
+/** The word directly after an offset, with nothing but space between. */
+export function wordAfter(text: string, at: number): Neighbour | undefined {
+  const found = WORD_AFTER.exec(text.slice(at, at + WINDOW));
+  if (found?.[1] === undefined) return undefined;
+  const start = at + found[0].length - found[1].length;
+  return { word: found[1], start, end: start + found[1].length };
+}
+
+/** End of a possessive ('s or ') that begins at an offset; the offset itself when there is none. */
+export function afterPossessive(text: string, at: number): number {
+  return at + (POSSESSIVE.exec(text.slice(at, at + 3))?.[0].length ?? 0);
+}
+
+/** Does a sentence, a quotation or a line begin at an offset? */
+export function startsSentence(text: string, at: number): boolean {
+  return SENTENCE_BREAK.test(text.slice(Math.max(0, at - WINDOW), at));
+}
+
+/** An initial capital with small letters after it (Saddam, Al-Shaer), or a single initial (J.). */
+export function isCapitalised(word: string): boolean {
+  return isUpper(word.charCodeAt(0)) && (hasSmall(word) || (word.length === 2 && word.endsWith('.')));
+}
+
+/** Two letters or more, all of them capitals. */
+export function isAllCapitals(word: string): boolean {
+  return !hasSmall(word) && [...word].filter((letter) => isUpper(letter.charCodeAt(0))).length > 1;
+}
+
+function hasSmall(word: string): boolean {
+  return [...word].some((letter) => isLower(letter.charCodeAt(0)));
+}
+
+/** A word without its dot and possessive, in small letters. */
+export function bare(word: string): string {
+  return word.toLowerCase().replace(/(?:['’]s?|\.)$/, '');
+}

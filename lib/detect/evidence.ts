@@ -1,0 +1,79 @@
+/** The names met on a page, entity by entity: who supports whom, and what speaks against. */
+import type { NameStrength } from '../corpus/schema.ts';
+
+export interface EntityEvidence {
+  /** Support that its names give to others. */
+  readonly support: number;
+  /** A strong name of it is on the page. */
+  readonly hasStrongName: boolean;
+  /** UTF-16 units of its longest name on the page that needs support; 0 for none. */
+  readonly longest: number;
+  readonly decoy: boolean;
+  readonly cue: boolean;
+  /** A person of one of its names is on the page. */
+  readonly person: boolean;
+}
+
+interface Supporter {
+  readonly entity: number;
+  readonly points: number;
+}
+
+const NOTHING: EntityEvidence = { support: 0, hasStrongName: false, longest: 0, decoy: false, cue: false, person: false };
+
+export class Evidence {
+  readonly #entities = new Map<number, EntityEvidence>();
+  /** Entities that give support, strongest first, then in the order in which the page names them; undefined after a change. */
+  #supporters: readonly Supporter[] | undefined;
+
+  of(entity: number): EntityEvidence {
+    return this.#entities.get(entity) ?? NOTHING;
+  }
+
+  /** Notes a name; true when that can help other names. */
+  noteName(entity: number, strength: NameStrength, support: number, length: number): boolean {
+    const known = this.of(entity);
+    const next = {
+      ...known,
+      support: Math.max(known.support, support),
+      hasStrongName: known.hasStrongName || strength === 'strong',
+      longest: strength === 'needs-support' ? Math.max(known.longest, length) : known.longest,
+    };
+    const isNews = next.support > known.support || next.hasStrongName !== known.hasStrongName || next.longest > known.longest;
+    if (isNews) this.#set(entity, next);
+    return isNews;
+  }
+
+  noteAgainst(entity: number, what: 'decoy' | 'cue' | 'person'): void {
+    const known = this.of(entity);
+    if (!known[what]) this.#set(entity, { ...known, [what]: true });
+  }
+
+  /** Support from all entities but some. */
+  supportBut(but: readonly number[]): number {
+    let points = 0;
+    for (const supporter of this.#supporting()) {
+      if (!but.includes(supporter.entity)) points += supporter.points;
+    }
+    return points;
+  }
+
+  /** The first of the entities that give it. */
+  supportersBut(but: readonly number[], most: number): number[] {
+    const others = this.#supporting().filter(({ entity }) => !but.includes(entity));
+    return others.slice(0, most).map(({ entity }) => entity);
+  }
+
+  #set(entity: number, evidence: EntityEvidence): void {
+    this.#entities.set(entity, evidence);
+    this.#supporters = undefined;
+  }
+
+  #supporting(): readonly Supporter[] {
+    this.#supporters ??= [...this.#entities]
+      .filter(([, { support, hasStrongName, decoy, cue }]) => support > 0 && (hasStrongName || !(decoy || cue)))
+      .map(([entity, { support }]) => ({ entity, points: support }))
+      .sort((a, b) => b.points - a.points);
+    return this.#supporters;
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * Names that are also names of people: the Husain gas field and Saddam Husain, al-Shaer and Ali al-Shaer.
+ *
+ * Asked only of names that prove little: those that need a full name on the page, and one-word names
+ * with an article, which read as surnames. A candidate stands in a person's name when
+ * - a title or a part of a personal name is before it (Dr Akram, Abu Husain, bin Akram);
+ * - a capitalised word is before it that is neither a word of the language at a sentence's start, nor
+ *   a geographic word, nor a known name (Saddam Husain);
+ * - it is a bare given name before another capitalised word (Husain Ali);
+ * - it is a place and speaks (Akram said).
+ * In titles where most words have a capital, capitals say nothing.
+ */
+import { afterPossessive, bare, isCapitalised, NO_WORD, startsSentence, wordAfter, wordBefore, type Neighbour } from './context.ts';
+import { isUpper } from './letter-case.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const BEFORE_PERSON = words(
+  'dr mr mrs ms miss prof professor sir president minister general gen colonel col major maj captain capt lieutenant lt sergeant sgt ' +
+    'brigadier brig sheikh sheik shaikh imam mullah ayatollah hajji haji sayyid sayyed king prince queen princess ambassador senator ' +
+    'abu abo abou umm um ibn bin ben bint abd abdul abdel monsieur mme herr frau señor господин',
+);
+/** Words that have a capital only because a sentence begins, or that stand before places as well as people. */
+const NOT_A_GIVEN_NAME = words(
+  'the a an in at on near around from to of off and or but as by for with after before since until while when where inside outside ' +
+    'toward towards into through over between against north south east west northern southern eastern western central rural old new ' +
+    'greater upper lower syrian iraqi iranian russian turkish american kurdish lebanese israeli islamic arab field gas oil area region ' +
+    'town city village district province governorate mount mountain base airbase airport station road front tall tal tell khirbat wadi ' +
+    'jabal jebel deir dayr bab monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
+    'august september october november december dans à vers près im bei nach en cerca hacia',
+);
+const AFTER_PLACE = words(
+  'gas oil field fields gasfield oilfield station plant factory facility company airbase base airport military area region village ' +
+    'town city district province governorate mountain mountains hills road junction checkpoint checkpoints front desert',
+);
+const SPEAKS = words('said says told tells added adds wrote writes explained noted argued tweeted replied asked insisted stressed');
+/** In a title at least this share of the longer words has a capital. */
+const TITLE_SHARE = 0.6;
+const TITLE_WORDS = 4;
+const TITLE_WINDOW = 80;
+const SENTENCE_END = /[.!?]\s|\n/;
+const LONGER_WORDS = new RegExp(`[^${NO_WORD}]{4,}`, 'g');
+
+export interface PersonQuestion {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The candidate's entity is a place: places do not speak. */
+  readonly isPlace: boolean;
+  /** The name is bare enough to be a given name too (it needs a full name on the page). */
+  readonly isBare: boolean;
+  /** Is the word at these offsets part of another name in the list? */
+  readonly isKnown: (start: number, end: number) => boolean;
+}
+
+/** Does the candidate stand in a person's name? */
+export function standsInPersonName(question: PersonQuestion): boolean {
+  const { text, start, end, isPlace, isBare } = question;
+  const before = wordBefore(text, start);
+  if (before && BEFORE_PERSON.has(bare(before.word))) return true;
+  const after = wordAfter(text, end);
+  const speaks = isPlace && after !== undefined && SPEAKS.has(bare(after.word));
+  if (before && isGivenName(question, before, speaks)) return true;
+  return isBare && (speaks || (after !== undefined && isFamilyName(question, after)));
+}
+
+/** Is the place named as one right here ("al-Shaer field", "the town of Akram")? */
+export function isNamedAsPlace(text: string, start: number, end: number): boolean {
+  const after = wordAfter(text, afterPossessive(text, end));
+  if (after && AFTER_PLACE.has(bare(after.word))) return true;
+  const of = wordBefore(text, start);
+  const noun = of && bare(of.word) === 'of' ? wordBefore(text, of.start) : undefined;
+  return noun !== undefined && AFTER_PLACE.has(bare(noun.word));
+}
+
+function isGivenName({ text, isBare, isKnown }: PersonQuestion, before: Neighbour, speaks: boolean): boolean {
+  if (!isCapitalised(before.word) || NOT_A_GIVEN_NAME.has(bare(before.word)) || isKnown(before.start, before.end)) return false;
+  if (isInTitle(text, before.start)) return false;
+  return isBare || speaks || !startsSentence(text, before.start);
+}
+
+function isFamilyName({ text, isKnown }: PersonQuestion, after: Neighbour): boolean {
+  if (!isCapitalised(after.word) || NOT_A_GIVEN_NAME.has(bare(after.word)) || AFTER_PLACE.has(bare(after.word))) return false;
+  return !isKnown(after.start, after.end) && !isInTitle(text, after.start);
+}
+
+/** Have most of the longer words of the sentence around an offset a capital? */
+function isInTitle(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - TITLE_WINDOW), at)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const after = text.slice(at, at + TITLE_WINDOW).split(SENTENCE_END, 1)[0] ?? '';
+  const longer = (before + after).match(LONGER_WORDS) ?? [];
+  const capitalised = longer.filter((word) => isUpper(word.charCodeAt(0)));
+  return longer.length >= TITLE_WORDS && capitalised.length >= TITLE_SHARE * longer.length;
+}

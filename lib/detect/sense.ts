@@ -1,0 +1,88 @@
+/**
+ * Which of several entities with one name is meant: Homs the city or the province. Finds the noun
+ * that governs a name: after it ("Homs province", "Homs' eastern countryside"), before it ("city of
+ * Homs", "province d'Alep", "ريف حمص"), or over a list ("Homs and Hama provinces").
+ */
+import { NO_WORD } from './context.ts';
+import { governorOf, type EntityClass } from './governing-nouns.ts';
+import { isLower, isUpper } from './letter-case.ts';
+
+/** Scripts from here on have no letter case, or capitals where Latin has them. */
+const BEYOND_LATIN = 0x370;
+
+/** Words that may stand between a noun and the name it governs. */
+const LINKS = new Set('of the de du d la des del von der'.split(' '));
+const MAX_LINKS = 2;
+const COMPASS = /^(?:(?:north|south)?-?(?:east|west)?ern|central|rural)$/;
+/** What joins a list; Arabic "and" may be written onto the next word. */
+const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|o|ve|и|و)$/;
+const ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)-/;
+const ENDING = /^['’]/;
+const TOKEN = new RegExp(`[^${NO_WORD}]+|\\S`, 'g');
+/** Units on either side that are looked at: a noun and a list of some names. */
+const WINDOW = 100;
+
+export interface Governed {
+  readonly picks: readonly EntityClass[];
+  /** The noun as the page writes it. */
+  readonly word: string;
+}
+
+/** What the noun that governs the name at `start`–`end` picks; undefined when there is none. */
+export function governingNoun(text: string, start: number, end: number): Governed | undefined {
+  const before = tokens(text.slice(Math.max(0, start - WINDOW), start)).reverse();
+  const after = tokens(text.slice(end, end + WINDOW));
+  return nounAfter(after) ?? nounBefore(before, false) ?? nounAfterList(before, after) ?? nounBeforeList(before);
+}
+
+function tokens(slice: string): string[] {
+  return slice.match(TOKEN) ?? [];
+}
+
+function governed(word: string | undefined, isPlural: boolean): Governed | undefined {
+  const found = word === undefined ? undefined : governorOf(word);
+  return found?.isPlural === isPlural && word !== undefined ? { picks: found.picks, word } : undefined;
+}
+
+function nounAfter(after: readonly string[]): Governed | undefined {
+  const rest = ENDING.test(after[0] ?? '') ? after.slice(1) : after;
+  return governed(COMPASS.test(rest[0] ?? '') ? rest[1] : rest[0], false);
+}
+
+/** `before` runs backwards. */
+function nounBefore(before: readonly string[], isPlural: boolean): Governed | undefined {
+  let links = 0;
+  while (links < MAX_LINKS && LINKS.has((before[links] ?? '').toLowerCase().replace(/['’]$/, ''))) links += 1;
+  return governed(before[links], isPlural);
+}
+
+/** "Homs and Hama provinces": asked of either name. */
+function nounAfterList(before: readonly string[], after: readonly string[]): Governed | undefined {
+  const isLast = LIST_JOINT.test(before[0] ?? '');
+  const found = (isLast ? governed(after[0], true) : undefined) ?? pastList(after, (rest) => governed(rest[0], true));
+  // "Homs and Hama towns" are towns there, not those two.
+  return found?.picks.includes('governorate') ? found : undefined;
+}
+
+/** "provinces of Homs, Hama and Aleppo": asked of any name. `before` runs backwards. */
+function nounBeforeList(before: readonly string[]): Governed | undefined {
+  return nounBefore(before, true) ?? pastList(before, (rest) => nounBefore(rest, true));
+}
+
+/** Passes over names and joints, and asks behind each once there was a joint. */
+function pastList(list: readonly string[], ask: (rest: readonly string[]) => Governed | undefined): Governed | undefined {
+  let hasJoint = false;
+  for (const [i, token] of list.entries()) {
+    const found = hasJoint ? ask(list.slice(i)) : undefined;
+    const isJoint = LIST_JOINT.test(token);
+    if (found || !(isJoint || isListItem(token))) return found;
+    hasJoint ||= isJoint;
+  }
+  return undefined;
+}
+
+/** A name by its look: a capital, an article, or a script that has no capitals. */
+function isListItem(token: string): boolean {
+  const unit = token.charCodeAt(0);
+  return isUpper(unit) || ARTICLE.test(token) || (unit > BEYOND_LATIN && !isLower(unit));
+}

@@ -1,0 +1,88 @@
+/** Small corpora for the tests of this room, and short ways to ask. */
+import { buildNameIndex } from '../../../lib/detect/build-index.ts';
+import { findCandidates } from '../../../lib/detect/find-candidates.ts';
+import { loadNameIndex } from '../../../lib/detect/load-index.ts';
+import { PageEvidence } from '../../../lib/detect/page-evidence.ts';
+import type { Mention, NameIndex } from '../../../lib/detect/types.ts';
+import type { Decoy, Group, GroupName, Place, PlaceName } from '../../../lib/corpus/schema.ts';
+
+type NameOptions = Partial<Omit<GroupName, 'text' | 'source'>>;
+
+/** A listed name: strong and English unless told otherwise. */
+export function name(text: string, options: NameOptions = {}): PlaceName & GroupName {
+  return { text, lang: 'en', kind: 'alias', strength: 'strong', source: 'test', ...options } as PlaceName & GroupName;
+}
+
+export const needsSupport = (text: string, options: NameOptions = {}) => name(text, { strength: 'needs-support', ...options });
+export const weak = (text: string, options: NameOptions = {}) => name(text, { strength: 'weak', ...options });
+export const acronym = (text: string, options: NameOptions = {}) => weak(text, { case: 'exact', ...options });
+export const needsFullName = (text: string, options: NameOptions = {}) => name(text, { strength: 'needs-full-name', ...options });
+
+export function decoy(text: string, cues: string[] = []): Decoy {
+  return { text, means: 'something else', cues };
+}
+
+type ListedName = string | (PlaceName & GroupName);
+const listed = (names: readonly ListedName[]) => names.map((each) => (typeof each === 'string' ? name(each) : each));
+
+export function place(id: string, names: readonly ListedName[], options: { class?: Place['class']; decoys?: Decoy[] } = {}): Place {
+  return { id, names: listed(names), class: options.class ?? 'town', within: [], decoys: options.decoys ?? [], summary: 'A place.' };
+}
+
+export function group(
+  id: string,
+  names: readonly ListedName[],
+  options: { class?: Group['class']; decoys?: Decoy[]; caution?: Group['caution'] } = {},
+): Group {
+  const { class: groupClass = 'armed-group', decoys = [], caution } = options;
+  return {
+    id,
+    names: listed(names),
+    class: groupClass,
+    relations: [],
+    blocs: [],
+    decoys,
+    summary: 'A group.',
+    ...(caution && { caution }),
+  };
+}
+
+export function indexOf(...records: (Place | Group)[]): NameIndex {
+  const places = records.filter((record): record is Place => 'within' in record);
+  const groups = records.filter((record): record is Group => 'relations' in record);
+  return loadNameIndex(buildNameIndex({ places, groups }));
+}
+
+/** The slices of a text that are candidates. */
+export function found(index: NameIndex, text: string): string[] {
+  return findCandidates(index, text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** The slices that are found when these are the only names. */
+export function foundOf(names: readonly ListedName[], text: string): string[] {
+  return found(indexOf(place('it', names)), text);
+}
+
+export interface Judged {
+  readonly mentions: readonly Mention[];
+  readonly pending: readonly boolean[];
+}
+
+/** Reads a whole page: adds all blocks, then judges each. */
+export function readPage(index: NameIndex, blocks: readonly string[], date?: string): Judged {
+  const evidence = new PageEvidence(index, date === undefined ? {} : { date });
+  const candidates = blocks.map((block) => findCandidates(index, block));
+  blocks.forEach((block, i) => evidence.add(block, candidates[i] ?? []));
+  const judged = blocks.map((block, i) => evidence.judge(block, candidates[i] ?? []));
+  return { mentions: judged.flatMap(({ mentions }) => mentions), pending: judged.map(({ pending }) => pending) };
+}
+
+/** "slice → id" of each mention of a page. */
+export function marks(index: NameIndex, blocks: readonly string[], date?: string): string[] {
+  const evidence = new PageEvidence(index, date === undefined ? {} : { date });
+  const candidates = blocks.map((block) => findCandidates(index, block));
+  blocks.forEach((block, i) => evidence.add(block, candidates[i] ?? []));
+  return blocks.flatMap((block, i) =>
+    evidence.judge(block, candidates[i] ?? []).mentions.map(({ start, end, entity }) => `${block.slice(start, end)} → ${entity.id}`),
+  );
+}

@@ -9,7 +9,7 @@
  * words need not be looked at.
  */
 import { APOSTROPHE, FIRST_WORD, INVISIBLE, MARK, SEPARATOR } from './alphabet.ts';
-import { foldLetter } from './fold.ts';
+import { foldName } from './fold.ts';
 import type { NameIndex } from './types.ts';
 import { codeAt, isWordStart, skipBack } from './word-bounds.ts';
 
@@ -41,7 +41,7 @@ export function articleStart(index: NameIndex, text: string, start: number): num
   while (first > 0 && last - first < MAX_UNITS && codeAt(index, text, first - 1) >= FIRST_WORD) first -= 1;
   const word = text.slice(first, last + 1);
   if (PLAIN.test(word) && !PLAIN_ARTICLE.test(word)) return -1;
-  const isArticle = isArticleOf(folded(word), folded(text.slice(start, start + MAX_UNITS)));
+  const isArticle = isArticleOf(foldName(word), foldName(text.slice(start, start + MAX_UNITS)));
   return isArticle && isWordStart(index, text, first) ? first : -1;
 }
 
@@ -54,10 +54,4 @@ function holdsSeparator(index: NameIndex, text: string, from: number, to: number
     if (codeAt(index, text, i) === SEPARATOR) return true;
   }
   return false;
-}
-
-function folded(written: string): string {
-  let letters = '';
-  for (let i = 0; i < written.length; i++) letters += foldLetter(written.charCodeAt(i));
-  return letters;
 }

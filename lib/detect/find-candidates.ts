@@ -8,7 +8,7 @@ import { NOWHERE, nextStart } from './starts.ts';
 import { rootPlace } from './trie.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { takeMatch, walk } from './walk.ts';
-import { codeAt, endOfWord, isWordStart, startOfWord } from './word-bounds.ts';
+import { codeAt, endOfWord, isWordStart } from './word-bounds.ts';
 
 const BEYOND_ASCII = 0x80;
 
@@ -29,9 +29,11 @@ export function findCandidates(index: NameIndex, text: string): Candidate[] {
 /** Looks for a name at one start; adds what it finds and answers where to go on. */
 function tryAt(index: NameIndex, text: string, start: number, found: Candidate[]): number {
   const isPlain = text.charCodeAt(start) < BEYOND_ASCII;
-  if (!isPlain && !isLetter(codeAt(index, text, start))) return start + 1;
-  const isAfterSpace = codeAt(index, text, start - 1) === SEPARATOR;
-  if (!isAfterSpace && !isWordStart(index, text, start)) return tryWholeWord(index, text, start, found);
+  const before = codeAt(index, text, start - 1);
+  if (!isPlain && !isLetter(codeAt(index, text, start))) {
+    return isLetter(before) ? passWord(index, text, start, found) : start + 1;
+  }
+  if (before !== SEPARATOR && !isWordStart(index, text, start)) return passWord(index, text, start, found);
   const floor = found.at(-1)?.end ?? 0;
   if (walk(index, text, start, rootPlace(index), floor) || (!isPlain && walkAfterClitics(index, text, start))) {
     return take(index, text, found);
@@ -39,12 +41,16 @@ function tryAt(index: NameIndex, text: string, start: number, found: Candidate[]
   return isPlain ? start + 1 : endOfWord(index, text, start);
 }
 
-/** A capital inside a word: the word may be a name that starts with a small letter (iPhone). */
-function tryWholeWord(index: NameIndex, text: string, at: number, found: Candidate[]): number {
-  const start = startOfWord(index, text, at);
+/**
+ * A capital or a mark inside a word, which is passed over; but if only one letter is before it, the
+ * word may be a name that starts with that letter (iPhone), whose start the capital has hidden.
+ */
+function passWord(index: NameIndex, text: string, at: number, found: Candidate[]): number {
+  const first = at - 1;
   const floor = found.at(-1)?.end ?? 0;
-  const canStart = index.starts.lower !== undefined && start >= floor && isWordStart(index, text, start);
-  return canStart && walk(index, text, start, rootPlace(index), floor) ? take(index, text, found) : endOfWord(index, text, at);
+  const isHidden = index.starts.lower !== undefined && first >= floor && isLetter(codeAt(index, text, first));
+  if (isHidden && isWordStart(index, text, first) && walk(index, text, first, rootPlace(index), floor)) return take(index, text, found);
+  return endOfWord(index, text, at);
 }
 
 function take(index: NameIndex, text: string, found: Candidate[]): number {

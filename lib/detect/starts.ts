@@ -2,10 +2,9 @@
  * Where in a text a name can start. A page has some capitals in a hundred letters, so names that
  * start with one are entered from those alone; letters outside ASCII count as capitals. Names that
  * start with a small ASCII letter ("pro-government forces") are entered where their first letters
- * stand after something that is no letter.
+ * stand after something that is no letter; where a capital follows at once (iPhone), by way of that.
  *
- * Both are proposals: they may stop where no name starts, and never pass over a start, except that
- * a small word with a capital inside (iPhone) is found by way of that capital.
+ * Both are proposals: they may stop where no name starts, and never pass over a start.
  */
 
 /** Symbols: 1 to 26 the small letters, and these. */
@@ -21,7 +20,7 @@ const ALL = 0xffff_ffff;
 const PREFIX = 3;
 
 const UTF16_UNITS = 65_536;
-/** Ranges outside ASCII that hold letters: no general punctuation, spaces, controls or surrogates. */
+/** Ranges outside ASCII that hold letters: no general punctuation, spaces, surrogates or invisible units. */
 const LETTERS_BEYOND_ASCII = [
   [0xaa, 0xaa],
   [0xb5, 0xb5],

@@ -48,7 +48,7 @@ const at = {
   gap: false,
   /** Letters taken since the last gap or dot. */
   run: 0,
-  /** Dots skipped: the name is an initialism. */
+  /** Dots of initials skipped since the last gap. */
   dots: 0,
 };
 
@@ -153,7 +153,7 @@ function takeOther(index: NameIndex, text: string, i: number): boolean {
       note(index, text);
       return takeGap(index, SEPARATOR);
     case MARK:
-      if (at.last === i) at.last = i + 1;
+      if (at.last === i && at.run > 0) at.last = i + 1;
       return true;
     case INVISIBLE:
       return true;
@@ -175,6 +175,7 @@ function takeOther(index: NameIndex, text: string, i: number): boolean {
 function takeGap(index: NameIndex, code: number): boolean {
   at.gap = true;
   at.run = 0;
+  at.dots = 0;
   return step(index, code);
 }
 

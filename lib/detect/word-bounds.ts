@@ -45,11 +45,13 @@ function isOpened(index: NameIndex, text: string, at: number): boolean {
 
 /** Ends a word before the apostrophe at `at`: a closing quote, Homs', Palmyra's, Palmira'da? Not in Sha'er. */
 export function endsAtApostrophe(index: NameIndex, text: string, at: number): boolean {
-  let end = at + 1;
   let ending = '';
-  while (end - at <= MAX_RUN + 1 && codeAt(index, text, end) >= FIRST_WORD) ending += foldLetter(text.charCodeAt(end++));
-  if (end === at + 1) return !isInsideWord(index, text, end);
-  return ENGLISH_ENDINGS.has(ending) || TURKISH_ENDINGS.has(ending);
+  for (let i = at + 1; i - at <= MAX_RUN + 1; i++) {
+    const code = codeAt(index, text, i);
+    if (code < FIRST_WORD) break;
+    if (code !== MARK) ending += foldLetter(text.charCodeAt(i));
+  }
+  return ending === '' || ENGLISH_ENDINGS.has(ending) || TURKISH_ENDINGS.has(ending);
 }
 
 /** Do letters follow once invisible units are passed over? */
@@ -64,17 +66,6 @@ export function endOfWord(index: NameIndex, text: string, at: number): number {
   let end = at;
   while (codeAt(index, text, end) >= FIRST_WORD) end += 1;
   return end;
-}
-
-/** Start of the word that the unit at `at` is part of. */
-export function startOfWord(index: NameIndex, text: string, at: number): number {
-  let start = at;
-  for (let i = at - 1; i >= 0; i--) {
-    const code = codeAt(index, text, i);
-    if (code >= FIRST_WORD) start = i;
-    else if (code !== INVISIBLE) break;
-  }
-  return start;
 }
 
 /** The last unit at or before `from` that is not to be skipped; -1 when there is none. */

@@ -37,6 +37,8 @@ async function showcase(driven: Driven, page: Page, origin: string, file: (shot:
   await hover(page, 'Palmyra');
   await page.screenshot({ path: file('open-card') as `${string}.png` });
   const popup = await popupFor(driven, page);
+  // A tab in the background is not painted.
+  await popup.bringToFront();
   await popup.screenshot({ path: file('popup-names') as `${string}.png` });
   await popup.type('input[role="combobox"]', 'plamyra');
   await delay(300);

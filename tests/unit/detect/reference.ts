@@ -12,7 +12,7 @@ export interface ReferenceName {
 
 const ARTICLES_INSIDE = new Set(['al', 'el', 'as', 'es', 'ash', 'esh', 'the']);
 const ELIDED = new Set(['s', 'l']);
-const ENDINGS = new Set(['s', 'a', 'la']);
+const ENDINGS = new Set(['s', 'a', 'i']);
 
 const kindAt = (text: string, i: number): UnitKind | undefined => (i < 0 || i >= text.length ? undefined : unitKind(text.charCodeAt(i)));
 const isWordUnit = (kind: UnitKind | undefined) => kind === 'word' || kind === 'mark';
@@ -32,30 +32,19 @@ function canStart(text: string, at: number): boolean {
 function canEnd(text: string, at: number): boolean {
   let i = at;
   while (kindAt(text, i) === 'invisible') i++;
-  if (isWordUnit(kindAt(text, i))) return false;
-  let apostrophe = at;
-  while (kindAt(text, apostrophe) === 'invisible') apostrophe++;
-  if (kindAt(text, apostrophe) !== 'apostrophe') return true;
+  if (kindAt(text, i) !== 'apostrophe') return !isWordUnit(kindAt(text, i));
   let ending = '';
-  let next = apostrophe + 1;
-  while (isWordUnit(kindAt(text, next))) ending += foldName(text[next++] ?? '');
-  if (next === apostrophe + 1) {
-    while (kindAt(text, next) === 'invisible') next++;
-    return !isWordUnit(kindAt(text, next));
-  }
-  return ENDINGS.has(ending);
+  while (isWordUnit(kindAt(text, ++i))) ending += foldName(text[i] ?? '');
+  return ending === '' || ENDINGS.has(ending);
 }
 
 /** A slice ends with a letter and all its marks, or with the dot of the last of several initials (U.S.). */
 function isWhole(slice: string, text: string, end: number): boolean {
   if (kindAt(text, end) === 'mark') return false;
-  const kinds = [...slice].map((char) => unitKind(char.charCodeAt(0)));
-  const units = [...slice].filter((_, i) => kinds[i] !== 'invisible' && kinds[i] !== 'apostrophe').join('');
-  const ends = kinds.at(-1);
-  if (ends === 'dot') return /(?:^|[\s_–-]|[,;])(?:[\p{L}\p{N}]\p{M}*ʿ*\.){2,}$/u.test(units);
-  const isNextInitialsDot =
-    kindAt(text, end) === 'dot' && /(?:^|[\s_–-]|[,;])(?:[\p{L}\p{N}]\p{M}*ʿ*\.)+[\p{L}\p{N}]\p{M}*ʿ*$/u.test(units);
-  return (ends === 'word' || (ends === 'mark' && /[\p{L}\p{N}][\p{M}ʿ]*$/u.test(slice))) && !isNextInitialsDot;
+  if (slice.endsWith('.')) return /(?:^|[\s_–,;-])(?:[\p{L}\p{N}]\p{M}*\.){2,}$/u.test(slice.replace(/['’ʿ\u00ad\u200b\u200f]/g, ''));
+  let last = end - 1;
+  while (kindAt(text, last) === 'mark') last--;
+  return kindAt(text, last) === 'word';
 }
 
 function wordsOf(text: string): string[] {

@@ -14,6 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  zip: { excludeSources: ['artifacts/**'] },
   vite: () => ({
     plugins: [virtualModule('virtual:names', () => compileNames())],
     build: { modulePreload: false },

@@ -34,7 +34,7 @@ export default defineBackground(() => {
 /** Tabs that were open before the installation or update are read without a reload. */
 async function readOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : readTab(id))));
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [readTab(id)])));
 }
 
 async function onCommand(name: string): Promise<void> {
@@ -45,8 +45,8 @@ async function onCommand(name: string): Promise<void> {
 
 async function tellAllTabs(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const told = tabs.map(({ id, url }) =>
-    id === undefined ? undefined : tellPage(id, 'settings', { active: !isPaused(settings, url), settings: pageSettings(settings) }),
+  const told = tabs.flatMap(({ id, url }) =>
+    id === undefined ? [] : [tellPage(id, 'settings', { active: !isPaused(settings, url), settings: pageSettings(settings) })],
   );
   await Promise.all(told);
 }

@@ -53,7 +53,9 @@ const built = [
   step('build for Chrome', 'wxt', ['build', '-b', 'chrome']),
   step('build for Firefox', 'wxt', ['build', '-b', 'firefox']),
   step('build for Chrome, open to axe', 'wxt', ['build', '-b', 'chrome', '--mode', 'test'], { VITE_OPEN_ROOT: 'true' }),
+  step('build for Firefox, open to tests', 'wxt', ['build', '-b', 'firefox', '--mode', 'test'], { VITE_OPEN_ROOT: 'true' }),
 ];
+step('store lint of the Firefox package', 'addons-linter', ['.output/firefox-mv3']);
 if (built.every(Boolean)) {
   findBrowser('chrome');
   findBrowser('firefox');

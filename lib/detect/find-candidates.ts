@@ -20,7 +20,8 @@ export function findCandidates(index: NameIndex, text: string): Candidate[] {
   const found: Candidate[] = [];
   let start = nextStart(index.starts, text, 0);
   while (start !== NOWHERE) {
-    const from = tryAt(index, text, start, found);
+    // At least one unit on, whatever stands there: a scan that does not end would freeze the page.
+    const from = Math.max(start + 1, tryAt(index, text, start, found));
     start = nextStart(index.starts, text, from);
   }
   return found;
@@ -42,15 +43,15 @@ function tryAt(index: NameIndex, text: string, start: number, found: Candidate[]
 }
 
 /**
- * A capital or a mark inside a word, which is passed over; but if only one letter is before it, the
- * word may be a name that starts with that letter (iPhone), whose start the capital has hidden.
+ * Something inside a word at which no name starts. The word is passed over; but if only one letter is
+ * before, a name may start with that (iPhone), and the capital has hidden it.
  */
 function passWord(index: NameIndex, text: string, at: number, found: Candidate[]): number {
   const first = at - 1;
   const floor = found.at(-1)?.end ?? 0;
   const isHidden = index.starts.lower !== undefined && first >= floor && isLetter(codeAt(index, text, first));
   if (isHidden && isWordStart(index, text, first) && walk(index, text, first, rootPlace(index), floor)) return take(index, text, found);
-  return endOfWord(index, text, at);
+  return Math.max(at + 1, endOfWord(index, text, at));
 }
 
 function take(index: NameIndex, text: string, found: Candidate[]): number {

@@ -2,7 +2,7 @@
  * Where words start and end, on the original text. A word is letters, digits and marks; what stands
  * on its own beside a hyphen (IS-held, pro-Hezbollah) is a word. Apostrophes are the hard part.
  */
-import { APOSTROPHE, FIRST_WORD, INVISIBLE, learnCode, MARK, SEPARATOR, UNKNOWN } from './alphabet.ts';
+import { APOSTROPHE, FIRST_WORD, INVISIBLE, learnCode, MARK, SEPARATOR } from './alphabet.ts';
 import { foldLetter } from './fold.ts';
 import type { NameIndex } from './types.ts';
 

@@ -42,5 +42,5 @@ export function isReadable(document: Document): boolean {
 }
 
 export function createHtml(document: Document, tag: string): HTMLElement {
-  return document.createElementNS(XHTML, tag) as HTMLElement;
+  return document.createElementNS(XHTML, tag);
 }

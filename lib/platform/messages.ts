@@ -118,8 +118,8 @@ function serve(spec: Spec, handlers: Handlers, signal?: AbortSignal): void {
         () => REFUSED,
       );
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
 /** A message of this map, or undefined when it is for somebody else. */

@@ -18,7 +18,9 @@ const MARKS_WAIT_MS = 5_000;
 
 /** Everything that is highlighted, read as any script of the page can read it. */
 export function marksOf(page: Page): Promise<SeenMark[]> {
-  return page.evaluate(() => [...CSS.highlights].flatMap(([kind, ranges]) => [...ranges].map((range) => ({ kind, text: String(range) }))));
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([kind, ranges]) => [...ranges].map((range) => ({ kind, text: (range as Range).toString() }))),
+  );
 }
 
 /** Waits until marks are there and no more are added. */

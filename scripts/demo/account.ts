@@ -33,15 +33,15 @@ async function found(page: Page, origin: string, { path, title }: Article): Prom
 async function showcase(driven: Driven, page: Page, origin: string, file: (shot: string) => string): Promise<void> {
   await page.goto(`${origin}/own/palmyra.html`);
   await waitForMarks(page);
-  await page.screenshot({ path: file('marked-page') as `${string}.png` });
+  await page.screenshot({ path: file('marked-page') });
   await hover(page, 'Palmyra');
-  await page.screenshot({ path: file('open-card') as `${string}.png` });
+  await page.screenshot({ path: file('open-card') });
   const popup = await popupFor(driven, page);
   // A tab in the background is not painted.
   await popup.bringToFront();
-  await popup.screenshot({ path: file('popup-names') as `${string}.png` });
+  await popup.screenshot({ path: file('popup-names') });
   await popup.type('input[role="combobox"]', 'plamyra');
   await delay(300);
-  await popup.screenshot({ path: file('popup-search') as `${string}.png` });
+  await popup.screenshot({ path: file('popup-search') });
   await popup.close();
 }

@@ -25,7 +25,10 @@ describe('findCandidates: words', () => {
     ['#Homs_countryside', ['Homs_countryside']],
     ['Homs\nHama\tHoms\u00a0Hama', ['Homs', 'Hama', 'Homs', 'Hama']],
     ['HOMS and homs, Homs COUNTRYSIDE', ['HOMS', 'Homs COUNTRYSIDE']],
-    ['Pro-government forces, the pro-Government Forces, PRO-GOVERNMENT FORCES', ['Pro-government forces', 'pro-Government Forces', 'PRO-GOVERNMENT FORCES']],
+    [
+      'Pro-government forces, the pro-Government Forces, PRO-GOVERNMENT FORCES',
+      ['Pro-government forces', 'pro-Government Forces', 'PRO-GOVERNMENT FORCES'],
+    ],
     ['IS, is, Is; ISIS, Isis, isis', ['IS', 'ISIS']],
     ['', []],
     ['Homs', ['Homs']],
@@ -92,15 +95,20 @@ describe('findCandidates: several meanings', () => {
   it('takes the longest of the names that start first, in their letter case', () => {
     const index = indexOf(place('p', ['Palmyra', 'Palmyra Museum of Folklore', 'Museum']));
     expect(found(index, 'the Palmyra Museum, the Palmyra museum of folklore, the Palmyra Museum of Folklore')).toEqual([
-      'Palmyra', 'Museum', 'Palmyra', 'Palmyra Museum of Folklore',
+      'Palmyra',
+      'Museum',
+      'Palmyra',
+      'Palmyra Museum of Folklore',
     ]);
   });
 
   it('lets a decoy swallow the name, over comma and space', () => {
-    const index = indexOf(place('palmyra', ['Palmyra'], { decoys: [decoy('Palmyra, Virginia'), decoy('goddess Palmyra'), decoy('palmyra palm')] }));
-    expect(found(index, 'Palmyra, Virginia; Palmyra,\u00a0Virginia; the goddess Palmyra; Palmyra palms; Palmyra palm; Palmyra, Syria')).toEqual([
-      'Palmyra, Virginia', 'Palmyra,\u00a0Virginia', 'goddess Palmyra', 'Palmyra', 'Palmyra palm', 'Palmyra',
-    ]);
+    const index = indexOf(
+      place('palmyra', ['Palmyra'], { decoys: [decoy('Palmyra, Virginia'), decoy('goddess Palmyra'), decoy('palmyra palm')] }),
+    );
+    expect(
+      found(index, 'Palmyra, Virginia; Palmyra,\u00a0Virginia; the goddess Palmyra; Palmyra palms; Palmyra palm; Palmyra, Syria'),
+    ).toEqual(['Palmyra, Virginia', 'Palmyra,\u00a0Virginia', 'goddess Palmyra', 'Palmyra', 'Palmyra palm', 'Palmyra']);
   });
 
   it('offers every entity that the words can name', () => {
@@ -115,17 +123,33 @@ describe('findCandidates: several meanings', () => {
 });
 
 describe('findCandidates: any input', () => {
-  const index = indexOf(place('homs', ['Homs', 'old Homs', 'e-Homs']), place('nested', Array.from({ length: 100 }, (_, i) => 'a'.repeat(i + 2))));
+  const index = indexOf(
+    place('homs', ['Homs', 'old Homs', 'e-Homs']),
+    place(
+      'nested',
+      Array.from({ length: 100 }, (_, i) => 'a'.repeat(i + 2)),
+    ),
+  );
 
-  it.each(['\ud800', '\udc00\ud800', 'Homs\ud83d\ude00Homs', '\u0000', '\u202e', '\u0301\u0301', "''''", '....', '\ufeff', '￿'])('survives %j', (text) => {
-    expect(found(index, `${text} Homs ${text}`)).toContain('Homs');
-    expect(found(index, text.repeat(3)).every((slice) => slice === 'Homs')).toBe(true);
-  });
+  it.each(['\ud800', '\udc00\ud800', 'Homs\ud83d\ude00Homs', '\u0000', '\u202e', '\u0301\u0301', "''''", '....', '\ufeff', '￿'])(
+    'survives %j',
+    (text) => {
+      expect(found(index, `${text} Homs ${text}`)).toContain('Homs');
+      expect(found(index, text.repeat(3)).every((slice) => slice === 'Homs')).toBe(true);
+    },
+  );
 
   it('needs an alphabet of any size', () => {
     const letters = Array.from({ length: 900 }, (_, i) => String.fromCharCode(0x4e00 + i));
-    const many = indexOf(place('many', letters.map((letter, i) => `${letter}${letters[899 - i] ?? ''} city`)));
-    expect(found(many, `${letters[5]}${letters[894]} city, ${letters[880]}${letters[19]} city, ${letters[5]}${letters[893]} city`)).toHaveLength(2);
+    const many = indexOf(
+      place(
+        'many',
+        letters.map((letter, i) => `${letter}${letters[899 - i] ?? ''} city`),
+      ),
+    );
+    expect(
+      found(many, `${letters[5]}${letters[894]} city, ${letters[880]}${letters[19]} city, ${letters[5]}${letters[893]} city`),
+    ).toHaveLength(2);
   });
 
   /** Far beyond what a linear pass needs on a busy machine, far below a quadratic one. */

@@ -10,7 +10,7 @@ type NameOptions = Partial<Omit<GroupName, 'text' | 'source'>>;
 
 /** A listed name: strong and English unless told otherwise. */
 export function name(text: string, options: NameOptions = {}): PlaceName & GroupName {
-  return { text, lang: 'en', kind: 'alias', strength: 'strong', source: 'test', ...options } as PlaceName & GroupName;
+  return { text, lang: 'en', kind: 'alias', strength: 'strong', source: 'test', ...options };
 }
 
 export const needsSupport = (text: string, options: NameOptions = {}) => name(text, { strength: 'needs-support', ...options });

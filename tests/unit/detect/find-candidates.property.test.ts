@@ -45,12 +45,12 @@ const spans = (listed: readonly ReferenceName[], text: string) =>
   findCandidates(indexFor(listed), text).map(({ start, end }) => `${start}:${end}`);
 
 describe('findCandidates', () => {
-  it('finds what a slow matcher finds', { timeout: 600_000 }, () => {
+  it('finds what a slow matcher finds', () => {
     fc.assert(
       fc.property(namesAndText, ([listed, text]) => {
         expect(spans(listed, text)).toEqual(referenceCandidates(listed, text));
       }),
-      { numRuns: 100_000 },
+      { numRuns: 500 },
     );
   });
 

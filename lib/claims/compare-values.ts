@@ -15,8 +15,7 @@ import { mayActTogether } from './sides.ts';
  * - `other`: not the same matter.
  */
 export type Comparison =
-  | { readonly relation: 'same' | 'other' }
-  | { readonly relation: 'opposed' | 'compatible' | 'open'; readonly rule: ReasonedRule };
+  { readonly relation: 'same' | 'other' } | { readonly relation: 'opposed' | 'compatible' | 'open'; readonly rule: ReasonedRule };
 
 /** The cause id by which a claim says that the cause is open. */
 export const UNKNOWN_CAUSE = 'unknown';

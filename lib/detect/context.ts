@@ -20,7 +20,7 @@ const WORD_BEFORE = new RegExp(`(${WORD})${SPACE}+${OPENING}$`);
 const WORD_AFTER = new RegExp(`^["”»’'\\])]?${SPACE}+${OPENING}(${WORD})`);
 const POSSESSIVE = new RegExp(`^['’]s?(?=[${NO_WORD}]|$)`);
 /** What ends a sentence, or opens one after it: dots, colons, dashes, quotation marks, brackets, bullets, line breaks. */
-const SENTENCE_BREAK = /(?:^|[.!?:;…—–"“”«»(\[•|\n])["“”«»'‘’)\]\s]*$/;
+const SENTENCE_BREAK = /(?:^|[.!?:;…—–"“”«»([•|\n])["“”«»'‘’)\]\s]*$/;
 
 export interface Neighbour {
   readonly word: string;

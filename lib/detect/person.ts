@@ -34,6 +34,8 @@ const AFTER_PLACE = words(
     'town city district province governorate mountain mountains hills road junction checkpoint checkpoints front desert',
 );
 const SPEAKS = words('said says told tells added adds wrote writes explained noted argued tweeted replied asked insisted stressed');
+/** Units of an initial with its dot: "J.". After any other dot a sentence begins. */
+const INITIAL = 2;
 /** In a title at least this share of the longer words has a capital. */
 const TITLE_SHARE = 0.6;
 const TITLE_WORDS = 4;
@@ -74,6 +76,7 @@ export function isNamedAsPlace(text: string, start: number, end: number): boolea
 }
 
 function isGivenName({ text, isBare, isKnown }: PersonQuestion, before: Neighbour, speaks: boolean): boolean {
+  if (before.word.endsWith('.') && before.word.length > INITIAL) return false;
   if (!isCapitalised(before.word) || NOT_A_GIVEN_NAME.has(bare(before.word)) || isKnown(before.start, before.end)) return false;
   if (isInTitle(text, before.start)) return false;
   return isBare || speaks || !startsSentence(text, before.start);

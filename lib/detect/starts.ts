@@ -107,6 +107,11 @@ export function nextStart({ units, lower }: StartTables, text: string, from: num
   return lower ? nextUpperOrLower(units, lower, text, from) : nextUpper(units, text, from);
 }
 
+/** Would `nextStart` stop at this unit, small ASCII letters aside? */
+export function isStart({ units }: StartTables, text: string, at: number): boolean {
+  return at < text.length && (units[text.charCodeAt(at)] as number) >= IS_START;
+}
+
 function nextUpper(units: Uint8Array, text: string, from: number): number {
   const { length } = text;
   let i = from;

@@ -35,7 +35,8 @@ const TIMES = words('morning evening weekend week month year spring summer autum
 
 /** Is the `IS` at `start`–`end` the verb? */
 export function isVerb(text: string, start: number, end: number): boolean {
-  const before = bare(wordBefore(text, start)?.word ?? '');
+  const neighbour = wordBefore(text, start)?.word ?? '';
+  const before = neighbour.endsWith('.') ? '' : bare(neighbour);
   if (BEFORE_GROUP.has(before)) return false;
   if (/^[-‑–'’]/u.test(text.charAt(end))) return false;
   return PRONOUNS.has(before) || readsAsVerb(text, end) || (BEFORE_VERB.has(before) && !readsAsGroup(text, end));

@@ -17,9 +17,7 @@ export interface CardState {
   readonly entity: EntityRef;
   readonly placed: PlacedMention;
   readonly answer:
-    | { readonly status: 'loading' }
-    | { readonly status: 'failed' }
-    | { readonly status: 'ready'; readonly card: Card | undefined };
+    { readonly status: 'loading' } | { readonly status: 'failed' } | { readonly status: 'ready'; readonly card: Card | undefined };
   readonly pinned: boolean;
   /** The reader's choice, else the page's own; undefined leaves it to the system. */
   readonly theme: 'light' | 'dark' | undefined;

@@ -154,7 +154,7 @@ describe('findCandidates: any input', () => {
 
   /** Far beyond what a linear pass needs on a busy machine, far below a quadratic one. */
   const PATIENCE_MS = 5_000;
-  const MILLIONS = 4_000_000;
+  const UNITS = 1_000_000;
   it.each([
     ['one letter', 'a'],
     ['nested names', 'aa '],
@@ -169,7 +169,7 @@ describe('findCandidates: any input', () => {
     ['Arabic', 'ولل'],
     ['surrogates', '\ud800'],
   ])('is linear in %s', { timeout: PATIENCE_MS }, (_, unit) => {
-    const text = unit.repeat(MILLIONS / unit.length);
+    const text = unit.repeat(UNITS / unit.length);
     expect(findCandidates(index, text).every(({ start, end }) => start < end)).toBe(true);
   });
 });

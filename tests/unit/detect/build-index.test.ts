@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { buildNameIndex } from '../../../lib/detect/build-index.ts';
+import { loadNameIndex } from '../../../lib/detect/load-index.ts';
+import { acronym, decoy, found, group, indexOf, name, place } from './fixtures.ts';
+
+describe('buildNameIndex', () => {
+  const places = [place('homs', ['Homs', 'Hims'], { class: 'city' }), place('palmyra', [name('تدمر', { lang: 'ar' }), 'Palmyra'])];
+  const groups = [group('is', [acronym('IS'), name('Islamic State', { kind: 'preferred', from: '2014-06-29' })])];
+  const data = buildNameIndex({ places, groups });
+
+  it('gives the same bytes for the same corpus, as JSON', () => {
+    expect(JSON.stringify(buildNameIndex({ places, groups }))).toBe(JSON.stringify(data));
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+
+  it('lists entities, places first, with what a reader sees', () => {
+    expect(loadNameIndex(data).entities).toEqual([
+      { id: 'homs', kind: 'place', label: 'Homs', classLabel: 'City' },
+      { id: 'palmyra', kind: 'place', label: 'تدمر', classLabel: 'Town' },
+      { id: 'is', kind: 'group', label: 'Islamic State', classLabel: 'Armed group' },
+    ]);
+  });
+
+  it('survives the way through JSON', () => {
+    expect(found(loadNameIndex(JSON.parse(JSON.stringify(data))), 'IS in Hims and تدمر')).toEqual(['IS', 'Hims', 'تدمر']);
+  });
+
+  it('can be empty', () => {
+    expect(found(indexOf(), 'Homs, a T, ,')).toEqual([]);
+  });
+
+  it('leaves out names that cannot be matched', () => {
+    expect(
+      found(indexOf(place('odd', ['X', '–', '\ud83d\ude00', 'x'.repeat(256), 'Odd'])), `X – \ud83d\ude00 Odd ${'x'.repeat(256)}`),
+    ).toEqual(['Odd']);
+  });
+
+  it('does not take a name of the corpus for a decoy or a cue', () => {
+    const index = indexOf(
+      group('army', [acronym('SAA')], { decoys: [decoy('Free Army', ['Homs', 'airline'])] }),
+      group('free', ['Free Army']),
+      place('homs', ['Homs']),
+    );
+    expect(found(index, 'Free Army, Homs, airline')).toEqual(['Free Army', 'Homs', 'airline']);
+  });
+
+  it('rejects data of another format', () => {
+    expect(() => loadNameIndex({ ...data, format: 2 } as never)).toThrow(RangeError);
+  });
+
+  it('rejects names with too many kinds of punctuation', () => {
+    const odd = Array.from({ length: 30 }, (_, i) => `A${String.fromCharCode(0x2190 + i)}B`);
+    expect(() => buildNameIndex({ places: [place('odd', odd)], groups: [] })).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { articlesBefore, isArticleOf } from '../../../lib/detect/articles.ts';
+import { formsOf } from '../../../lib/detect/forms.ts';
+
+describe('articles', () => {
+  it.each([
+    ['raqqa', ['al', 'ar', 'el', 'er']],
+    ['shaer', ['al', 'ash', 'as', 'el', 'esh', 'es']],
+    ['qaryatayn', ['al', 'el']],
+    ['thawra', ['al', 'ath', 'at', 'el', 'eth', 'et']],
+  ])('before %s', (noun, articles) => {
+    expect(articlesBefore(noun)).toEqual(articles);
+  });
+
+  it('are not words that only look like one', () => {
+    expect([isArticleOf('an', 'american'), isArticleOf('as', 'raqqa'), isArticleOf('in', 'nusra')]).toEqual([false, false, false]);
+  });
+});
+
+describe('formsOf', () => {
+  it('writes an article inside a name in every way, and leaves the first word alone', () => {
+    expect(formsOf('Deir ez-Zor', 'en')).toEqual(['Deir ez-Zor', 'Deir al-Zor', 'Deir az-Zor', 'Deir el-Zor']);
+    expect(formsOf('Al-Araby Al-Jadeed', 'en')).toEqual(['Al-Araby Al-Jadeed', 'Al-Araby El-Jadeed']);
+    expect(formsOf('al-Raqqa', 'en')).toEqual(['al-Raqqa']);
+  });
+
+  it('leaves other names as they are', () => {
+    expect(formsOf('Center for a New American Security', 'en')).toEqual(['Center for a New American Security']);
+    expect(formsOf('تدمر', 'ar')).toEqual(['تدمر']);
+  });
+
+  it.each([
+    ['Пальмира', ['Пальмира', 'Пальмиры', 'Пальмире', 'Пальмиру', 'Пальмирой']],
+    ['Ракка', ['Ракка', 'Ракки', 'Ракке', 'Ракку', 'Раккой']],
+    ['Сирия', ['Сирия', 'Сирии', 'Сирию', 'Сирией']],
+    ['Дамаск', ['Дамаск', 'Дамаска', 'Дамаску', 'Дамаском', 'Дамаске']],
+    ['Алеппо', ['Алеппо']],
+    ['ИГИЛ', ['ИГИЛ']],
+    ['сирийская армия', ['сирийская армия', 'сирийской армии', 'сирийскую армию', 'сирийской армией']],
+    [
+      'Исламское государство',
+      ['Исламское государство', 'Исламского государства', 'Исламскому государству', 'Исламским государством', 'Исламском государстве'],
+    ],
+  ])('declines %s', (name, forms) => {
+    expect(formsOf(name, 'ru')).toEqual(forms);
+  });
+
+  it.each([
+    ['Palmyra', ['Palmyra', 'Palmyras']],
+    ['Homs', ['Homs']],
+    ['Islamischer Staat', ['Islamischer Staat']],
+    ['SAA', ['SAA']],
+  ])('adds a German genitive to %s if it can', (name, forms) => {
+    expect(formsOf(name, 'de')).toEqual(forms);
+  });
+
+  it('declines only the languages that it knows', () => {
+    expect(formsOf('Palmyra', 'en')).toEqual(['Palmyra']);
+    expect(formsOf('Палмира', 'bg')).toEqual(['Палмира']);
+  });
+});

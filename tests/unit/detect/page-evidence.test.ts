@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../lib/detect/find-candidates.ts';
+import { PageEvidence } from '../../../lib/detect/page-evidence.ts';
+import { acronym, decoy, group, indexOf, marks, name, needsFullName, needsSupport, place, readPage, weak } from './fixtures.ts';
+
+const homs = place('homs', [needsSupport('Homs'), 'Homs city'], { class: 'city' });
+const homsProvince = place('homs-governorate', ['Homs province', needsSupport('Homs')], { class: 'governorate' });
+const aleppo = place('aleppo', [needsSupport('Aleppo')], { class: 'city', decoys: [decoy('Aleppo pepper', ['recipe', 'tablespoon'])] });
+const palmyra = place('palmyra', [needsSupport('Palmyra'), 'Tadmur'], {
+  class: 'city',
+  decoys: [decoy('Palmyra, New York', ['Wayne County'])],
+});
+const syria = place('syria', ['Syria'], { class: 'country' });
+const turkey = place('turkey', [weak('Turkey')], { class: 'country', decoys: [decoy('roast turkey', ['stuffing'])] });
+const t4 = place('t4', ['T4 airbase', acronym('T4')], { class: 'airbase', decoys: [decoy('free T4', ['thyroid', 'hormone'])] });
+const akram = place('akram-field', ['Akram gas field', needsFullName('Akram')], { class: 'field' });
+const shaer = place('shaer-field', ['Shaer gas field', needsSupport('al-Shaer'), needsFullName('Shaer')], { class: 'field' });
+const islamicState = group('islamic-state', ['Islamic State', acronym('IS'), needsSupport('ISIS', { case: 'exact' }), acronym('Isis')], {
+  decoys: [decoy('goddess Isis', ['Osiris', 'Egyptian goddess']), decoy('River Isis', ['Thames', 'rowing'])],
+});
+const army = group('army', [name('Syrian army', { until: '2024-12-08' }), acronym('SAA')], {
+  class: 'state-force',
+  decoys: [decoy('South African Airways', ['Johannesburg', 'airline'])],
+});
+const sdf = group('sdf', ['Syrian Democratic Forces', acronym('SDF')], { decoys: [decoy('Self-Defense Forces', ['Japan', 'Tokyo'])] });
+const hezbollah = group('hezbollah', ['Hezbollah']);
+const agency = group('agency', ['Associated Press'], { class: 'news-agency' });
+const index = indexOf(homs, homsProvince, aleppo, palmyra, syria, turkey, t4, akram, shaer, islamicState, army, sdf, hezbollah, agency);
+
+const reasons = (blocks: readonly string[]) => readPage(index, blocks).mentions.map(({ reason }) => reason);
+
+describe('acceptance', () => {
+  it('accepts a strong name wherever it stands', () => {
+    expect(reasons(['Hezbollah left.'])).toEqual([{ rule: 'strong-name' }]);
+  });
+
+  it('accepts a name that needs support beside one strong name, and says which', () => {
+    expect(reasons(['Aleppo was quiet.', 'Hezbollah left.'])).toEqual([{ rule: 'supported', by: ['Hezbollah'] }, { rule: 'strong-name' }]);
+    expect(marks(index, ['Aleppo was quiet.'])).toEqual([]);
+  });
+
+  it('accepts three names that support each other, not two', () => {
+    expect(marks(index, ['From Aleppo to Palmyra'])).toEqual([]);
+    expect(marks(index, ['From Aleppo to Palmyra and Homs'])).toEqual(['Aleppo → aleppo', 'Palmyra → palmyra', 'Homs → homs']);
+  });
+
+  it('counts words that mean several entities once', () => {
+    expect(marks(index, ['From Aleppo to Homs'])).toEqual([]);
+  });
+
+  it('needs more for a weak name: the page must be about the war', () => {
+    expect(marks(index, ['Turkey is next to Syria.'])).toEqual(['Syria → syria']);
+    expect(marks(index, ['Turkey is next to Syria and Aleppo.'])).toEqual(['Turkey → turkey', 'Syria → syria', 'Aleppo → aleppo']);
+    expect(marks(index, ['Turkey, Turkey and Turkey'])).toEqual([]);
+  });
+
+  it('takes no support from a news agency', () => {
+    expect(marks(index, ['Aleppo was quiet. Associated Press'])).toEqual(['Associated Press → agency']);
+  });
+
+  it('accepts every name of an entity that the page spells out', () => {
+    expect(reasons(['The Syrian Democratic Forces (SDF) left.'])).toEqual([{ rule: 'strong-name' }, { rule: 'full-name-on-page' }]);
+    expect(reasons(['ISIS, or IS, left Syria.'])).toEqual([
+      { rule: 'supported', by: ['Syria'] },
+      { rule: 'full-name-on-page' },
+      { rule: 'strong-name' },
+    ]);
+  });
+});
+
+describe('IS', () => {
+  it('is never the verb, even on a page about the war', () => {
+    const blocks = [
+      'WHAT IS NEXT FOR SYRIA',
+      'The Islamic State lost Tadmur.',
+      'It IS over, and this IS the end.',
+      'IS fighters fled; IS-held roads opened.',
+    ];
+    expect(marks(index, blocks)).toEqual([
+      'SYRIA → syria',
+      'Islamic State → islamic-state',
+      'Tadmur → palmyra',
+      'IS → islamic-state',
+      'IS → islamic-state',
+    ]);
+  });
+});
+
+describe('decoys', () => {
+  it.each([
+    [
+      'a South African airline',
+      ['South African Airways (SAA) has no flights to Syria.', 'SAA said so in Johannesburg.'],
+      ['Syria → syria'],
+    ],
+    ['Japan', ['The Self-Defense Forces (SDF) are in Tokyo.', 'SDF ships, and Syria.'], ['Syria → syria']],
+    ['Palmyra, New York', ['Palmyra, New York, is in Wayne County.', 'Palmyra is named after a city in Syria.'], ['Syria → syria']],
+    ['cooking', ['A recipe with Aleppo pepper', 'Aleppo gave it its name; serve with Turkey.'], []],
+    ['the thyroid', ['T4 is a hormone.', 'A free T4 test'], []],
+    ['a goddess', ['The goddess Isis and Osiris', 'Isis was worshipped in Syria too.'], ['Syria → syria']],
+    ['a river', ['Rowing on the Isis', 'The Isis joins the Thames.'], []],
+  ])('%s', (_, blocks, expected) => {
+    expect(marks(index, blocks)).toEqual(expected);
+  });
+
+  it('lose against a strong name of the same entity', () => {
+    const blocks = ['The Syrian army (SAA) took Tadmur.', 'South African Airways has no part in it.', 'SAA units left.'];
+    expect(marks(index, blocks)).toEqual(['Syrian army → army', 'SAA → army', 'Tadmur → palmyra', 'SAA → army']);
+  });
+
+  it('a cue loses against two strong names, where a name needs support', () => {
+    expect(marks(index, ['A recipe from Aleppo', 'Syria'])).toEqual(['Syria → syria']);
+    expect(marks(index, ['A recipe from Aleppo', 'Syria', 'Hezbollah'])).toEqual([
+      'Aleppo → aleppo',
+      'Syria → syria',
+      'Hezbollah → hezbollah',
+    ]);
+  });
+
+  it('a cue loses against three strong names, where a name is weak', () => {
+    expect(marks(index, ['T4 hormone', 'Syria', 'Hezbollah'])).toEqual(['Syria → syria', 'Hezbollah → hezbollah']);
+    expect(marks(index, ['T4 hormone', 'Syria', 'Hezbollah', 'Tadmur'])).toContain('T4 → t4');
+  });
+
+  it('a decoy in passing loses against four strong names, where a name needs support', () => {
+    const war = ['Syria', 'Hezbollah', 'Tadmur'];
+    expect(marks(index, ['Aleppo sells Aleppo pepper.', ...war])).not.toContain('Aleppo → aleppo');
+    expect(marks(index, ['Aleppo sells Aleppo pepper.', ...war, 'Islamic State'])).toContain('Aleppo → aleppo');
+  });
+
+  it('give a contested name no vote', () => {
+    expect(marks(index, ['Aleppo pepper, Aleppo, Homs, Palmyra'])).toEqual([]);
+  });
+});
+
+describe('names that are also people', () => {
+  it('need a full name on the page', () => {
+    expect(marks(index, ['Syria: Akram burned.'])).toEqual(['Syria → syria']);
+    expect(marks(index, ['Akram burned.', 'The Akram gas field is in Syria.'])).toEqual([
+      'Akram → akram-field',
+      'Akram gas field → akram-field',
+      'Syria → syria',
+    ]);
+  });
+
+  it('are people where they stand in a person’s name, and from then on', () => {
+    expect(
+      marks(index, ['The Akram gas field burned.', 'The trial of Wasim Akram began.', 'Later Akram left; the Akram field still burned.']),
+    ).toEqual(['Akram gas field → akram-field', 'Akram → akram-field']);
+  });
+
+  it('hold for surnames with an article', () => {
+    expect(marks(index, ['Syria: they left al-Shaer behind.'])).toEqual(['Syria → syria', 'al-Shaer → shaer-field']);
+    expect(marks(index, ['Syria: his cousin Ali al-Shaer left.', 'Then al-Shaer wrote a letter.'])).toEqual(['Syria → syria']);
+  });
+});
+
+describe('dates', () => {
+  const until = (date?: string) => marks(index, ['The Syrian army left.'], date);
+
+  it('reject a name that was certainly not in use', () => {
+    expect([until('2025-03-01'), until('2016-12-10'), until('2024-12-08'), until('2024-12'), until()]).toEqual([
+      [],
+      ['Syrian army → army'],
+      ['Syrian army → army'],
+      ['Syrian army → army'],
+      ['Syrian army → army'],
+    ]);
+  });
+
+  it('are left aside when malformed', () => {
+    expect(until('yesterday')).toEqual(['Syrian army → army']);
+  });
+
+  it('give no support either', () => {
+    expect(marks(index, ['The Syrian army left Aleppo.'], '2025-03-01')).toEqual([]);
+  });
+});
+
+describe('senses', () => {
+  const sense = (text: string) => {
+    const [mention] = readPage(index, [text, 'Hezbollah, Syria']).mentions;
+    return mention && [mention.entity.id, mention.alternatives.map(({ id }) => id), mention.reason.rule];
+  };
+
+  it('takes the settlement and offers the province', () => {
+    expect(sense('Homs was quiet.')).toEqual(['homs', ['homs-governorate'], 'supported']);
+  });
+
+  it('lets a noun decide, and says which', () => {
+    expect(sense('In rural Homs')).toEqual(['homs-governorate', ['homs'], 'governing-noun']);
+    expect(readPage(index, ['the provinces of Homs and Hama', 'Hezbollah, Syria']).mentions[0]?.reason).toEqual({
+      rule: 'governing-noun',
+      word: 'provinces',
+    });
+  });
+
+  it('has no alternatives where the words name one entity', () => {
+    expect(sense('Aleppo was quiet.')).toEqual(['aleppo', [], 'supported']);
+  });
+
+  it('prefers the stronger name among a place and a group, and offers the other', () => {
+    const both = indexOf(
+      place('works', [needsSupport('Muhr Gas Company')], { class: 'facility' }),
+      group('firm', ['Muhr Gas Company'], { class: 'company' }),
+      hezbollah,
+    );
+    const [mention] = readPage(both, ['The Muhr Gas Company fell to Hezbollah.']).mentions;
+    expect([mention?.entity.id, mention?.alternatives.map(({ id }) => id)]).toEqual(['firm', ['works']]);
+  });
+});
+
+describe('blocks that arrive one by one', () => {
+  const add = (evidence: PageEvidence, text: string) => evidence.add(text, findCandidates(index, text));
+  const judge = (evidence: PageEvidence, text: string) => evidence.judge(text, findCandidates(index, text));
+
+  it('settles what was pending, and says when that may be', () => {
+    const evidence = new PageEvidence(index);
+    expect(add(evidence, 'Aleppo was quiet.')).toBe(true);
+    expect(judge(evidence, 'Aleppo was quiet.')).toEqual({ mentions: [], pending: true });
+    expect(add(evidence, 'Nothing is named here.')).toBe(false);
+    expect(add(evidence, 'Hezbollah left.')).toBe(true);
+    expect(judge(evidence, 'Aleppo was quiet.').mentions).toHaveLength(1);
+    expect(judge(evidence, 'Aleppo was quiet.').pending).toBe(false);
+    expect(add(evidence, 'Hezbollah left Aleppo.')).toBe(false);
+  });
+
+  it('has nothing pending where no name can be added', () => {
+    const { pending } = readPage(index, ['Nothing.', 'It IS over.', 'Hezbollah', 'A pinch of Aleppo pepper', 'WHAT IS NEXT']);
+    expect(pending).toEqual([false, false, false, false, false]);
+  });
+
+  it('comes to the same whatever the order of blocks', () => {
+    const blocks = ['Aleppo was quiet.', 'ISIS left Palmyra.', 'IS lost Syria, Turkey said.', 'The Akram gas field', 'Akram burned.'];
+    const whole = marks(index, blocks).sort();
+    expect(marks(index, [...blocks].reverse()).sort()).toEqual(whole);
+    expect(whole).toHaveLength(8);
+  });
+
+  it('keeps mentions in order and apart', () => {
+    const { mentions } = readPage(index, ['Homs, Aleppo, Palmyra; IS-held Homs province; Syria’s T4 airbase']);
+    expect(mentions.every(({ end }, i) => end <= (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY))).toBe(true);
+    expect(mentions).toHaveLength(7);
+  });
+});

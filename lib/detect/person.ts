@@ -5,7 +5,7 @@
  * with an article, which read as surnames. A candidate stands in a person's name when
  * - a title or a part of a personal name is before it (Dr Akram, Abu Husain, bin Akram);
  * - a capitalised word is before it that is neither a word of the language at a sentence's start, nor
- *   a geographic word, nor a known name (Saddam Husain);
+ *   a geographic word, nor a known name (Saddam Husain), or a frequent given name anywhere;
  * - it is a bare given name before another capitalised word (Husain Ali);
  * - it is a place and speaks (Akram said).
  * In titles where most words have a capital, capitals say nothing.
@@ -28,6 +28,12 @@ const NOT_A_GIVEN_NAME = words(
     'town city village district province governorate mount mountain base airbase airport station road front tall tal tell khirbat wadi ' +
     'jabal jebel deir dayr bab monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
     'august september october november december dans à vers près im bei nach en cerca hacia',
+);
+/** Given names so frequent in the region that they are one also at a sentence's start. */
+const GIVEN_NAMES = words(
+  'mohammed muhammad mohamed mohammad ahmad ahmed ali hassan hasan hussein husain hussain omar umar khaled khalid mahmoud mustafa ' +
+    'ibrahim yousef youssef yusuf abdullah abdulrahman abdelrahman bassam samir walid rami anas amer tareq tarek tariq ziad adnan ' +
+    'salah saleh saad nasser fatima aisha maryam amal',
 );
 const AFTER_PLACE = words(
   'gas oil field fields gasfield oilfield station plant factory facility company airbase base airport military area region village ' +
@@ -79,7 +85,7 @@ function isGivenName({ text, isBare, isKnown }: PersonQuestion, before: Neighbou
   if (before.word.endsWith('.') && before.word.length > INITIAL) return false;
   if (!isCapitalised(before.word) || NOT_A_GIVEN_NAME.has(bare(before.word)) || isKnown(before.start, before.end)) return false;
   if (isInTitle(text, before.start)) return false;
-  return isBare || speaks || !startsSentence(text, before.start);
+  return isBare || speaks || GIVEN_NAMES.has(bare(before.word)) || !startsSentence(text, before.start);
 }
 
 function isFamilyName({ text, isKnown }: PersonQuestion, after: Neighbour): boolean {

@@ -1,6 +1,7 @@
 /** The head of a card: what the entity is. */
+import { classLabel } from '../corpus/class-labels.ts';
 import { preferredName, type Entity, type Lookup } from '../corpus/lookup.ts';
-import type { Group, GroupClass, GroupName, PlaceClass, PlaceName } from '../corpus/schema.ts';
+import type { Group, GroupName, PlaceClass, PlaceName } from '../corpus/schema.ts';
 import type { EntityHeader } from './card.ts';
 
 /** One sentence for each kind of interest, the same for every side (editorial rules, docs/method.md). */
@@ -9,34 +10,6 @@ export const CAUTIONS: Readonly<Record<NonNullable<Group['caution']>, string>> =
   'party-medium': 'A party’s own medium: one side’s account.',
   'state-medium': 'Run by a state that takes part in the conflict: one side’s account.',
   aligned: 'Aligned with one side of the conflict.',
-};
-
-const PLACE_CLASS_TEXT: Readonly<Record<PlaceClass, string>> = {
-  country: 'Country',
-  governorate: 'Governorate',
-  district: 'District',
-  city: 'City',
-  town: 'Town',
-  village: 'Village',
-  neighbourhood: 'Neighbourhood',
-  field: 'Oil or gas field',
-  facility: 'Facility',
-  airbase: 'Airbase',
-  road: 'Road',
-  ruin: 'Ruins',
-  region: 'Region',
-};
-const GROUP_CLASS_TEXT: Readonly<Record<GroupClass, string>> = {
-  'armed-group': 'Armed group',
-  'state-force': 'Force of a state',
-  state: 'State authority',
-  coalition: 'Coalition',
-  monitor: 'Monitor',
-  'news-agency': 'News agency',
-  outlet: 'News outlet',
-  organisation: 'Organisation',
-  company: 'Company',
-  community: 'Community',
 };
 
 /** The head of an entity's card. */
@@ -49,7 +22,7 @@ export function headerOf(entity: Entity, lookup: Lookup): EntityHeader {
     kind: entity.kind,
     label,
     native: native && { text: native.text, lang: native.lang },
-    classLabel: entity.kind === 'place' ? placeClass(entity, lookup) : GROUP_CLASS_TEXT[entity.class],
+    classLabel: entity.kind === 'place' ? placeClass(entity, lookup) : classLabel(entity.class),
     summary: entity.summary,
     otherNames: otherNames(names, [label, native?.text]),
     caution: cautionOf(entity.kind === 'group' ? entity : undefined),
@@ -82,7 +55,7 @@ function otherNames(names: readonly (PlaceName | GroupName)[], shown: readonly (
 function placeClass(place: Extract<Entity, { kind: 'place' }>, lookup: Lookup): string {
   const around = ['governorate', 'country'].flatMap((wanted) => nearest(place.within, wanted as PlaceClass, lookup) ?? []);
   const where = around.map((id) => lookup.label(id)).join(', ');
-  return where === '' ? PLACE_CLASS_TEXT[place.class] : `${PLACE_CLASS_TEXT[place.class]} in ${where}`;
+  return where === '' ? classLabel(place.class) : `${classLabel(place.class)} in ${where}`;
 }
 
 /** The nearest place of a class around, by `within`; survives loops. */

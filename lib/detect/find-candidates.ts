@@ -4,7 +4,7 @@
  */
 import { FIRST_WORD, MARK, SEPARATOR } from './alphabet.ts';
 import { walkAfterClitics } from './arabic.ts';
-import { isStart, NOWHERE, nextStart } from './starts.ts';
+import { NOWHERE, nextStart } from './starts.ts';
 import { rootPlace } from './trie.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { takeMatch, walk } from './walk.ts';
@@ -35,28 +35,13 @@ export function findCandidates(index: NameIndex, text: string): Candidate[] {
  */
 function tryAt(index: NameIndex, text: string, start: number, floor: number, found: Candidate[]): number {
   const isPlain = text.charCodeAt(start) < BEYOND_ASCII;
-  const before = codeAt(index, text, start - 1);
-  if (!isPlain && !isLetter(codeAt(index, text, start))) {
-    return isLetter(before) ? passWord(index, text, start, floor, found) : start + 1;
-  }
-  if (before !== SEPARATOR && !isWordStart(index, text, start)) return passWord(index, text, start, floor, found);
+  if (!isPlain && !isLetter(codeAt(index, text, start))) return start + 1;
+  const isAfterSpace = codeAt(index, text, start - 1) === SEPARATOR;
+  if (!isAfterSpace && !isWordStart(index, text, start)) return endOfWord(index, text, start);
   if (walk(index, text, start, rootPlace(index), floor) || (!isPlain && walkAfterClitics(index, text, start))) {
     return take(index, text, found);
   }
-  // One letter on, the search would stop at once in a word like ISIL.
-  const isPassed = isPlain && !isStart(index.starts, text, start + 1);
-  return isPassed ? start + 1 : endOfWord(index, text, start);
-}
-
-/**
- * Something inside a word at which no name starts. The word is passed over; but if only one letter is
- * before, a name may start with that (iPhone), and the capital has hidden it.
- */
-function passWord(index: NameIndex, text: string, at: number, floor: number, found: Candidate[]): number {
-  const first = at - 1;
-  const isHidden = index.starts.lower !== undefined && first >= floor && isLetter(codeAt(index, text, first));
-  if (isHidden && isWordStart(index, text, first) && walk(index, text, first, rootPlace(index), floor)) return take(index, text, found);
-  return Math.max(at + 1, endOfWord(index, text, at));
+  return isPlain ? start + 1 : endOfWord(index, text, start);
 }
 
 function take(index: NameIndex, text: string, found: Candidate[]): number {

@@ -2,7 +2,7 @@
 import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
 import { createAlphabet } from './alphabet.ts';
 import { decodeBase64 } from './base64.ts';
-import { classLabel } from './class-labels.ts';
+import { classLabel } from '../corpus/class-labels.ts';
 import { startTables } from './starts.ts';
 import type { NameIndex, NameIndexData } from './types.ts';
 

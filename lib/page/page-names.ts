@@ -6,7 +6,8 @@ import { findCandidates } from '../detect/find-candidates.ts';
 import { PageEvidence } from '../detect/page-evidence.ts';
 import type { Candidate, Mention, NameIndex } from '../detect/types.ts';
 import { isConnected } from './dom.ts';
-import { rangeOf, type TextRun } from './runs.ts';
+import { rangeOf } from './run-range.ts';
+import type { TextRun } from './runs.ts';
 import { isProse, isVisible } from './visibility.ts';
 
 /** One mention and the run that it stands in. */

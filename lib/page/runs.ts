@@ -97,7 +97,7 @@ export const SECTION_CHARS = 2_500;
 /** Runs are cut at the next node once they are this long, so that one match stays under a slice. */
 const MAX_RUN_CHARS = 32_768;
 /** After this many nodes without a run the walk lets the caller look at the clock. */
-const NODES_PER_STEP = 256;
+export const NODES_PER_STEP = 256;
 /** Stands in a run for something that is not text and that no name may span. */
 const OBJECT = '\uFFFC';
 
@@ -271,44 +271,4 @@ export function* collectRuns(
     blocks.pop();
     if (left instanceof Element && SECTIONS.has(tagOf(left))) builder.startSection();
   }
-}
-
-/** Walks elements only, for shadow roots that were attached after the text was read: nothing reports those. */
-export function* collectRoots(root: Element | ShadowRoot): Generator<Collected, void, void> {
-  const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  let roots: ShadowRoot[] = [];
-  for (let steps = 1; walker.nextNode(); steps += 1) {
-    const { shadowRoot } = walker.currentNode as Element;
-    if (shadowRoot instanceof ShadowRoot) roots.push(shadowRoot);
-    if (steps % NODES_PER_STEP !== 0) continue;
-    yield { runs: [], roots };
-    roots = [];
-  }
-  yield { runs: [], roots };
-}
-
-/** The place in the page of `[start, end)` in a run's text; undefined when its nodes have changed since. */
-export function rangeOf(run: TextRun, start: number, end: number): Range | undefined {
-  const from = locate(run, start);
-  const to = locate(run, end - 1);
-  if (!from || !to) return undefined;
-  if (from.offset > from.node.length || to.offset + 1 > to.node.length) return undefined;
-  const range = new Range();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset + 1);
-  return range;
-}
-
-/** The node that holds the unit at `offset`, found by halving. */
-function locate(run: TextRun, offset: number): { node: Text; offset: number } | undefined {
-  let low = 0;
-  let high = run.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((run.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const node = run.nodes[low];
-  const start = run.starts[low];
-  return node === undefined || start === undefined ? undefined : { node, offset: offset - start };
 }

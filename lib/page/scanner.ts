@@ -4,7 +4,8 @@
  */
 import type { PageNames } from './page-names.ts';
 import { closest, isConnected, parentElement, tagOf } from './dom.ts';
-import { type Collected, collectRoots, collectRuns, isBlock, newSection, type TextRun } from './runs.ts';
+import { collectRoots } from './late-roots.ts';
+import { type Collected, collectRuns, isBlock, newSection, type TextRun } from './runs.ts';
 
 /** Longest stretch of work before the page gets its turn: half a frame at 60 Hz. */
 const SLICE_MS = 8;

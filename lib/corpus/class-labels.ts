@@ -1,5 +1,5 @@
 /** What a reader sees for a class of places or groups. */
-import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
+import type { GroupClass, PlaceClass } from './schema.ts';
 
 const LABELS: Readonly<Record<PlaceClass | GroupClass, string>> = {
   country: 'Country',
@@ -17,7 +17,7 @@ const LABELS: Readonly<Record<PlaceClass | GroupClass, string>> = {
   region: 'Region',
   'armed-group': 'Armed group',
   'state-force': 'State force',
-  state: 'State',
+  state: 'State authority',
   coalition: 'Coalition',
   monitor: 'Monitor',
   'news-agency': 'News agency',

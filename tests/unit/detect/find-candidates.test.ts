@@ -173,3 +173,10 @@ describe('findCandidates: any input', () => {
     expect(findCandidates(index, text).every(({ start, end }) => start < end)).toBe(true);
   });
 });
+
+describe('findCandidates: an end', () => {
+  it('moves on past punctuation that follows a letter of another script', () => {
+    const index = indexOf(place('homs', [name('حمص', { lang: 'ar' })]));
+    expect(findCandidates(index, 'قال إن حمص، وحمص؛ ثم — حمص').map(({ start }) => start)).toEqual([7, 13, 23]);
+  });
+});

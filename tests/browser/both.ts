@@ -64,6 +64,7 @@ export function inBothBrowsers(title: string, options: StageOptions, tests: (sta
         await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' }).catch(async (error: unknown) => {
           if ((await page.evaluate(() => location.pathname)) !== path) throw error;
         });
+        await page.waitForFunction(() => document.readyState !== 'loading');
         return { page, errors };
       },
     });

@@ -12,8 +12,9 @@ const IS_LETTER = /[\p{L}\p{Nd}]/u;
 
 /**
  * The index of all names but oblique ones, with their written forms, decoys and cues. Same input,
- * same output. Throws a RangeError beyond 1,048,576 entities, some 700,000 names, or 26 kinds of
- * punctuation in names.
+ * same output. Left out, and so never marked: names without letters, of one letter, in letters beyond
+ * the Basic Multilingual Plane, or with punctuation that is not among the 26 commonest kinds.
+ * Throws a RangeError beyond 1,048,576 entities or some 700,000 names.
  */
 export function buildNameIndex(source: Pick<CorpusSource, 'places' | 'groups'>): NameIndexData {
   const { entities, byKey } = collectRecords(source.places, source.groups);
@@ -38,8 +39,12 @@ export function buildNameIndex(source: Pick<CorpusSource, 'places' | 'groups'>):
     cells: encodeBase64(new Uint8Array(cells.buffer)),
     tails: encodeBase64(tails),
     ...packRecords(records, new Set(firsts)),
-    starts: collectStarts([...byKey].map(([key, named]) => ({ key, isLower: named.some(({ capitals }) => (capitals & 1) === 0) }))),
+    starts: collectStarts(keys.map(({ key }) => ({ key, isLower: mayStartSmall(byKey.get(key) ?? []) }))),
   };
+}
+
+function mayStartSmall(named: readonly NameRecord[]): boolean {
+  return named.some(({ capitals }) => (capitals & 1) === 0);
 }
 
 interface CodedKey {
@@ -55,13 +60,16 @@ function alphabetOf(keys: Iterable<string>): { letters: string; punctuation: str
   }
   const chars = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([char]) => char);
   const letters = chars.filter((char) => IS_LETTER.test(char)).join('');
-  const punctuation = chars.filter((char) => !IS_LETTER.test(char) && char !== ' ' && char !== '.').join('');
-  if (punctuation.length > MAX_PUNCTUATION) throw new RangeError('too many kinds of punctuation in names');
-  return { letters, punctuation };
+  const punctuation = chars.filter((char) => !IS_LETTER.test(char) && char !== ' ' && char !== '.');
+  return { letters, punctuation: punctuation.slice(0, MAX_PUNCTUATION).join('') };
 }
 
 function encodeKeys(byKey: ReadonlyMap<string, unknown>, alphabet: ReadonlyMap<string, readonly number[]>): CodedKey[] {
-  const keys = [...byKey.keys()].map((key) => ({ key, codes: encodeName(alphabet, key) ?? [] }));
+  const keys: CodedKey[] = [];
+  for (const key of byKey.keys()) {
+    const codes = encodeName(alphabet, key);
+    if (codes) keys.push({ key, codes });
+  }
   return keys.sort((a, b) => compareCodes(a.codes, b.codes));
 }
 
@@ -81,11 +89,11 @@ function packRecords(
   const isFollowed = (i: number): boolean => i + 1 < records.length && !firsts.has(i + 1);
   const refs = Uint32Array.from(records, (record, i) => packRef(record, isFollowed(i)));
   const capitals = Uint16Array.from(records, (record) => record.capitals);
-  const numbered = records.map((record, i) => ({ i, ...record }));
-  return {
-    refs: encodeBase64(new Uint8Array(refs.buffer)),
-    capitals: encodeBase64(new Uint8Array(capitals.buffer)),
-    exact: Object.fromEntries(numbered.flatMap(({ i, spelling }) => (spelling === undefined ? [] : [[i, spelling]]))),
-    validity: Object.fromEntries(numbered.flatMap(({ i, dated, from, until }) => (dated ? [[i, [from, until] as const]] : []))),
-  };
+  const exact: Record<string, string> = {};
+  const validity: Record<string, readonly [string, string]> = {};
+  for (const [i, { spelling, dated, from, until }] of records.entries()) {
+    if (spelling !== undefined) exact[i] = spelling;
+    if (dated) validity[i] = [from, until];
+  }
+  return { refs: encodeBase64(new Uint8Array(refs.buffer)), capitals: encodeBase64(new Uint8Array(capitals.buffer)), exact, validity };
 }

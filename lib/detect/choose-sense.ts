@@ -2,6 +2,7 @@
 import type { NameStrength } from '../corpus/schema.ts';
 import { senseRank } from './governing-nouns.ts';
 import { governingNoun } from './sense.ts';
+import { strengthRank } from './strength.ts';
 import type { MatchReason, NameIndex } from './types.ts';
 
 export interface Option {
@@ -17,8 +18,6 @@ export interface Choice {
   readonly alternatives: readonly number[];
   readonly reason: MatchReason;
 }
-
-const STRENGTH_ORDER: readonly NameStrength[] = ['strong', 'needs-support', 'needs-full-name', 'weak'];
 
 /**
  * The likeliest of the options, at least one of which is accepted; undefined otherwise. A governing
@@ -43,7 +42,7 @@ function byLikelihood(index: NameIndex, a: Option, b: Option): number {
   const rank = ({ entity }: Option): number => senseRank(index.classes[entity] ?? '');
   return (
     Number(b.reason !== undefined) - Number(a.reason !== undefined) ||
-    STRENGTH_ORDER.indexOf(a.strength) - STRENGTH_ORDER.indexOf(b.strength) ||
+    strengthRank(a.strength) - strengthRank(b.strength) ||
     rank(a) - rank(b) ||
     a.entity - b.entity
   );

@@ -14,9 +14,8 @@
 export type UnitKind = 'word' | 'separator' | 'mark' | 'invisible' | 'apostrophe' | 'dot' | 'other';
 
 const ASCII = 0x80;
-/** White space, every dash (Unicode's Pd and the minus sign), and the underscore of hashtags. */
-const SEPARATOR =
-  /^[\s_\u0085\u002d\u058a\u05be\u1400\u1806\u2010-\u2015\u2043\u2212\u2e17\u2e1a\u2e3a\u2e3b\u2e40\u2e5d\u301c\u3030\u30a0\ufe31\ufe32\ufe58\ufe63\uff0d]$/;
+/** White space, every dash, the minus sign, and the underscore of hashtags. */
+const SEPARATOR = /^[\s\u0085\p{Pd}\u2043\u2212_]$/u;
 const INVISIBLE = /^[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
 const APOSTROPHE = /^['`\u00b4\u2018\u2019\u201b\u2032\u055a\uff07]$/;
 /** Quotation marks, bullets and the like: most pages have some, and no Unicode property need be asked. */

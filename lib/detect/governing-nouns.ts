@@ -1,7 +1,7 @@
 /**
  * Nouns that tell which kind of thing a name beside them means, in the languages that the corpus
- * has names in. Written as in running text; the look-up folds them, so that case, diacritics and
- * the several forms of an Arabic letter make no difference.
+ * has names in. They stand here folded (fold.ts), so that case, diacritics and the several forms of
+ * an Arabic letter make no difference: şehri is sehri, район is раион, مدينة is مدينه.
  */
 import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
 import { foldName } from './fold.ts';
@@ -22,48 +22,48 @@ const TABLE: readonly { readonly picks: readonly EntityClass[]; readonly singula
   {
     picks: AREA,
     singular:
-      'province governorate countryside rural region rif reef muhafazah gouvernorat campagne région Gouvernement Provinz Umland Region ' +
-      'provincia gobernación región ili vilayeti kırsalı провинция провинции провинцию провинцией область области мухафаза ريف محافظة استان',
+      'province governorate countryside rural region rif reef muhafazah gouvernorat campagne gouvernement provinz umland provincia ' +
+      'gobernacion ili ilinde iline ilinin vilayeti vilayetinde kirsali kirsalinda kirsalindaki провинция провинции провинцию провинциеи область области мухафаза ريف محافظه استان',
     plural:
-      'provinces governorates countrysides gouvernorats Provinzen provincias illeri vilayetleri провинциях провинций محافظتي محافظات ريفي أرياف',
+      'provinces governorates countrysides gouvernorats provinzen provincias illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف',
   },
   {
     picks: ['district', 'governorate'],
-    singular: 'district Bezirk Distrikt distrito ilçesi район районе района قضاء منطقة ناحية',
-    plural: 'districts Bezirke distritos районах',
+    singular: 'district bezirk distrikt distrito ilcesi раион раионе раиона قضاء منطقه ناحيه',
+    plural: 'districts bezirke distritos раионах',
   },
   {
     picks: SETTLEMENT,
     singular:
-      'city town village ville village Stadt Dorf Kleinstadt ciudad pueblo kenti şehri kasabası köyü город города городе городом село ' +
-      'مدينة بلدة قرية',
-    plural: 'cities towns villes Städte ciudades kentleri şehirleri города городах مدينتي مدن بلدات',
+      'city town village ville stadt dorf kleinstadt ciudad pueblo kenti kentinde kentine sehri sehrinde sehrine kasabasi koyu город города городе городом село ' +
+      'مدينه بلده قريه',
+    plural: 'cities towns villes stadte ciudades kentleri sehirleri городах مدينتي مدن بلدات',
   },
-  { picks: ['field'], singular: 'field gasfield oilfield gisement Gasfeld Ölfeld campo месторождение حقل', plural: 'fields حقول حقلي' },
+  { picks: ['field'], singular: 'field gasfield oilfield gisement gasfeld olfeld campo месторождение حقل', plural: 'fields حقول حقلي' },
   {
     picks: ['airbase', 'facility'],
-    singular: 'airbase base airport airfield Luftwaffenstützpunkt авиабаза قاعدة مطار',
+    singular: 'airbase base airport airfield luftwaffenstutzpunkt авиабаза قاعده مطار',
     plural: 'airbases',
   },
-  { picks: ['facility'], singular: 'station plant factory facility refinery usine محطة معمل', plural: '' },
-  { picks: ['ruin'], singular: 'ruins ruines Ruinen ruinas развалины آثار', plural: '' },
+  { picks: ['facility'], singular: 'station plant factory facility refinery usine محطه معمل', plural: '' },
+  { picks: ['ruin'], singular: 'ruins ruines ruinen ruinas развалины اثار', plural: '' },
 ];
 
-let governors: ReadonlyMap<string, Governor> | undefined;
-
-/** The entry of a noun as the page writes it; undefined when it governs nothing. */
-export function governorOf(noun: string): Governor | undefined {
-  governors ??= new Map(
-    TABLE.flatMap(({ picks, singular, plural }) => [...entries(plural, picks, true), ...entries(singular, picks, false)]),
-  );
-  return governors.get(foldName(noun));
-}
+/** Folded noun → what it governs. */
+export const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
+  TABLE.flatMap(({ picks, singular, plural }) => [...entries(singular, picks, false), ...entries(plural, picks, true)]),
+);
 
 function entries(nouns: string, picks: readonly EntityClass[], isPlural: boolean): [string, Governor][] {
   return nouns
     .split(' ')
     .filter(Boolean)
-    .map((noun) => [foldName(noun), { picks, isPlural }]);
+    .map((noun) => [noun, { picks, isPlural }]);
+}
+
+/** The entry of a noun as the page writes it; undefined when it governs nothing. */
+export function governorOf(noun: string): Governor | undefined {
+  return GOVERNORS.get(foldName(noun));
 }
 
 /** Without a governing noun: settlements, then other places and groups, then areas. Lower comes first. */

@@ -2,8 +2,9 @@
  * Letter case: "Palmyra" is a name, "palmyra palm" a plant, `IS` a group and `is` a verb.
  *
  * A listed name asks for a capital at the start of each word that has one in the list, except
- * articles inside it (Deir Ez-Zor, Deir ez-Zor). Capitals beyond that are always allowed: PALMYRA, Syrian Army. A name of
- * fixed case (`case: exact`) must be exactly as listed. Scripts without case are not affected.
+ * articles inside it (Deir Ez-Zor, Deir ez-Zor). Capitals beyond that are always allowed: PALMYRA,
+ * Syrian Army. A name of fixed case (`case: exact`) must be exactly as listed. Scripts without case
+ * are not affected.
  */
 import { FIRST_PUNCTUATION, FIRST_WORD, MARK, SEPARATOR, UNKNOWN } from './alphabet.ts';
 import { unitKind } from './fold.ts';
@@ -50,6 +51,7 @@ export function hasCapitals(codes: Uint8Array, text: string, start: number, end:
     if (code >= FIRST_WORD) {
       if (code === MARK || !isAtWord) continue;
       if (wanted & 1 && isLower(unit)) return false;
+      wanted &= ~1;
       isAtWord = false;
     } else if (!isAtWord && (code === SEPARATOR || code >= FIRST_PUNCTUATION)) {
       isAtWord = true;
@@ -77,12 +79,14 @@ export function hasSpelling(slice: string, spelling: string): boolean {
   return slice === spelling || (!PLAIN.test(slice) && exactForm(slice) === spelling);
 }
 
+/** Is a UTF-16 unit a capital letter? */
 export function isUpper(unit: number): boolean {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   const char = String.fromCharCode(unit);
   return char.toLowerCase() !== char;
 }
 
+/** Is a UTF-16 unit a small letter of a script that has capitals? */
 export function isLower(unit: number): boolean {
   if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
   const char = String.fromCharCode(unit);

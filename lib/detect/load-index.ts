@@ -1,12 +1,13 @@
 /** Turns a compiled index into what the matcher walks: decoding, and nothing else. */
+import { classLabel } from '../corpus/class-labels.ts';
 import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
 import { createAlphabet } from './alphabet.ts';
 import { decodeBase64 } from './base64.ts';
-import { classLabel } from '../corpus/class-labels.ts';
 import { startTables } from './starts.ts';
 import type { NameIndex, NameIndexData } from './types.ts';
 
 const UTF16_UNITS = 65_536;
+
 /**
  * Decodes an index (typed arrays are little-endian, as every platform with a browser is).
  * Throws a RangeError when the data is not of this format.

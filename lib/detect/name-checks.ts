@@ -47,8 +47,9 @@ function isCurrent(index: NameIndex, ref: number, date: DayBounds | undefined): 
 
 function isCommonWord(index: NameIndex, ref: number, text: string, { start, end }: Candidate): boolean {
   const record = index.refs[ref] ?? 0;
-  if (!isExact(record) || strengthOf(record) !== 'weak') return false;
-  return isInCapitalsRun(text, start, end) || (index.exact.get(ref) === VERB && isVerb(text, start, end));
+  if (!isExact(record)) return false;
+  if (strengthOf(record) === 'weak' && isInCapitalsRun(text, start, end)) return true;
+  return index.exact.get(ref) === VERB && isVerb(text, start, end);
 }
 
 function isPerson(index: NameIndex, record: number, text: string, candidates: readonly Candidate[], nth: number): boolean {

@@ -7,7 +7,7 @@
  */
 import { STRENGTHS, type NameStrength } from '../corpus/schema.ts';
 
-/** `decoy`: the words mean something else. `cue`: they make it likelier that a name means something else. */
+/** `decoy`: the words mean something else. `cue`: they make it likelier that a name does. In the order of records of the same words. */
 export const ROLES = ['name', 'decoy', 'cue'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -34,6 +34,7 @@ export interface NameRef {
   readonly surname: boolean;
 }
 
+/** A record as 32 bits; `more` when another one of the same words follows. */
 export function packRef(ref: NameRef, more: boolean): number {
   const flags =
     (ref.exact ? EXACT : 0) | (ref.dated ? DATED : 0) | (ref.article ? ARTICLE : 0) | (more ? MORE : 0) | (ref.surname ? SURNAME : 0);
@@ -41,6 +42,7 @@ export function packRef(ref: NameRef, more: boolean): number {
   return (ref.entity | strength | (ROLES.indexOf(ref.role) << ROLE_AT) | (ref.support << SUPPORT_AT) | flags) >>> 0;
 }
 
+/** Number of the entity in the index. */
 export function entityOf(ref: number): number {
   return ref & (MAX_ENTITIES - 1);
 }
@@ -53,14 +55,17 @@ export function roleOf(ref: number): Role {
   return ROLES[(ref >>> ROLE_AT) & 3] ?? 'cue';
 }
 
+/** What the name adds to the page's support for others. */
 export function supportOf(ref: number): number {
   return (ref >>> SUPPORT_AT) & 3;
 }
 
+/** Its letter case is fixed. */
 export function isExact(ref: number): boolean {
   return (ref & EXACT) !== 0;
 }
 
+/** It was in use from or until a date. */
 export function isDated(ref: number): boolean {
   return (ref & DATED) !== 0;
 }
@@ -75,6 +80,7 @@ export function readsAsSurname(ref: number): boolean {
   return (ref & SURNAME) !== 0;
 }
 
+/** Another record of the same words follows. */
 export function hasMore(ref: number): boolean {
   return (ref & MORE) !== 0;
 }

@@ -5,8 +5,8 @@ import { isArticleOf } from './articles.ts';
 import { foldName } from './fold.ts';
 import { formsOf } from './forms.ts';
 import { capitalsOf, exactForm } from './letter-case.ts';
-import type { NameRef } from './name-refs.ts';
-import { supportGiven } from './strength.ts';
+import { ROLES, type NameRef } from './name-refs.ts';
+import { strengthRank, supportGiven } from './strength.ts';
 import type { NameIndexData } from './types.ts';
 
 /** A name record with what is kept beside its 32 bits. */
@@ -25,16 +25,15 @@ export interface Records {
   readonly byKey: ReadonlyMap<string, readonly NameRecord[]>;
 }
 
-/** A key this short is a letter, not a name. */
+/** A shorter key is a letter, not a name. */
 const MIN_KEY = 2;
 /** Longer keys would let one hostile name make every scan slow; the schema's names are at most 120 units. */
 const MAX_KEY = 255;
-const FIRST_WORD = /^([^ ]+) (.+)$/;
-const STRENGTH_ORDER = ['strong', 'needs-support', 'needs-full-name', 'weak'];
-const ROLE_ORDER = ['name', 'decoy', 'cue'];
+const LEADING_WORD = /^([^ ]+) (.+)$/;
 
 type Entity = ({ readonly kind: 'place' } & Place) | ({ readonly kind: 'group' } & Group);
 
+/** All names but oblique ones, in all their forms, with decoys and cues. */
 export function collectRecords(places: readonly Place[], groups: readonly Group[]): Records {
   const byKey = new Map<string, NameRecord[]>();
   const all: Entity[] = [
@@ -75,7 +74,7 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
 
 /** Takes a leading Arabic article off a folded name; names of fixed case keep theirs. */
 function splitArticle(folded: string, isFixed: boolean): { key: string; article: boolean } {
-  const [, word, rest] = FIRST_WORD.exec(folded) ?? [];
+  const [, word, rest] = LEADING_WORD.exec(folded) ?? [];
   const article = !isFixed && word !== undefined && rest !== undefined && isArticleOf(word, rest);
   return { key: article ? rest : folded, article };
 }
@@ -119,9 +118,5 @@ function settle(records: readonly NameRecord[]): NameRecord[] {
 }
 
 function byRank(a: NameRecord, b: NameRecord): number {
-  return (
-    ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
-    STRENGTH_ORDER.indexOf(a.strength) - STRENGTH_ORDER.indexOf(b.strength) ||
-    a.entity - b.entity
-  );
+  return ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || strengthRank(a.strength) - strengthRank(b.strength) || a.entity - b.entity;
 }

@@ -97,7 +97,7 @@ function unitTable(upper: readonly string[]): Uint8Array {
 
 /** A bit for each symbol that may come third, after a symbol before the word and the word's first two. */
 function prefixTable(before: readonly number[], prefixes: readonly string[]): Uint32Array {
-  const table = new Uint32Array((LAST_FOUR_SYMBOLS + 1) >>> 5);
+  const table = new Uint32Array((Math.max(...before) + 1) << 10);
   for (const prefix of prefixes) {
     const [first = OTHER, second = OTHER, third = OTHER] = [...prefix].map(symbolOf);
     const isOpen = second === GAP || third === GAP || third === OTHER;

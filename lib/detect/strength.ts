@@ -41,6 +41,14 @@ const MOST_BY_CAUTION: Readonly<Record<NonNullable<Group['caution']>, number>> =
   aligned: 1,
 };
 
+/** Strengths in the order in which one is preferred to another for the same words. */
+const ORDER: readonly NameStrength[] = ['strong', 'needs-support', 'needs-full-name', 'weak'];
+
+/** Place of a strength in that order; lower is preferred. */
+export function strengthRank(strength: NameStrength): number {
+  return ORDER.indexOf(strength);
+}
+
 /** Support that a name of this strength gives to other names. */
 export function supportGiven(strength: NameStrength, entity: Pick<Place, 'class'> | Pick<Group, 'class' | 'caution'>): number {
   const caution = 'caution' in entity ? entity.caution : undefined;

@@ -30,10 +30,15 @@ export function codeAt(index: NameIndex, text: string, i: number): number {
 
 /** Can a name start at this letter? */
 export function isWordStart(index: NameIndex, text: string, at: number): boolean {
-  const before = skipBack(index, text, at - 1, (code) => code === INVISIBLE || code === MARK);
+  const before = skipBack(index, text, at - 1, isAttached);
   const code = codeAt(index, text, before);
   if (code === APOSTROPHE) return isOpened(index, text, before);
   return code < FIRST_WORD;
+}
+
+/** Marks and invisible units belong to what is before them. */
+function isAttached(code: number): boolean {
+  return code === INVISIBLE || code === MARK;
 }
 
 /** Does an apostrophe at `at` open a word: as a quotation mark, or after an elided word? */

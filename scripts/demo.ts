@@ -15,7 +15,7 @@ import { run } from './run.ts';
 const OWN = join(ROOT, 'tests', 'pages');
 /** Real articles for testing; they are not part of the project, and a clone alone does without. */
 const NEWS = join(ROOT, '..', 'shared', 'pages', 'news');
-export const SHOTS = join(ROOT, 'artifacts', 'demo');
+const SHOTS = join(ROOT, 'artifacts', 'demo');
 
 const OWN_ARTICLES: readonly Article[] = [
   { path: '/own/palmyra.html', title: 'Palmyra, December 2016 (own sample)' },

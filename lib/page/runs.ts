@@ -50,6 +50,8 @@ const SKIPPED = new Set([
   'rt',
   'rp',
 ]);
+/** The same elements, for asking whether something lies inside one. */
+export const SKIPPED_SELECTOR = [...SKIPPED].join(',');
 /** Elements of which CSS's own default is inline: they do not end a run. */
 const INLINE = new Set([
   'a',

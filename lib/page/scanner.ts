@@ -5,7 +5,7 @@
 import type { PageNames } from './page-names.ts';
 import { closest, isConnected, parentElement, tagOf } from './dom.ts';
 import { collectRoots } from './late-roots.ts';
-import { type Collected, collectRuns, isBlock, newSection, type TextRun } from './runs.ts';
+import { type Collected, collectRuns, isBlock, newSection, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
 
 /** Longest stretch of work before the page gets its turn: half a frame at 60 Hz. */
 const SLICE_MS = 8;
@@ -223,5 +223,5 @@ function blockOf(node: Node): Container | undefined {
 
 /** Inside something whose text is never read. The walk itself only looks downwards. */
 function insideSkipped(element: Element): boolean {
-  return closest(element, 'script,style,noscript,template,textarea,select,button,code,pre,svg,math,nav,footer,head') !== null;
+  return closest(element, SKIPPED_SELECTOR) !== null;
 }

@@ -24,7 +24,8 @@ const GENERAL_PUNCTUATION = [0x2010, 0x206f] as const;
 const MARK = /^[\p{M}\u0640\u02b9-\u02bf\u02c8]$/u;
 /** Letters and decimal digits; superscript figures are footnotes, not part of a word. */
 const WORD = /^[\p{L}\p{Nd}]$/u;
-const NOT_WORD = /[^\p{L}\p{Nd}]/gu;
+/** What is no letter of its own; tatweel and the modifier letters are letters to Unicode. */
+const NOT_WORD = /[^\p{L}\p{Nd}]|[\u0640\u02b9-\u02bf\u02c8]/gu;
 
 /** Letters that no Unicode decomposition takes apart, and one form for each Arabic letter. */
 const SAME_LETTER: Readonly<Record<string, string>> = {
@@ -64,7 +65,9 @@ export function unitKind(unit: number): UnitKind {
   const [first, last] = GENERAL_PUNCTUATION;
   if (unit < ASCII || (unit >= first && unit <= last)) return 'other';
   if (MARK.test(char)) return 'mark';
-  return WORD.test(char) && foldLetter(unit) !== '' ? 'word' : 'other';
+  if (!WORD.test(char)) return 'other';
+  // Presentation forms of vowel signs are letters to Unicode and fold to nothing.
+  return foldLetter(unit) === '' ? 'mark' : 'word';
 }
 
 function isAsciiAlphanumeric(unit: number): boolean {

@@ -1,0 +1,121 @@
+/**
+ * `npm run eval`: how well names are found, on labelled pages.
+ *
+ *   npm run eval                     the table
+ *   npm run eval -- --mistakes       and each mistake (those of the unseen pages are only counted)
+ *   npm run eval -- --missing        names near known ones that the corpus does not hold
+ *   npm run eval -- --json           for machines, also written to artifacts/eval.json
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadNameIndex } from '../lib/detect/load-index.ts';
+import type { NameIndex } from '../lib/detect/types.ts';
+import { ROOT } from './browser/drive.ts';
+import { compileNames } from './corpus/compile.ts';
+import { detect } from './eval/detect.ts';
+import { collectMissing, listMissing, type MissingName } from './eval/missing.ts';
+import { readRealPages, readSet, SETS } from './eval/pages.ts';
+import { addCounts, type Counts, emptyCounts, measures, type Mistake, scorePage } from './eval/score.ts';
+import { percent, table } from './eval/table.ts';
+
+/** What the project promises on unseen pages (issue 3). */
+const TARGETS = { precision: 0.98, recall: 0.95, sense: 0.97, falsePerThousandWords: 0.02 };
+
+interface SetResult {
+  readonly name: string;
+  readonly pages: number;
+  readonly counts: Counts;
+  readonly mistakes: readonly Mistake[];
+}
+
+const missing = new Map<string, MissingName>();
+
+function evaluate(index: NameIndex, name: (typeof SETS)[number]): SetResult[] {
+  const pages = readSet(name);
+  const byTopic = { war: pages.filter(({ war }) => war), other: pages.filter(({ war }) => !war) };
+  return [
+    { label: name, some: byTopic.war },
+    { label: `${name}, other topics`, some: byTopic.other },
+  ].flatMap(({ label, some }) => {
+    if (some.length === 0) return [];
+    const counts = emptyCounts();
+    const mistakes: Mistake[] = [];
+    for (const page of some) {
+      const texts = page.blocks.map(({ text }) => text);
+      const detected = detect(index, texts, page.date);
+      const score = scorePage(index, page, detected);
+      addCounts(counts, score.counts);
+      mistakes.push(...score.mistakes);
+      if (page.war) collectMissing(missing, page.id, texts, detected);
+    }
+    return [{ name: label, pages: some.length, counts, mistakes }];
+  });
+}
+
+/** Saved pages of the web on other things: nothing but what they really mean may be marked. */
+function evaluateReal(index: NameIndex): SetResult[] {
+  const pages = readRealPages();
+  if (pages.length === 0) return [];
+  const counts = emptyCounts();
+  const mistakes: Mistake[] = [];
+  for (const { file, blocks, meant } of pages) {
+    const detected = detect(index, blocks);
+    blocks.forEach((text, i) => {
+      counts.words += text.split(/\s+/).filter(Boolean).length;
+      for (const { start, end, entity } of detected[i]?.mentions ?? []) {
+        if (meant.includes(entity.id)) continue;
+        counts.falseMarks += 1;
+        const around = text.slice(Math.max(0, start - 40), end + 40).replaceAll(/\s+/g, ' ');
+        mistakes.push({ page: file, class: 'unlabelled', words: text.slice(start, end), entity: entity.id, around });
+      }
+    });
+  }
+  return [{ name: 'saved pages of the web', pages: pages.length, counts, mistakes }];
+}
+
+function qualityRows(results: readonly SetResult[]): string[][] {
+  return results.map(({ name, pages, counts }) => {
+    const m = measures(counts);
+    return counts.gold > 0
+      ? [name, `${pages}`, `${counts.gold}`, percent(m.precision), percent(m.recall), percent(m.f1), percent(m.sense), percent(m.senseOfAmbiguous), '']
+      : [name, `${pages}`, '', '', '', '', '', '', `${m.falsePerThousandWords.toFixed(3)} (${counts.falseMarks} in ${counts.words})`];
+  });
+}
+
+function mistakeRows(results: readonly SetResult[]): string[][] {
+  const classes = [...new Set(results.flatMap(({ mistakes }) => mistakes.map((each) => each.class)))].sort();
+  return classes.map((each) => [each, ...results.map(({ mistakes }) => `${mistakes.filter((one) => one.class === each).length || ''}`)]);
+}
+
+const index = loadNameIndex(compileNames());
+const results = [...SETS.flatMap((name) => evaluate(index, name)), ...evaluateReal(index)];
+const summary = results.map(({ name, pages, counts, mistakes }) => ({
+  name,
+  pages,
+  counts,
+  measures: measures(counts),
+  mistakes: name.startsWith('unseen') ? mistakes.map((each) => ({ page: each.page, class: each.class })) : mistakes,
+}));
+mkdirSync(join(ROOT, 'artifacts'), { recursive: true });
+writeFileSync(join(ROOT, 'artifacts', 'eval.json'), JSON.stringify({ targets: TARGETS, results: summary }, undefined, 1));
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ targets: TARGETS, results: summary }, undefined, 1));
+} else {
+  console.log(`${index.entities.length} places and groups. Targets on unseen pages: precision 98%, recall 95%, sense 97%, false marks 0.02.\n`);
+  console.log(
+    table(['pages', 'n', 'names', 'precision', 'recall', 'F1', 'sense', 'of several', 'false marks per 1,000 words'], qualityRows(results)),
+  );
+  console.log(`\n${table(['mistakes', ...results.map(({ name }) => name)], mistakeRows(results))}`);
+  const notHeld = results.map(({ name, counts }) => ({ name, n: counts.notHeld })).filter(({ n }) => n > 0);
+  for (const { name, n } of notHeld) console.log(`\n${name}: ${n} labelled names are not in the corpus yet and do not count.`);
+}
+if (process.argv.includes('--mistakes')) {
+  for (const { page, class: mistake, words, entity, around } of results.filter(({ name }) => !name.startsWith('unseen')).flatMap((each) => each.mistakes)) {
+    console.log(`${page}  ${mistake}: “${words}” (${entity})  … ${around} …`);
+  }
+}
+if (process.argv.includes('--missing')) {
+  console.log('\nNot in the corpus, beside names that are:');
+  for (const { words, count, pages } of listMissing(missing, 2)) console.log(`${String(count).padStart(4)}  ${words}  (${[...pages].slice(0, 3).join(', ')})`);
+}

@@ -1,0 +1,178 @@
+/**
+ * Compares what was found on a page with its labels. The error classes are those of ELEVANT (Bast,
+ * Hertel, Prange: "ELEVANT: a fully automatic fine-grained entity linking evaluation and analysis
+ * tool", 2022), under the names that this project's issues use:
+ *
+ * | here | in ELEVANT |
+ * |---|---|
+ * | missed spelling | detection, false negative: other |
+ * | weak without support | detection, false negative: other (a candidate that was not accepted) |
+ * | boundary | detection: partially included, wrong span |
+ * | nested name | detection, false positive: wrong span (inside a longer name) |
+ * | homograph, person, word, verb, acronym | detection, false positive: other |
+ * | reference | detection, false positive: coreference taken for a name |
+ * | other name | detection, false positive: ground truth unknown |
+ * | unlabelled | detection, false positive: other |
+ * | wrong sense | disambiguation: multiple candidates, or wrong candidates |
+ */
+import type { Mention, NameIndex } from '../../lib/detect/types.ts';
+import { type DetectedBlock, entitiesOf } from './detect.ts';
+import type { GoldMention, LabelledBlock, LabelledPage, Span } from './labelled.ts';
+
+export interface Mistake {
+  readonly page: string;
+  readonly class: string;
+  /** The words that it is about. */
+  readonly words: string;
+  /** What was found, or should have been. */
+  readonly entity: string;
+  readonly around: string;
+}
+
+export interface Counts {
+  /** Marks, and those of them that stand on a labelled mention with right bounds. */
+  marks: number;
+  rightMarks: number;
+  /** Labelled mentions of entities that the corpus holds, and those found. */
+  gold: number;
+  found: number;
+  /** Found mentions; those with the right entity; the same for words that can mean several entities. */
+  linked: number;
+  linkedRight: number;
+  ambiguous: number;
+  ambiguousRight: number;
+  /** Wrong first, but offered as an alternative. */
+  offered: number;
+  /** Labelled mentions of entities that the corpus does not hold. */
+  notHeld: number;
+  /** Marks on pages that are not about the war and that no label allows. */
+  falseMarks: number;
+  words: number;
+}
+
+export interface Score {
+  readonly counts: Counts;
+  readonly mistakes: Mistake[];
+}
+
+export function emptyCounts(): Counts {
+  return {
+    marks: 0,
+    rightMarks: 0,
+    gold: 0,
+    found: 0,
+    linked: 0,
+    linkedRight: 0,
+    ambiguous: 0,
+    ambiguousRight: 0,
+    offered: 0,
+    notHeld: 0,
+    falseMarks: 0,
+    words: 0,
+  };
+}
+
+const AROUND = 40;
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Scores one page; on a page that is not about the war labelled mentions may be marked and need not. */
+export function scorePage(index: NameIndex, page: LabelledPage, detected: readonly DetectedBlock[]): Score {
+  const score: Score = { counts: emptyCounts(), mistakes: [] };
+  const held = new Set(index.entities.map(({ id }) => id));
+  page.blocks.forEach((block, i) => {
+    const found = detected[i] ?? { mentions: [], candidates: [] };
+    score.counts.words += block.text.split(/\s+/).filter(Boolean).length;
+    for (const mention of found.mentions) scoreMark(score, page, block, mention);
+    if (page.war) for (const gold of block.mentions) scoreGold(score, index, held, page, block, gold, found);
+  });
+  return score;
+}
+
+function scoreMark(score: Score, page: LabelledPage, block: LabelledBlock, mention: Mention): void {
+  const gold = block.mentions.find((each) => overlaps(each, mention));
+  const { counts } = score;
+  if (page.war) counts.marks += 1;
+  if (gold) {
+    if (page.war && isWithin(gold, mention)) counts.rightMarks += 1;
+    return;
+  }
+  if (!page.war) counts.falseMarks += 1;
+  const trap = block.traps.find((each) => overlaps(each, mention));
+  const isReference = block.references.some((each) => overlaps(each, mention));
+  const isOther = block.others.some((each) => overlaps(each, mention));
+  const mistake = trap ? (trap.kind === 'nested' ? 'nested name' : trap.kind) : isReference ? 'reference' : isOther ? 'other name' : 'unlabelled';
+  note(score, page, block, mistake, mention, mention.entity.id);
+}
+
+function scoreGold(
+  score: Score,
+  index: NameIndex,
+  held: ReadonlySet<string>,
+  page: LabelledPage,
+  block: LabelledBlock,
+  gold: GoldMention,
+  found: DetectedBlock,
+): void {
+  const { counts } = score;
+  if (!gold.ids.some((id) => held.has(id))) {
+    counts.notHeld += 1;
+    return;
+  }
+  counts.gold += 1;
+  const mention = found.mentions.find((each) => overlaps(gold, each));
+  if (!mention) return note(score, page, block, missedBecause(index, gold, found), gold, gold.ids.join(' or '));
+  if (!isWithin(gold, mention)) return note(score, page, block, 'boundary', mention, mention.entity.id);
+  counts.found += 1;
+  counts.linked += 1;
+  const isRight = gold.ids.includes(mention.entity.id);
+  const isAmbiguous = candidateEntities(index, mention, found).length > 1;
+  if (isAmbiguous) counts.ambiguous += 1;
+  if (isRight) {
+    counts.linkedRight += 1;
+    if (isAmbiguous) counts.ambiguousRight += 1;
+    return;
+  }
+  const isOffered = mention.alternatives.some(({ id }) => gold.ids.includes(id));
+  if (isOffered) counts.offered += 1;
+  note(score, page, block, 'wrong sense', mention, `${mention.entity.id} for ${gold.ids.join(' or ')}${isOffered ? ' (offered)' : ''}`);
+}
+
+function isWithin(gold: GoldMention, { start, end }: Span): boolean {
+  return start >= gold.start && start <= gold.core.start && end >= gold.core.end && end <= gold.end;
+}
+
+function missedBecause(index: NameIndex, gold: GoldMention, { candidates }: DetectedBlock): string {
+  const named = candidates.filter((each) => overlaps(gold, each)).flatMap((each) => entitiesOf(index, each));
+  return named.some((id) => gold.ids.includes(id)) ? 'weak without support' : 'missed spelling';
+}
+
+function candidateEntities(index: NameIndex, mention: Mention, { candidates }: DetectedBlock): string[] {
+  return candidates.filter((each) => each.start === mention.start).flatMap((each) => entitiesOf(index, each));
+}
+
+function note(score: Score, page: LabelledPage, { text }: LabelledBlock, mistake: string, { start, end }: Span, entity: string): void {
+  const around = text.slice(Math.max(0, start - AROUND), end + AROUND).replaceAll(/\s+/g, ' ');
+  score.mistakes.push({ page: page.id, class: mistake, words: text.slice(start, end), entity, around });
+}
+
+/** Adds the counts of one score to a total. */
+export function addCounts(total: Counts, counts: Counts): void {
+  for (const key of Object.keys(counts) as (keyof Counts)[]) total[key] += counts[key];
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+
+/** The published measures; shares from 0 to 1. */
+export function measures(counts: Counts) {
+  const precision = share(counts.rightMarks, counts.marks);
+  const recall = share(counts.found, counts.gold);
+  return {
+    precision,
+    recall,
+    f1: share(2 * precision * recall, precision + recall),
+    sense: share(counts.linkedRight, counts.linked),
+    senseOfAmbiguous: share(counts.ambiguousRight, counts.ambiguous),
+    linkingRecall: share(counts.linkedRight, counts.gold),
+    falsePerThousandWords: share(counts.falseMarks * 1_000, counts.words),
+  };
+}

@@ -25,13 +25,18 @@ export class Evidence {
   readonly #entities = new Map<number, EntityEvidence>();
   /** Entities that give support, strongest first, then in the order in which the page names them; undefined after a change. */
   #supporters: readonly Supporter[] | undefined;
+  #version = 0;
+
+  /** Another number after each change. */
+  get version(): number {
+    return this.#version;
+  }
 
   of(entity: number): EntityEvidence {
     return this.#entities.get(entity) ?? NOTHING;
   }
 
-  /** Notes a name; true when that can help other names. */
-  noteName(entity: number, strength: NameStrength, support: number, length: number): boolean {
+  noteName(entity: number, strength: NameStrength, support: number, length: number): void {
     const known = this.of(entity);
     const next = {
       ...known,
@@ -40,8 +45,7 @@ export class Evidence {
       longest: strength === 'needs-support' ? Math.max(known.longest, length) : known.longest,
     };
     const isNews = next.support > known.support || next.hasStrongName !== known.hasStrongName || next.longest > known.longest;
-    if (isNews) this.#set(entity, next);
-    return isNews;
+    if (isNews || !this.#entities.has(entity)) this.#set(entity, next);
   }
 
   noteAgainst(entity: number, what: 'decoy' | 'cue' | 'person'): void {
@@ -67,6 +71,7 @@ export class Evidence {
   #set(entity: number, evidence: EntityEvidence): void {
     this.#entities.set(entity, evidence);
     this.#supporters = undefined;
+    this.#version += 1;
   }
 
   #supporting(): readonly Supporter[] {

@@ -10,23 +10,44 @@
  * nothing. Words that can mean several entities count once, for the likeliest.
  * Names that are also names of people are not accepted on a page that has such a person, except
  * where the sentence calls them a place ("al-Shaer field").
+ *
+ * Decisions follow the evidence in both directions: what comes late can add a mention to a block that
+ * was judged before, and can take one back. `settle` tells which words that concerns.
  */
 import { parseEdtf, type DayBounds } from '../corpus/edtf.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import { Evidence } from './evidence.ts';
-import { checkNames } from './name-checks.ts';
+import { checkNames, type CheckedNames } from './name-checks.ts';
 import { entityOf, readsAsSurname, roleOf, strengthOf, supportOf } from './name-refs.ts';
 import { isNamedAsPlace } from './person.ts';
 import { supportNeeded } from './strength.ts';
-import type { Candidate, Judgement, MatchReason, Mention, NameIndex } from './types.ts';
+import type { Candidate, MatchReason, Mention, NameIndex } from './types.ts';
 
 /** Entities named in a reason. */
 const MAX_SUPPORTERS = 3;
+
+/** A block of text that was taken into account. */
+export interface ReadBlock {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+  /** What each candidate can mean in its sentence. */
+  readonly checked: readonly CheckedNames[];
+  /** What words its candidates are, for `settle`. */
+  readonly words: ReadonlySet<string>;
+}
+
+interface Words {
+  readonly refs: readonly number[];
+  standing: string;
+}
 
 export class PageEvidence {
   readonly #index: NameIndex;
   readonly #date: DayBounds | undefined;
   readonly #evidence = new Evidence();
+  /** The words met, by their name records, and how the page stands to each. */
+  readonly #words = new Map<string, Words>();
+  #settledAt = 0;
 
   /** `date`: the EDTF day of the article; without it (or if it is malformed) names of all times are accepted. */
   constructor(index: NameIndex, options: { readonly date?: string | undefined } = {}) {
@@ -34,44 +55,73 @@ export class PageEvidence {
     this.#date = options.date === undefined ? undefined : parseEdtf(options.date);
   }
 
-  /**
-   * Takes a block's candidates into account; true when that could settle a pending candidate of
-   * another block. Decoys and persons count from when they are met and take back nothing: add all
-   * blocks that are at hand before judging the first.
-   */
-  add(text: string, candidates: readonly Candidate[]): boolean {
-    let isNews = false;
-    candidates.forEach((candidate, nth) => {
-      for (const ref of candidate.refs) this.#noteAgainst(this.#index.refs[ref] ?? 0);
-      const { refs, persons } = checkNames(this.#index, text, candidates, nth, this.#date);
-      for (const entity of persons) this.#evidence.noteAgainst(entity, 'person');
-      const length = candidate.end - candidate.start;
-      refs.forEach((ref, rank) => {
-        const record = this.#index.refs[ref] ?? 0;
-        const support = rank === 0 ? supportOf(record) : 0;
-        isNews = this.#evidence.noteName(entityOf(record), strengthOf(record), support, length) || isNews;
-      });
+  /** Takes a block's candidates into account. */
+  add(text: string, candidates: readonly Candidate[]): ReadBlock {
+    const words = new Set<string>();
+    const checked = candidates.map((candidate, nth) => {
+      const names = checkNames(this.#index, text, candidates, nth, this.#date);
+      this.#note(candidate, names);
+      if (names.refs.length > 0) words.add(this.#meet(names.refs));
+      return names;
     });
-    return isNews;
+    return { text, candidates, checked, words };
   }
 
-  /** Decides a block's candidates as the evidence stands. */
-  judge(text: string, candidates: readonly Candidate[]): Judgement {
-    const mentions: Mention[] = [];
-    let pending = false;
-    candidates.forEach((candidate, nth) => {
-      const { refs } = checkNames(this.#index, text, candidates, nth, this.#date);
-      const options = this.#optionsOf(refs, text, candidate);
-      const mention = this.#toMention(options, text, candidate);
-      if (mention) mentions.push(mention);
-      else pending ||= options.length > 0;
+  #note(candidate: Candidate, { refs, persons }: CheckedNames): void {
+    for (const ref of candidate.refs) {
+      const record = this.#index.refs[ref] ?? 0;
+      const role = roleOf(record);
+      if (role !== 'name') this.#evidence.noteAgainst(entityOf(record), role);
+    }
+    for (const entity of persons) this.#evidence.noteAgainst(entity, 'person');
+    const length = candidate.end - candidate.start;
+    refs.forEach((ref, rank) => {
+      const record = this.#index.refs[ref] ?? 0;
+      this.#evidence.noteName(entityOf(record), strengthOf(record), rank === 0 ? supportOf(record) : 0, length);
     });
-    return { mentions, pending };
   }
 
-  #noteAgainst(record: number): void {
-    const role = roleOf(record);
-    if (role !== 'name') this.#evidence.noteAgainst(entityOf(record), role);
+  #meet(refs: readonly number[]): string {
+    const key = refs.join();
+    if (!this.#words.has(key)) this.#words.set(key, { refs, standing: '' });
+    return key;
+  }
+
+  /** The words to which the page stands otherwise than at the last call: blocks that have one are to be judged anew. */
+  settle(): ReadonlySet<string> {
+    const changed = new Set<string>();
+    if (this.#settledAt === this.#evidence.version) return changed;
+    this.#settledAt = this.#evidence.version;
+    for (const [key, words] of this.#words) {
+      const standing = this.#standingOf(words.refs);
+      if (standing !== words.standing) changed.add(key);
+      words.standing = standing;
+    }
+    return changed;
+  }
+
+  /** All that a decision on these words asks of the page. */
+  #standingOf(refs: readonly number[]): string {
+    const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
+    const support = this.#evidence.supportBut(entities);
+    return refs.map((ref) => this.#standingOfRecord(this.#index.refs[ref] ?? 0, support)).join();
+  }
+
+  #standingOfRecord(record: number, support: number): string {
+    const strength = strengthOf(record);
+    if (strength === 'strong') return '';
+    const known = this.#evidence.of(entityOf(record));
+    const isSupported = support >= supportNeeded(strength, known);
+    const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
+    return `${isSupported} ${spelled} ${known.person} ${known.decoy}`;
+  }
+
+  /** Decides a block's candidates as the evidence stands; in order of `start`, never overlapping. */
+  judge({ text, candidates, checked }: ReadBlock): Mention[] {
+    return candidates.flatMap((candidate, nth) => {
+      const options = this.#optionsOf(checked[nth]?.refs ?? [], text, candidate);
+      return this.#toMention(options, text, candidate) ?? [];
+    });
   }
 
   /** The entities that a candidate can mean, each with its strongest name. */
@@ -108,9 +158,13 @@ export class PageEvidence {
 
   /** Is a strong name of the entity on the page, or one longer than `length` that needs support and has it? */
   #hasFullName(entity: number, length: number): boolean {
-    const known = this.#evidence.of(entity);
-    if (known.hasStrongName) return true;
-    return known.longest > length && this.#evidence.supportBut([entity]) >= supportNeeded('needs-support', known);
+    const { hasStrongName, longest } = this.#evidence.of(entity);
+    return hasStrongName || (longest > length && this.#supportsLonger(entity));
+  }
+
+  /** Does the page support the names of an entity that need support? */
+  #supportsLonger(entity: number): boolean {
+    return this.#evidence.supportBut([entity]) >= supportNeeded('needs-support', this.#evidence.of(entity));
   }
 
   #toMention(options: readonly Option[], text: string, { start, end }: Candidate): Mention | undefined {

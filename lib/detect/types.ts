@@ -6,7 +6,7 @@
  * | `buildNameIndex(source): NameIndexData` | build-index.ts | at build or import time, never in a page |
  * | `loadNameIndex(data): NameIndex` | load-index.ts | once per tab |
  * | `findCandidates(index, text): Candidate[]` | find-candidates.ts | once per block of text |
- * | `class PageEvidence` (`add`, `judge`) | page-evidence.ts | one per page |
+ * | `class PageEvidence` (`add`, `settle`, `judge`) | page-evidence.ts | one per page |
  *
  * All offsets are UTF-16 units of the text that was handed in.
  */
@@ -88,12 +88,4 @@ export interface Mention {
   /** Other entities the same words can mean here, likeliest first (Homs: the province). */
   readonly alternatives: readonly EntityRef[];
   readonly reason: MatchReason;
-}
-
-/** A block's mentions as the evidence stands. */
-export interface Judgement {
-  /** In order of `start`, never overlapping. */
-  readonly mentions: Mention[];
-  /** A later change of the page's evidence could add mentions to this block. */
-  readonly pending: boolean;
 }

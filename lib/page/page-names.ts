@@ -3,7 +3,7 @@
  * This index is the truth; the browser's highlight registry is a view of it.
  */
 import { findCandidates } from '../detect/find-candidates.ts';
-import { PageEvidence } from '../detect/page-evidence.ts';
+import { PageEvidence, type ReadBlock } from '../detect/page-evidence.ts';
 import type { Candidate, Mention, NameIndex } from '../detect/types.ts';
 import { isConnected } from './dom.ts';
 import { rangeOf } from './run-range.ts';
@@ -21,34 +21,49 @@ export interface PlacedMention {
 interface Entry {
   readonly run: TextRun;
   readonly candidates: readonly Candidate[];
+  /** What the page's evidence made of it; undefined while the text is hidden. */
+  block: ReadBlock | undefined;
   mentions: readonly PlacedMention[];
-  pending: boolean;
-  /** Taken into the page's evidence; hidden text is not. */
-  counted: boolean;
 }
+
+/** Once more than this share of what the evidence rests on is gone, it is gathered anew from what is left. */
+const MOST_GONE = 0.5;
 
 export class PageNames {
   private readonly entries = new Map<TextRun, Entry>();
   private readonly byContainer = new Map<Element | ShadowRoot, Set<Entry>>();
   private readonly byNode = new WeakMap<Text, Entry>();
   private readonly bySection = new Map<number, Set<Entry>>();
+  private readonly byWords = new Map<string, Set<Entry>>();
+  private readonly unjudged = new Set<Entry>();
   private readonly changed = new Set<number>();
-  private readonly evidence: PageEvidence;
   private readonly index: NameIndex;
+  private date: string | undefined;
+  private evidence: PageEvidence;
+  /** Runs in the evidence, and those of them that have left the page. */
+  private counted = 0;
+  private gone = 0;
 
   constructor(index: NameIndex, date: string | undefined) {
     this.index = index;
-    this.evidence = new PageEvidence(index, date === undefined ? {} : { date });
+    this.date = date;
+    this.evidence = evidenceOn(index, date);
+  }
+
+  /** The page became another article: what is on it now is judged by itself. */
+  startAgain(date: string | undefined): void {
+    this.date = date;
+    this.recount();
   }
 
   /**
-   * Looks for names in a run and keeps it when there may be one.
+   * Looks for names in a run and keeps it when there may be one. Decided by `settle`.
    * @returns `hidden` when the run must be offered again once it is shown.
    */
   add(run: TextRun): 'none' | 'kept' | 'hidden' {
     const candidates = findCandidates(this.index, run.text);
     if (candidates.length === 0 || !isProse(run.container)) return 'none';
-    const entry: Entry = { run, candidates, mentions: [], pending: true, counted: false };
+    const entry: Entry = { run, candidates, block: undefined, mentions: [] };
     this.entries.set(run, entry);
     addTo(this.byContainer, run.container, entry);
     addTo(this.bySection, run.section, entry);
@@ -58,33 +73,51 @@ export class PageNames {
 
   /** Takes a run into the evidence if it can be seen. */
   private count(entry: Entry): boolean {
-    if (entry.counted) return true;
+    if (entry.block) return true;
     if (!isVisible(entry.run.container)) return false;
-    entry.counted = true;
-    const grew = this.evidence.add(entry.run.text, entry.candidates);
-    this.judge(entry);
-    if (grew) for (const other of this.entries.values()) if (other.pending && other.counted && other !== entry) this.judge(other);
+    this.take(entry);
     return true;
+  }
+
+  private take(entry: Entry): void {
+    entry.block = this.evidence.add(entry.run.text, entry.candidates);
+    this.counted += 1;
+    for (const words of entry.block.words) addTo(this.byWords, words, entry);
+    this.unjudged.add(entry);
   }
 
   /** A container was laid out: its hidden runs are looked at again. @returns whether any was taken in. */
   reveal(container: Element | ShadowRoot): boolean {
     let any = false;
-    for (const entry of this.byContainer.get(container) ?? []) any = (!entry.counted && this.count(entry)) || any;
+    for (const entry of this.byContainer.get(container) ?? []) any = (!entry.block && this.count(entry)) || any;
     return any;
   }
 
+  /** Judges what is new, and again what new evidence bears on. Call it once after some runs, before `takeChanges`. */
+  settle(): void {
+    if (this.gone > this.counted * MOST_GONE) this.recount();
+    for (const words of this.evidence.settle()) for (const entry of this.byWords.get(words) ?? []) this.unjudged.add(entry);
+    for (const entry of this.unjudged) this.judge(entry);
+    this.unjudged.clear();
+  }
+
+  /** Gathers the evidence anew from the runs that are there. */
+  private recount(): void {
+    this.evidence = evidenceOn(this.index, this.date);
+    this.byWords.clear();
+    this.counted = 0;
+    this.gone = 0;
+    for (const entry of this.entries.values()) if (entry.block) this.take(entry);
+  }
+
   private judge(entry: Entry): void {
-    const { run, candidates } = entry;
-    const { mentions, pending } = this.evidence.judge(run.text, candidates);
-    entry.pending = pending;
-    if (mentions.length === 0 && entry.mentions.length === 0) return;
+    const { run, block, mentions: before } = entry;
+    if (!block) return;
+    const mentions = this.evidence.judge(block);
+    if (mentions.length === before.length && mentions.every((mention, i) => isSame(mention, before[i]?.mention))) return;
     this.changed.add(run.section);
-    entry.mentions = mentions.map((mention) => ({
-      run,
-      mention,
-      key: `${mention.entity.id} ${run.text.slice(mention.start, mention.end).toLowerCase()}`,
-    }));
+    // A mark that stays keeps its object, and so its place in the registry.
+    entry.mentions = mentions.map((mention) => before.find((placed) => isSame(mention, placed.mention)) ?? place(run, mention));
   }
 
   /** Forgets the runs of one container (its words changed). @returns the section to keep, if it had runs. */
@@ -93,10 +126,11 @@ export class PageNames {
     for (const entry of this.byContainer.get(container) ?? []) {
       section = entry.run.section;
       this.entries.delete(entry.run);
+      this.unjudged.delete(entry);
       this.changed.add(section);
-      const others = this.bySection.get(section);
-      others?.delete(entry);
-      if (others?.size === 0) this.bySection.delete(section);
+      removeFrom(this.bySection, section, entry);
+      for (const words of entry.block?.words ?? []) removeFrom(this.byWords, words, entry);
+      if (entry.block) this.gone += 1;
     }
     this.byContainer.delete(container);
     return section;
@@ -167,6 +201,30 @@ function addTo<K>(map: Map<K, Set<Entry>>, key: K, entry: Entry): void {
   const entries = map.get(key);
   if (entries) entries.add(entry);
   else map.set(key, new Set([entry]));
+}
+
+function removeFrom<K>(map: Map<K, Set<Entry>>, key: K, entry: Entry): void {
+  const entries = map.get(key);
+  entries?.delete(entry);
+  if (entries?.size === 0) map.delete(key);
+}
+
+function evidenceOn(index: NameIndex, date: string | undefined): PageEvidence {
+  return new PageEvidence(index, date === undefined ? {} : { date });
+}
+
+function isSame(mention: Mention, other: Mention | undefined): boolean {
+  return (
+    other !== undefined &&
+    mention.start === other.start &&
+    mention.end === other.end &&
+    mention.entity === other.entity &&
+    mention.alternatives.length === other.alternatives.length
+  );
+}
+
+function place(run: TextRun, mention: Mention): PlacedMention {
+  return { run, mention, key: `${mention.entity.id} ${run.text.slice(mention.start, mention.end).toLowerCase()}` };
 }
 
 /** The live range of a mention, or undefined when the page has changed under it. */

@@ -39,7 +39,9 @@ export class Reader {
   private readonly scanner: Scanner;
   private readonly card: CardSession;
   private readonly stopper = new AbortController();
-  private readonly date: string | undefined;
+  /** The address that `date` was read at: a page that moves on is another article. */
+  private address = location.href;
+  private date: string | undefined;
   private hover: HoverState<PlacedMention> = { mode: 'idle' };
   private timer: ReturnType<typeof setTimeout> | undefined;
   private leftNameAt = { x: 0, y: 0 };
@@ -105,11 +107,20 @@ export class Reader {
   /** Brings the marks in line with the names, for the sections that changed. */
   private mark(): void {
     if (!this.alive()) return;
+    if (location.href !== this.address) this.turnPage();
     for (const [section, mentions] of this.names.takeChanges()) {
       this.marks.setSection(section, selectMarks(mentions, this.settings.marks, this.settings.kinds));
     }
     this.marks.flush();
     if (this.card.isOpen && this.card.current && !rangeOfMention(this.card.current)) this.send({ type: 'dismiss', how: 'button' });
+  }
+
+  /** A single-page site went on to another address. */
+  private turnPage(): void {
+    this.address = location.href;
+    this.date = articleDate(document, this.address);
+    this.names.startAgain(this.date);
+    this.names.settle();
   }
 
   private alive(): boolean {

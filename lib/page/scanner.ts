@@ -9,6 +9,8 @@ import { type Collected, collectRuns, isBlock, newSection, SKIPPED_SELECTOR, typ
 
 /** Longest stretch of work before the page gets its turn: half a frame at 60 Hz. */
 const SLICE_MS = 8;
+/** Of which reading takes at most this; the rest is for judging what was read and for the marks. */
+const READING_MS = 5;
 /** The browser is asked for idle time, and takes a slice at the latest after this. */
 const IDLE_TIMEOUT_MS = 100;
 /** A sweep of removed blocks after this many removals; a page that only adds needs none. */
@@ -124,11 +126,12 @@ export class Scanner {
 
   /** Works off what is queued until the slice is over, then reports and asks for the next. */
   private slice(): void {
-    const end = performance.now() + SLICE_MS;
+    const end = performance.now() + READING_MS;
     this.takeQueued();
     while (performance.now() < end && this.step()) {
       // each step is short
     }
+    this.names.settle();
     this.events.onChange();
     if (this.walks.length + this.found.length > 0) this.schedule();
   }
@@ -210,7 +213,9 @@ export class Scanner {
       if (shown) this.revealer.unobserve(target);
       any ||= shown;
     }
-    if (any) this.events.onChange();
+    if (!any) return;
+    this.names.settle();
+    this.events.onChange();
   }
 }
 

@@ -12,3 +12,13 @@ declare module 'flashtext.js' {
     extractKeywords(text: string): string[];
   }
 }
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(context: Element);
+    markRegExp(expression: RegExp): void;
+    mark(names: readonly string[], options: { accuracy: 'exactly'; separateWordSearch: boolean; caseSensitive: boolean }): void;
+  }
+}
+declare module 'findandreplacedomtext' {
+  export default function findAndReplaceDOMText(root: Element, options: { find: RegExp; wrap: string; preset: 'prose' }): unknown;
+}

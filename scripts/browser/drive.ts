@@ -8,7 +8,7 @@ import { type BrowserName, findBrowser } from './find.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** Chromium on a closed network or as root; none of these changes what a page sees. */
-const CHROME_ARGS = [
+export const CHROME_ARGS = [
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

@@ -12,12 +12,8 @@ export interface DetectedBlock {
 /** The mentions in each block of text. `date` is the EDTF day of the page. */
 export function detect(index: NameIndex, texts: readonly string[], date?: string): DetectedBlock[] {
   const evidence = new PageEvidence(index, date === undefined ? {} : { date });
-  const candidates = texts.map((text) => findCandidates(index, text));
-  texts.forEach((text, i) => evidence.add(text, candidates[i] ?? []));
-  return texts.map((text, i) => {
-    const found = candidates[i] ?? [];
-    return { candidates: found, mentions: evidence.judge(text, found).mentions };
-  });
+  const blocks = texts.map((text) => evidence.add(text, findCandidates(index, text)));
+  return blocks.map((block) => ({ candidates: block.candidates, mentions: evidence.judge(block) }));
 }
 
 /** Ids of the entities that a candidate's words can name. */

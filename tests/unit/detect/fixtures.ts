@@ -63,26 +63,16 @@ export function foundOf(names: readonly ListedName[], text: string): string[] {
   return found(indexOf(place('it', names)), text);
 }
 
-export interface Judged {
-  readonly mentions: readonly Mention[];
-  readonly pending: readonly boolean[];
-}
-
 /** Reads a whole page: adds all blocks, then judges each. */
-export function readPage(index: NameIndex, blocks: readonly string[], date?: string): Judged {
+export function readPage(index: NameIndex, blocks: readonly string[], date?: string): readonly (readonly Mention[])[] {
   const evidence = new PageEvidence(index, date === undefined ? {} : { date });
-  const candidates = blocks.map((block) => findCandidates(index, block));
-  blocks.forEach((block, i) => evidence.add(block, candidates[i] ?? []));
-  const judged = blocks.map((block, i) => evidence.judge(block, candidates[i] ?? []));
-  return { mentions: judged.flatMap(({ mentions }) => mentions), pending: judged.map(({ pending }) => pending) };
+  const read = blocks.map((block) => evidence.add(block, findCandidates(index, block)));
+  return read.map((block) => evidence.judge(block));
 }
 
 /** "slice → id" of each mention of a page. */
 export function marks(index: NameIndex, blocks: readonly string[], date?: string): string[] {
-  const evidence = new PageEvidence(index, date === undefined ? {} : { date });
-  const candidates = blocks.map((block) => findCandidates(index, block));
-  blocks.forEach((block, i) => evidence.add(block, candidates[i] ?? []));
-  return blocks.flatMap((block, i) =>
-    evidence.judge(block, candidates[i] ?? []).mentions.map(({ start, end, entity }) => `${block.slice(start, end)} → ${entity.id}`),
+  return readPage(index, blocks, date).flatMap((mentions, i) =>
+    mentions.map(({ start, end, entity }) => `${blocks[i]?.slice(start, end)} → ${entity.id}`),
   );
 }

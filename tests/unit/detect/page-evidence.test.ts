@@ -27,7 +27,7 @@ const hezbollah = group('hezbollah', ['Hezbollah']);
 const agency = group('agency', ['Associated Press'], { class: 'news-agency' });
 const index = indexOf(homs, homsProvince, aleppo, palmyra, syria, turkey, t4, akram, shaer, islamicState, army, sdf, hezbollah, agency);
 
-const reasons = (blocks: readonly string[]) => readPage(index, blocks).mentions.map(({ reason }) => reason);
+const reasons = (blocks: readonly string[]) => readPage(index, blocks).flat().map(({ reason }) => reason);
 
 describe('acceptance', () => {
   it('accepts a strong name wherever it stands', () => {
@@ -179,7 +179,7 @@ describe('dates', () => {
 
 describe('senses', () => {
   const sense = (text: string) => {
-    const [mention] = readPage(index, [text, 'Hezbollah, Syria']).mentions;
+    const [mention] = readPage(index, [text, 'Hezbollah, Syria']).flat();
     return mention && [mention.entity.id, mention.alternatives.map(({ id }) => id), mention.reason.rule];
   };
 
@@ -189,7 +189,7 @@ describe('senses', () => {
 
   it('lets a noun decide, and says which', () => {
     expect(sense('In rural Homs')).toEqual(['homs-governorate', ['homs'], 'governing-noun']);
-    expect(readPage(index, ['the provinces of Homs and Hama', 'Hezbollah, Syria']).mentions[0]?.reason).toEqual({
+    expect(readPage(index, ['the provinces of Homs and Hama', 'Hezbollah, Syria'])[0]?.[0]?.reason).toEqual({
       rule: 'governing-noun',
       word: 'provinces',
     });
@@ -205,29 +205,42 @@ describe('senses', () => {
       group('firm', ['Muhr Gas Company'], { class: 'company' }),
       hezbollah,
     );
-    const [mention] = readPage(both, ['The Muhr Gas Company fell to Hezbollah.']).mentions;
+    const [mention] = readPage(both, ['The Muhr Gas Company fell to Hezbollah.']).flat();
     expect([mention?.entity.id, mention?.alternatives.map(({ id }) => id)]).toEqual(['firm', ['works']]);
   });
 });
 
 describe('blocks that arrive one by one', () => {
   const add = (evidence: PageEvidence, text: string) => evidence.add(text, findCandidates(index, text));
-  const judge = (evidence: PageEvidence, text: string) => evidence.judge(text, findCandidates(index, text));
 
-  it('settles what was pending, and says when that may be', () => {
+  it('settles what was pending, and says what that concerns', () => {
     const evidence = new PageEvidence(index);
-    expect(add(evidence, 'Aleppo was quiet.')).toBe(true);
-    expect(judge(evidence, 'Aleppo was quiet.')).toEqual({ mentions: [], pending: true });
-    expect(add(evidence, 'Nothing is named here.')).toBe(false);
-    expect(add(evidence, 'Hezbollah left.')).toBe(true);
-    expect(judge(evidence, 'Aleppo was quiet.').mentions).toHaveLength(1);
-    expect(judge(evidence, 'Aleppo was quiet.').pending).toBe(false);
-    expect(add(evidence, 'Hezbollah left Aleppo.')).toBe(false);
+    const aleppo = add(evidence, 'Aleppo was quiet.');
+    evidence.settle();
+    expect(evidence.judge(aleppo)).toEqual([]);
+    add(evidence, 'Nothing is named here.');
+    expect(evidence.settle().size).toBe(0);
+    add(evidence, 'Hezbollah left.');
+    expect([...evidence.settle()].filter((words) => aleppo.words.has(words))).toHaveLength(1);
+    expect(evidence.judge(aleppo)).toHaveLength(1);
+    add(evidence, 'Hezbollah left Aleppo.');
+    expect(evidence.settle().size).toBe(0);
   });
 
-  it('has nothing pending where no name can be added', () => {
-    const { pending } = readPage(index, ['Nothing.', 'It IS over.', 'Hezbollah', 'A pinch of Aleppo pepper', 'WHAT IS NEXT']);
-    expect(pending).toEqual([false, false, false, false, false]);
+  it('takes back what later evidence speaks against', () => {
+    const evidence = new PageEvidence(index);
+    const army = add(evidence, 'The SAA said so in Syria and Aleppo.');
+    evidence.settle();
+    expect(evidence.judge(army)).toHaveLength(3);
+    add(evidence, 'South African Airways is an airline.');
+    expect([...evidence.settle()].some((words) => army.words.has(words))).toBe(true);
+    expect(evidence.judge(army)).toHaveLength(2);
+  });
+
+  it('names no words where no name can be added', () => {
+    const evidence = new PageEvidence(index);
+    const blocks = ['Nothing.', 'It IS over.', 'A pinch of Aleppo pepper', 'WHAT IS NEXT'].map((text) => add(evidence, text));
+    expect(blocks.map(({ words }) => words.size)).toEqual([0, 0, 0, 0]);
   });
 
   it('comes to the same whatever the order of blocks', () => {
@@ -238,7 +251,7 @@ describe('blocks that arrive one by one', () => {
   });
 
   it('keeps mentions in order and apart', () => {
-    const { mentions } = readPage(index, ['Homs, Aleppo, Palmyra; IS-held Homs province; Syria’s T4 airbase']);
+    const [mentions = []] = readPage(index, ['Homs, Aleppo, Palmyra; IS-held Homs province; Syria’s T4 airbase']);
     expect(mentions.every(({ end }, i) => end <= (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY))).toBe(true);
     expect(mentions).toHaveLength(7);
   });

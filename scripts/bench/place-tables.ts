@@ -1,0 +1,1 @@
+export function benchPlaces(): unknown { return undefined; }

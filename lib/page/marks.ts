@@ -22,10 +22,12 @@ type Container = Element | ShadowRoot;
 export class Marks {
   private readonly highlights: Record<EntityKind, Highlight> = { place: new Highlight(), group: new Highlight() };
   private readonly open = new Highlight();
-  /** Marks that are meant to be there, by section. */
-  private readonly sections = new Map<number, readonly PlacedMention[]>();
+  /** Marks that are meant to be there, by section and by container. */
+  private readonly sections = new Map<number, ReadonlySet<PlacedMention>>();
+  private readonly containers = new Map<Container, Set<PlacedMention>>();
   private readonly registered = new Map<PlacedMention, Range>();
-  private readonly containers = new Map<Container, number>();
+  /** To be registered by the next flush, if they are near. */
+  private readonly waiting = new Set<PlacedMention>();
   private readonly near = new Set<Element>();
   private observer: IntersectionObserver | undefined;
   private total = 0;
@@ -33,32 +35,45 @@ export class Marks {
 
   /** Replaces the marks of one section. Takes effect with `flush`. */
   setSection(section: number, marks: readonly PlacedMention[]): void {
-    const before = this.sections.get(section) ?? [];
-    const kept = new Set(marks);
-    for (const placed of before) if (!kept.has(placed)) this.unregister(placed);
-    for (const { run } of before) this.countContainer(run.container, -1);
-    for (const { run } of marks) this.countContainer(run.container, 1);
-    this.total += marks.length - before.length;
-    if (marks.length > 0) this.sections.set(section, marks);
+    const before = this.sections.get(section) ?? new Set();
+    const now = new Set(marks);
+    for (const placed of before) if (!now.has(placed)) this.remove(placed);
+    for (const placed of now) if (!before.has(placed)) this.add(placed);
+    this.total += now.size - before.size;
+    if (now.size > 0) this.sections.set(section, now);
     else this.sections.delete(section);
   }
 
-  private countContainer(container: Container, by: 1 | -1): void {
-    const count = (this.containers.get(container) ?? 0) + by;
-    if (count > 0) this.containers.set(container, count);
-    else this.containers.delete(container);
-    const element = elementOf(container);
-    if (count === 1 && by === 1) this.observer?.observe(element);
-    if (count === 0) {
+  private add(placed: PlacedMention): void {
+    const { container } = placed.run;
+    const others = this.containers.get(container);
+    if (others) others.add(placed);
+    else {
+      this.containers.set(container, new Set([placed]));
+      this.observer?.observe(elementOf(container));
+    }
+    this.waiting.add(placed);
+  }
+
+  private remove(placed: PlacedMention): void {
+    const { container } = placed.run;
+    const others = this.containers.get(container);
+    others?.delete(placed);
+    if (others?.size === 0) {
+      const element = elementOf(container);
+      this.containers.delete(container);
       this.observer?.unobserve(element);
       this.near.delete(element);
     }
+    this.waiting.delete(placed);
+    this.unregister(placed);
   }
 
   /** Brings the browser's registry in line, in one batch. */
   flush(): void {
     if (this.total > MAX_REGISTERED) this.watchViewport();
-    for (const marks of this.sections.values()) for (const placed of marks) this.register(placed);
+    for (const placed of this.waiting) this.register(placed);
+    this.waiting.clear();
     this.publish();
   }
 
@@ -66,16 +81,31 @@ export class Marks {
     if (this.observer) return;
     this.observer = new IntersectionObserver((changes) => this.onScroll(changes), { rootMargin: NEAR });
     for (const container of this.containers.keys()) this.observer.observe(elementOf(container));
-    for (const placed of [...this.registered.keys()].slice(MAX_REGISTERED)) this.unregister(placed);
   }
 
   private onScroll(changes: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of changes) {
+      if (isIntersecting === this.near.has(target)) continue;
       if (isIntersecting) this.near.add(target);
       else this.near.delete(target);
+      for (const placed of this.marksOf(target)) {
+        if (isIntersecting) this.waiting.add(placed);
+        else this.unregister(placed);
+      }
     }
-    for (const placed of this.registered.keys()) if (!this.isNear(placed)) this.unregister(placed);
+    this.dropFar();
     this.flush();
+  }
+
+  /** What was registered before the viewport was watched. */
+  private dropFar(): void {
+    for (const placed of this.registered.keys()) if (!this.isNear(placed)) this.unregister(placed);
+  }
+
+  private marksOf(element: Element): readonly PlacedMention[] {
+    const own = this.containers.get(element) ?? [];
+    const inShadow = element.shadowRoot ? (this.containers.get(element.shadowRoot) ?? []) : [];
+    return [...own, ...inShadow];
   }
 
   private isNear({ run }: PlacedMention): boolean {
@@ -83,12 +113,7 @@ export class Marks {
   }
 
   private register(placed: PlacedMention): void {
-    const known = this.registered.get(placed);
-    if (known) {
-      if (known.toString() !== '') return;
-      this.unregister(placed);
-    }
-    if (this.registered.size >= MAX_REGISTERED || !this.isNear(placed)) return;
+    if (this.registered.has(placed) || this.registered.size >= MAX_REGISTERED || !this.isNear(placed)) return;
     const range = rangeOfMention(placed);
     if (!range) return;
     this.highlights[placed.mention.entity.kind].add(range);
@@ -126,7 +151,7 @@ export class Marks {
   }
 
   isMarked(placed: PlacedMention): boolean {
-    return this.sections.get(placed.run.section)?.includes(placed) ?? false;
+    return this.sections.get(placed.run.section)?.has(placed) ?? false;
   }
 
   /** Does this element directly hold a mark? */

@@ -63,6 +63,7 @@ export class PageNames {
   add(run: TextRun): 'none' | 'kept' | 'hidden' {
     const candidates = findCandidates(this.index, run.text);
     if (candidates.length === 0 || !isProse(run.container)) return 'none';
+    for (const other of this.byContainer.get(run.container) ?? []) if (other.run.nodes[0] === run.nodes[0]) this.drop(other);
     const entry: Entry = { run, candidates, block: undefined, mentions: [] };
     this.entries.set(run, entry);
     addTo(this.byContainer, run.container, entry);
@@ -125,15 +126,20 @@ export class PageNames {
     let section: number | undefined;
     for (const entry of this.byContainer.get(container) ?? []) {
       section = entry.run.section;
-      this.entries.delete(entry.run);
-      this.unjudged.delete(entry);
-      this.changed.add(section);
-      removeFrom(this.bySection, section, entry);
-      for (const words of entry.block?.words ?? []) removeFrom(this.byWords, words, entry);
-      if (entry.block) this.gone += 1;
+      this.drop(entry);
     }
-    this.byContainer.delete(container);
     return section;
+  }
+
+  private drop(entry: Entry): void {
+    const { run, block } = entry;
+    this.entries.delete(run);
+    this.unjudged.delete(entry);
+    this.changed.add(run.section);
+    removeFrom(this.byContainer, run.container, entry);
+    removeFrom(this.bySection, run.section, entry);
+    for (const words of block?.words ?? []) removeFrom(this.byWords, words, entry);
+    if (block) this.gone += 1;
   }
 
   /** Forgets every run at or below an element. */

@@ -77,7 +77,17 @@ function qualityRows(results: readonly SetResult[]): string[][] {
   return results.map(({ name, pages, counts }) => {
     const m = measures(counts);
     return counts.gold > 0
-      ? [name, `${pages}`, `${counts.gold}`, percent(m.precision), percent(m.recall), percent(m.f1), percent(m.sense), percent(m.senseOfAmbiguous), '']
+      ? [
+          name,
+          `${pages}`,
+          `${counts.gold}`,
+          percent(m.precision),
+          percent(m.recall),
+          percent(m.f1),
+          percent(m.sense),
+          percent(m.senseOfAmbiguous),
+          '',
+        ]
       : [name, `${pages}`, '', '', '', '', '', '', `${m.falsePerThousandWords.toFixed(3)} (${counts.falseMarks} in ${counts.words})`];
   });
 }
@@ -102,7 +112,9 @@ writeFileSync(join(ROOT, 'artifacts', 'eval.json'), JSON.stringify({ targets: TA
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ targets: TARGETS, results: summary }, undefined, 1));
 } else {
-  console.log(`${index.entities.length} places and groups. Targets on unseen pages: precision 98%, recall 95%, sense 97%, false marks 0.02.\n`);
+  console.log(
+    `${index.entities.length} places and groups. Targets on unseen pages: precision 98%, recall 95%, sense 97%, false marks 0.02.\n`,
+  );
   console.log(
     table(['pages', 'n', 'names', 'precision', 'recall', 'F1', 'sense', 'of several', 'false marks per 1,000 words'], qualityRows(results)),
   );
@@ -111,11 +123,14 @@ if (process.argv.includes('--json')) {
   for (const { name, n } of notHeld) console.log(`\n${name}: ${n} labelled names are not in the corpus yet and do not count.`);
 }
 if (process.argv.includes('--mistakes')) {
-  for (const { page, class: mistake, words, entity, around } of results.filter(({ name }) => !name.startsWith('unseen')).flatMap((each) => each.mistakes)) {
+  for (const { page, class: mistake, words, entity, around } of results
+    .filter(({ name }) => !name.startsWith('unseen'))
+    .flatMap((each) => each.mistakes)) {
     console.log(`${page}  ${mistake}: “${words}” (${entity})  … ${around} …`);
   }
 }
 if (process.argv.includes('--missing')) {
   console.log('\nNot in the corpus, beside names that are:');
-  for (const { words, count, pages } of listMissing(missing, 2)) console.log(`${String(count).padStart(4)}  ${words}  (${[...pages].slice(0, 3).join(', ')})`);
+  for (const { words, count, pages } of listMissing(missing, 2))
+    console.log(`${String(count).padStart(4)}  ${words}  (${[...pages].slice(0, 3).join(', ')})`);
 }

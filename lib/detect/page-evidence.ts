@@ -32,8 +32,8 @@ export interface ReadBlock {
   readonly candidates: readonly Candidate[];
   /** What each candidate can mean in its sentence. */
   readonly checked: readonly CheckedNames[];
-  /** What words its candidates are, for `settle`. */
-  readonly words: ReadonlySet<string>;
+  /** What words each candidate is, for `settle`; '' for none that can name something here. */
+  readonly words: readonly string[];
 }
 
 interface Words {
@@ -48,6 +48,9 @@ export class PageEvidence {
   /** The words met, by their name records, and how the page stands to each. */
   readonly #words = new Map<string, Words>();
   #settledAt = 0;
+  /** Decisions that only the evidence bears on, until it changes. */
+  readonly #options = new Map<string, readonly Option[]>();
+  #optionsAt = 0;
 
   /** `date`: the EDTF day of the article; without it (or if it is malformed) names of all times are accepted. */
   constructor(index: NameIndex, options: { readonly date?: string | undefined } = {}) {
@@ -57,13 +60,12 @@ export class PageEvidence {
 
   /** Takes a block's candidates into account. */
   add(text: string, candidates: readonly Candidate[]): ReadBlock {
-    const words = new Set<string>();
     const checked = candidates.map((candidate, nth) => {
       const names = checkNames(this.#index, text, candidates, nth, this.#date);
       this.#note(candidate, names);
-      if (names.refs.length > 0) words.add(this.#meet(names.refs));
       return names;
     });
+    const words = checked.map(({ refs }) => (refs.length > 0 ? this.#meet(refs) : ''));
     return { text, candidates, checked, words };
   }
 
@@ -117,31 +119,54 @@ export class PageEvidence {
   }
 
   /** Decides a block's candidates as the evidence stands; in order of `start`, never overlapping. */
-  judge({ text, candidates, checked }: ReadBlock): Mention[] {
-    return candidates.flatMap((candidate, nth) => {
-      const options = this.#optionsOf(checked[nth]?.refs ?? [], text, candidate);
-      return this.#toMention(options, text, candidate) ?? [];
+  judge({ text, candidates, checked, words }: ReadBlock): Mention[] {
+    const mentions: Mention[] = [];
+    candidates.forEach((candidate, nth) => {
+      const key = words[nth] ?? '';
+      if (key === '') return;
+      const options = this.#optionsOf(key, checked[nth]?.refs ?? [], text, candidate);
+      const mention = this.#toMention(options, text, candidate);
+      if (mention) mentions.push(mention);
     });
+    return mentions;
   }
 
   /** The entities that a candidate can mean, each with its strongest name. */
-  #optionsOf(refs: readonly number[], text: string, candidate: Candidate): Option[] {
+  #optionsOf(key: string, refs: readonly number[], text: string, candidate: Candidate): readonly Option[] {
+    const options = this.#optionsFor(key, refs, candidate.end - candidate.start);
+    if (!refs.some((ref) => this.#mayBePerson(this.#index.refs[ref] ?? 0))) return options;
+    return options.filter(({ entity }) => {
+      const record = this.#index.refs[refs.find((ref) => entityOf(this.#index.refs[ref] ?? 0) === entity) ?? 0] ?? 0;
+      return !this.#isPersonsName(record, text, candidate);
+    });
+  }
+
+  /** What the page alone says of words of a length; a page asks the same of many candidates. */
+  #optionsFor(key: string, refs: readonly number[], length: number): readonly Option[] {
+    if (this.#optionsAt !== this.#evidence.version) this.#options.clear();
+    this.#optionsAt = this.#evidence.version;
+    const known = this.#options.get(`${key} ${length}`);
+    if (known) return known;
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
-    const options: Option[] = [];
-    refs.forEach((ref, i) => {
+    const options = refs.flatMap((ref, i): Option[] => {
       const record = this.#index.refs[ref] ?? 0;
       const entity = entityOf(record);
-      if (entities.indexOf(entity) !== i || this.#isPersonsName(record, text, candidate)) return;
-      options.push({ entity, strength: strengthOf(record), reason: this.#reasonFor(record, entities, candidate.end - candidate.start) });
+      if (entities.indexOf(entity) !== i) return [];
+      return [{ entity, strength: strengthOf(record), reason: this.#reasonFor(record, entities, length) }];
     });
+    this.#options.set(`${key} ${length}`, options);
     return options;
   }
 
-  #isPersonsName(record: number, text: string, { start, end }: Candidate): boolean {
+  #mayBePerson(record: number): boolean {
     const strength = strengthOf(record);
-    if (strength !== 'needs-full-name' && (strength === 'strong' || !readsAsSurname(record))) return false;
+    return strength === 'needs-full-name' || (strength !== 'strong' && readsAsSurname(record));
+  }
+
+  #isPersonsName(record: number, text: string, { start, end }: Candidate): boolean {
+    if (!this.#mayBePerson(record)) return false;
     const { person, decoy } = this.#evidence.of(entityOf(record));
-    return (person || (decoy && strength === 'needs-full-name')) && !isNamedAsPlace(text, start, end);
+    return (person || (decoy && strengthOf(record) === 'needs-full-name')) && !isNamedAsPlace(text, start, end);
   }
 
   /** Why a name of `length` units is accepted; undefined while it is not. `entities` are all that its words can mean. */

@@ -4,13 +4,44 @@ import type { PlacedMention } from './page-names.ts';
 /** `first`: each name once in each section (see SECTION_CHARS). */
 export type MarkPolicy = 'first' | 'every' | 'none';
 
-/** Document order of two mentions; a shadow tree lies where its host does. */
-export function compareMentions(a: PlacedMention, b: PlacedMention): number {
-  if (a.run === b.run) return a.mention.start - b.mention.start;
-  const nodeA = anchor(a);
-  const nodeB = anchor(b);
-  if (nodeA === nodeB) return 0;
-  return nodeA.compareDocumentPosition(nodeB) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/**
+ * Mentions in document order. Within a section their runs know it. Sections mostly come in order too
+ * (one walk reads most of a page), so each is compared with the one before it, and only late ones
+ * are looked up: asking the browser for the order of two nodes takes as long as they have siblings.
+ */
+export function inDocumentOrder(mentions: Iterable<PlacedMention>): PlacedMention[] {
+  const sections = Map.groupBy(mentions, ({ run }) => run.section);
+  const sorted = [...sections.values()].map((group) => group.sort(byRun)).sort((a, b) => orderOf(a) - orderOf(b));
+  const ordered: PlacedMention[][] = [];
+  for (const group of sorted) ordered.splice(placeFor(ordered, group), 0, group);
+  return ordered.flat();
+}
+
+function byRun(a: PlacedMention, b: PlacedMention): number {
+  return a.run.order - b.run.order || a.mention.start - b.mention.start;
+}
+
+function orderOf([first]: readonly PlacedMention[]): number {
+  return first?.run.order ?? 0;
+}
+
+/** Where a group belongs among those before it, found by halving when it does not follow the last. */
+function placeFor(ordered: readonly (readonly PlacedMention[])[], group: readonly PlacedMention[]): number {
+  let low = 0;
+  let high = ordered.length;
+  if (high === 0 || follows(group, ordered[high - 1])) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (follows(group, ordered[middle])) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Does one group stand after another? A shadow tree lies where its host does. */
+function follows([first]: readonly PlacedMention[], [other]: readonly PlacedMention[] = []): boolean {
+  if (!first || !other) return true;
+  return (anchor(other).compareDocumentPosition(anchor(first)) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function anchor({ run }: PlacedMention): Node {
@@ -19,14 +50,14 @@ function anchor({ run }: PlacedMention): Node {
   return node;
 }
 
-/** Of one section's mentions those to mark, in document order. */
+/** Of one section's mentions, in document order, those to mark. */
 export function selectMarks(
   mentions: readonly PlacedMention[],
   policy: MarkPolicy,
   kinds: { readonly place: boolean; readonly group: boolean },
 ): PlacedMention[] {
   if (policy === 'none') return [];
-  const shown = mentions.filter(({ mention }) => kinds[mention.entity.kind]).toSorted(compareMentions);
+  const shown = mentions.filter(({ mention }) => kinds[mention.entity.kind]);
   if (policy === 'every') return shown;
   const seen = new Set<string>();
   return shown.filter(({ key }) => !seen.has(key) && seen.add(key));

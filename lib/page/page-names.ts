@@ -7,7 +7,7 @@ import { PageEvidence, type ReadBlock } from '../detect/page-evidence.ts';
 import type { Candidate, Mention, NameIndex } from '../detect/types.ts';
 import { isConnected } from './dom.ts';
 import { rangeOf } from './run-range.ts';
-import type { TextRun } from './runs.ts';
+import type { Place, TextRun } from './runs.ts';
 import { isProse, isVisible } from './visibility.ts';
 
 /** One mention and the run that it stands in. */
@@ -83,7 +83,7 @@ export class PageNames {
   private take(entry: Entry): void {
     entry.block = this.evidence.add(entry.run.text, entry.candidates);
     this.counted += 1;
-    for (const words of entry.block.words) addTo(this.byWords, words, entry);
+    for (const words of entry.block.words) if (words !== '') addTo(this.byWords, words, entry);
     this.unjudged.add(entry);
   }
 
@@ -121,14 +121,12 @@ export class PageNames {
     entry.mentions = mentions.map((mention) => before.find((placed) => isSame(mention, placed.mention)) ?? place(run, mention));
   }
 
-  /** Forgets the runs of one container (its words changed). @returns the section to keep, if it had runs. */
-  forget(container: Element | ShadowRoot): number | undefined {
-    let section: number | undefined;
-    for (const entry of this.byContainer.get(container) ?? []) {
-      section = entry.run.section;
-      this.drop(entry);
-    }
-    return section;
+  /** Forgets the runs of one container (its words changed). @returns the place to keep, if it had runs. */
+  forget(container: Element | ShadowRoot): Place | undefined {
+    const entries = this.byContainer.get(container) ?? [];
+    const [first] = entries;
+    for (const entry of entries) this.drop(entry);
+    return first?.run;
   }
 
   private drop(entry: Entry): void {
@@ -154,13 +152,14 @@ export class PageNames {
     }
   }
 
-  /** Sections whose mentions changed since the last call, with the mentions that each now has. */
+  /** Sections whose mentions changed since the last call, with the mentions that each now has, in document order. */
   takeChanges(): ReadonlyMap<number, readonly PlacedMention[]> {
     const changes = new Map<number, readonly PlacedMention[]>();
     for (const section of this.changed) {
+      const entries = [...(this.bySection.get(section) ?? [])].sort((a, b) => a.run.order - b.run.order);
       changes.set(
         section,
-        [...(this.bySection.get(section) ?? [])].flatMap((entry) => entry.mentions),
+        entries.flatMap((entry) => entry.mentions),
       );
     }
     this.changed.clear();
@@ -174,6 +173,10 @@ export class PageNames {
 
   *mentions(): Generator<PlacedMention> {
     for (const entry of this.entries.values()) yield* entry.mentions;
+  }
+
+  *mentionsOf(entity: string): Generator<PlacedMention> {
+    for (const placed of this.mentions()) if (placed.mention.entity.id === entity) yield placed;
   }
 
   /** Mentions whose text node is `node`, for hit tests. */

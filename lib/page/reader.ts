@@ -10,7 +10,7 @@ import { CardSession, type CardServices } from './card-session.ts';
 import { markAt } from './hit-test.ts';
 import { DEFAULT_DELAYS, type HoverEvent, type HoverState, step } from './hover.ts';
 import { Marks } from './marks.ts';
-import { compareMentions, selectMarks } from './order.ts';
+import { inDocumentOrder, selectMarks } from './order.ts';
 import { PageNames, type PlacedMention, rangeOfMention } from './page-names.ts';
 import { isOnBridge } from './placement.ts';
 import { listen, type PointerFacts } from './pointer.ts';
@@ -197,7 +197,7 @@ export class Reader {
       this.card.focusCard();
       return true;
     }
-    const marks = [...this.marks.all()].toSorted(compareMentions);
+    const marks = inDocumentOrder(this.marks.all());
     const at = this.position(marks);
     const index = command === 'next' ? at.after : command === 'previous' ? at.before : at.here;
     const on = marks[(index + marks.length) % marks.length];
@@ -250,7 +250,7 @@ export class Reader {
   /** Jumps to the first mention of an entity, marked or not. */
   jump(entity: string): boolean {
     if (!this.alive()) return false;
-    const [first] = [...this.names.mentions()].filter(({ mention }) => mention.entity.id === entity).toSorted(compareMentions);
+    const [first] = inDocumentOrder(this.names.mentionsOf(entity));
     if (!first) return false;
     this.goTo(first, first.mention.entity.label, true);
     return true;

@@ -14,6 +14,8 @@ export interface TextRun {
   readonly text: string;
   /** Runs between two headings share a section; see SECTION_CHARS. */
   readonly section: number;
+  /** Grows in the order of the document within one walk, and so within one section. */
+  readonly order: number;
 }
 
 /** Never read: not prose, not the page's words, or somebody's typing. */
@@ -107,11 +109,37 @@ export function isBlock(tag: string): boolean {
   return !INLINE.has(tag);
 }
 
-let lastSection = 0;
-/** A section number that no other run has. */
-export function newSection(): number {
-  lastSection += 1;
-  return lastSection;
+let lastNumber = 0;
+function newNumber(): number {
+  lastNumber += 1;
+  return lastNumber;
+}
+
+/** Where a block stood that is read again: its runs take the place of those before. */
+export interface Place {
+  readonly section: number;
+  readonly order: number;
+}
+
+/** A block's runs share the room up to the next run in order. */
+const MAX_RUNS_PER_PLACE = 1_024;
+
+/** Gives runs their sections. Walks of a page's late additions share one, so that short ones share a section. */
+export class Sections {
+  section = newNumber();
+  #chars = 0;
+
+  /** After a heading, or when enough was read. */
+  start(): void {
+    if (this.#chars === 0) return;
+    this.section = newNumber();
+    this.#chars = 0;
+  }
+
+  count(chars: number): void {
+    this.#chars += chars;
+    if (this.#chars > SECTION_CHARS) this.start();
+  }
 }
 
 export interface Collected {
@@ -139,13 +167,13 @@ class RunBuilder {
   private nodes: Text[] = [];
   private starts: number[] = [];
   private text = '';
-  private sectionChars = 0;
-  private section: number;
-  private readonly keepSection: boolean;
+  private replaced = 0;
+  private readonly sections: Sections;
+  private readonly place: Place | undefined;
 
-  constructor(section: number | undefined) {
-    this.section = section ?? newSection();
-    this.keepSection = section !== undefined;
+  constructor(sections: Sections, place: Place | undefined) {
+    this.sections = sections;
+    this.place = place;
   }
 
   /** `crossed`: the inline elements that were entered or left since the last text. */
@@ -165,39 +193,42 @@ class RunBuilder {
   }
 
   startSection(): void {
-    if (this.keepSection || this.sectionChars === 0) return;
-    this.section = newSection();
-    this.sectionChars = 0;
+    this.sections.start();
   }
 
   flush(container: Element | ShadowRoot, into: TextRun[]): void {
     if (this.nodes.length === 0) return;
     if (/\p{L}/u.test(this.text)) {
-      into.push({ container, nodes: this.nodes, starts: this.starts, text: this.text, section: this.section });
-      this.sectionChars += this.text.length;
-      if (this.sectionChars > SECTION_CHARS) this.startSection();
+      into.push({ container, nodes: this.nodes, starts: this.starts, text: this.text, ...this.takePlace() });
+      if (!this.place) this.sections.count(this.text.length);
     }
     this.nodes = [];
     this.starts = [];
     this.text = '';
+  }
+
+  private takePlace(): Place {
+    if (!this.place) return { section: this.sections.section, order: newNumber() };
+    this.replaced += 1;
+    return { section: this.place.section, order: this.place.order + this.replaced / MAX_RUNS_PER_PLACE };
   }
 }
 
 /**
  * Walks everything below `root` and yields now and then with what it has: the runs, and the open
  * shadow roots that it met (their content is not walked). `shallow` stays out of nested blocks:
- * for a block of which only its own words changed. `section` keeps all runs in one known section.
+ * for a block of which only its own words changed, and `place` puts its runs where they were before.
  *
  * The walk prunes by hand: a filter callback in a TreeWalker costs 6 to 40 times as much
  * (measured, docs/decisions).
  */
 export function* collectRuns(
   root: Element | ShadowRoot,
-  options: { readonly shallow?: boolean; readonly section?: number } = {},
+  options: { readonly shallow?: boolean; readonly place?: Place; readonly sections?: Sections } = {},
 ): Generator<Collected, void, void> {
   if (root instanceof Element && SKIPPED.has(tagOf(root))) return;
   const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const builder = new RunBuilder(options.section);
+  const builder = new RunBuilder(options.sections ?? new Sections(), options.place);
   const blocks: (Element | ShadowRoot)[] = [root];
   let crossed: Element[] = [];
   let out: Collected = { runs: [], roots: [] };

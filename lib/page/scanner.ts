@@ -5,7 +5,7 @@
 import type { PageNames } from './page-names.ts';
 import { closest, isConnected, parentElement, tagOf } from './dom.ts';
 import { collectRoots } from './late-roots.ts';
-import { type Collected, collectRuns, isBlock, newSection, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
+import { type Collected, collectRuns, isBlock, Sections, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
 
 /** Longest stretch of work before the page gets its turn: half a frame at 60 Hz. */
 const SLICE_MS = 8;
@@ -34,6 +34,8 @@ export class Scanner {
   private readonly found: TextRun[] = [];
   private readonly added = new Set<Element>();
   private readonly changed = new Set<Container>();
+  /** Of what is added after the first walk. */
+  private readonly lateSections = new Sections();
   private removals = 0;
   private scheduled = false;
   private readonly observer = new MutationObserver((records) => this.queue(records));
@@ -137,9 +139,8 @@ export class Scanner {
   }
 
   private takeQueued(): void {
-    const section = this.added.size > 0 ? newSection() : undefined;
     for (const container of this.changed) this.rescan(container);
-    for (const element of this.added) if (!this.insideAdded(element)) this.walkAdded(element, section);
+    for (const element of this.added) if (!this.insideAdded(element)) this.walkAdded(element);
     this.changed.clear();
     this.added.clear();
     if (this.removals > REMOVALS_PER_SWEEP) {
@@ -153,17 +154,17 @@ export class Scanner {
     return false;
   }
 
-  private walkAdded(element: Element, section: number | undefined): void {
+  private walkAdded(element: Element): void {
     if (!isConnected(element) || insideSkipped(element)) return;
-    this.walk(element, section === undefined ? {} : { section });
+    this.walk(element, { sections: this.lateSections });
   }
 
   /** Reads one block's own words again. */
   private rescan(container: Container): void {
     const element = container instanceof ShadowRoot ? container.host : container;
-    const section = this.names.forget(container);
+    const place = this.names.forget(container);
     if (!isConnected(element) || insideSkipped(element)) return;
-    this.walk(container, { shallow: true, section: section ?? newSection() });
+    this.walk(container, { shallow: true, ...(place ? { place } : { sections: this.lateSections }) });
   }
 
   /** One short piece of work. @returns whether there may be more. */

@@ -47,7 +47,9 @@ export async function benchBrowser(name: BrowserName): Promise<unknown> {
   const bed = await openBed(name);
   try {
     const surfaces = surfaceForms();
-    console.log(`\n${bed.version}; ${surfaces.length} surface forms; mark.js ${versionOf('mark.js')}, findAndReplaceDOMText ${versionOf('findandreplacedomtext')}`);
+    console.log(
+      `\n${bed.version}; ${surfaces.length} surface forms; mark.js ${versionOf('mark.js')}, findAndReplaceDOMText ${versionOf('findandreplacedomtext')}`,
+    );
     const pages: Record<string, unknown> = {};
     for (const page of Object.keys(PAGES) as PageName[]) pages[page] = await onPage(bed, page, surfaces);
     return { version: bed.version, pages, ...(await rest(bed)) };
@@ -72,7 +74,9 @@ async function onPage(bed: Bed, page: PageName, surfaces: readonly string[]): Pr
     ms(work.total),
     String(work.marks),
   ];
-  console.log(`\n${table([page, 'main thread ms', 'of ours', 'longest task ms', 'to the frame ms', 'marks'], [row('Sidelight', us), row('bare TreeWalker', walk), ...peers.map(([label, work]) => row(label, work))])}`);
+  console.log(
+    `\n${table([page, 'main thread ms', 'of ours', 'longest task ms', 'to the frame ms', 'marks'], [row('Sidelight', us), row('bare TreeWalker', walk), ...peers.map(([label, work]) => row(label, work))])}`,
+  );
   return { us, walk, peers: Object.fromEntries(peers) };
 }
 
@@ -85,9 +89,21 @@ async function rest(bed: Bed): Promise<Record<string, unknown>> {
   const calm = await inTab(bed, 'article, 100 kB', (tab) => runStorm(tab, false, { ...STORM, sentences }));
   const kb = (bytes: number | undefined): string => (bytes === undefined ? 'not told' : `${(bytes / 1_000).toFixed(0)} kB`);
   const rows = [
-    ['pointer move, µs', hits.ours.toFixed(1), `${(hits.ours / hits.elementFromPoint).toFixed(2)}× elementFromPoint (${hits.elementFromPoint.toFixed(1)})`],
-    ['first pass over 100 kB, cold, ms', first.ours.toFixed(1), `${(first.ours / first.bare).toFixed(1)}× a cold bare loop (${first.bare.toFixed(2)})`],
-    [`${STORM.perSecond} nodes a second for ${STORM.seconds} s, share of the main thread`, `${(storm.share * 100).toFixed(1)}%`, `longest task ${ms(storm.longest)} ms`],
+    [
+      'pointer move, µs',
+      hits.ours.toFixed(1),
+      `${(hits.ours / hits.elementFromPoint).toFixed(2)}× elementFromPoint (${hits.elementFromPoint.toFixed(1)})`,
+    ],
+    [
+      'first pass over 100 kB, cold, ms',
+      first.ours.toFixed(1),
+      `${(first.ours / first.bare).toFixed(1)}× a cold bare loop (${first.bare.toFixed(2)})`,
+    ],
+    [
+      `${STORM.perSecond} nodes a second for ${STORM.seconds} s, share of the main thread`,
+      `${(storm.share * 100).toFixed(1)}%`,
+      `longest task ${ms(storm.longest)} ms`,
+    ],
     ['heap after it, with us and without', kb(storm.heapGrowth), kb(calm.heapGrowth)],
   ];
   console.log(`\n${table(['', '', ''], rows)}`);

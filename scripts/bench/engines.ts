@@ -145,7 +145,7 @@ const smikhalevski: Engine = {
         if (!isWordAt(text, i) || isWordAt(text, i - 1)) continue;
         let longest = 0;
         // The longest key may end inside a word where a shorter one does not.
-        for (let most = text.length; most > i; ) {
+        for (let most = text.length; most > i;) {
           const found = arrayTrieSearch(encoded, text, i, most);
           if (!found) break;
           if (!isWordAt(text, found.lastIndex)) {
@@ -177,7 +177,7 @@ const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, 
 const BOUNDED = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${body})(?![\\p{L}\\p{N}\\p{M}])`, 'gu');
 const countOf = (expression: RegExp, text: string): number => {
   let count = 0;
-  for (expression.lastIndex = 0; expression.exec(text); ) count += 1;
+  for (expression.lastIndex = 0; expression.exec(text);) count += 1;
   return count;
 };
 

@@ -1,1 +1,3 @@
-export function benchPlaces(): unknown { return undefined; }
+export function benchPlaces(): unknown {
+  return undefined;
+}

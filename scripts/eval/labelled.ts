@@ -60,7 +60,10 @@ const BRACES = /[{}]/g;
 
 /** Reads one page. Throws an Error that names the page and the place when a header or a label is malformed. */
 export function parseLabelled(id: string, source: string): LabelledPage {
-  const [head = '', ...paragraphs] = source.replaceAll('\r\n', '\n').trim().split(/\n\s*\n/);
+  const [head = '', ...paragraphs] = source
+    .replaceAll('\r\n', '\n')
+    .trim()
+    .split(/\n\s*\n/);
   const header = new Map(head.split('\n').map((line) => headerLine(id, line)));
   const date = header.get('date');
   return {

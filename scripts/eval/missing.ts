@@ -17,7 +17,12 @@ const INSIDE = /^(?:[ae](?:[ltdrzsn]|[std]h)(?:-\S+)?|of|the|and|for|bin|ibn|de|
 const JOINED = /^[ \u00a0]$/;
 
 /** Adds the runs of one page's blocks. */
-export function collectMissing(names: Map<string, MissingName>, page: string, texts: readonly string[], detected: readonly DetectedBlock[]): void {
+export function collectMissing(
+  names: Map<string, MissingName>,
+  page: string,
+  texts: readonly string[],
+  detected: readonly DetectedBlock[],
+): void {
   texts.forEach((text, i) => {
     const block = detected[i];
     if (!block || block.mentions.length === 0) return;
@@ -35,7 +40,8 @@ function runsIn(text: string, { candidates }: DetectedBlock): string[] {
   const runs: string[] = [];
   let run: { start: number; end: number } | undefined;
   const close = (): void => {
-    if (run && (text.slice(run.start, run.end).includes(' ') || !startsSentence(text, run.start))) runs.push(text.slice(run.start, run.end));
+    if (run && (text.slice(run.start, run.end).includes(' ') || !startsSentence(text, run.start)))
+      runs.push(text.slice(run.start, run.end));
     run = undefined;
   };
   for (const { index: start, 0: word } of text.matchAll(TOKEN)) {

@@ -58,7 +58,9 @@ function newsPage({ id, lang, date, mentions, traps, references, others }: NewsL
       references: references
         .filter(([start, end]) => within(block, start, end))
         .map(([start, end, ref]): Reference => ({ start: start - at, end: end - at, id: ref })),
-      others: others.filter(([start, end]) => within(block, start, end)).map(([start, end]): Span => ({ start: start - at, end: end - at })),
+      others: others
+        .filter(([start, end]) => within(block, start, end))
+        .map(([start, end]): Span => ({ start: start - at, end: end - at })),
     };
   });
   return { id: `news/${id}`, kind: 'article', lang, war: true, blocks, ...(date === undefined ? {} : { date }) };

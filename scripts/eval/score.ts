@@ -100,7 +100,15 @@ function scoreMark(score: Score, page: LabelledPage, block: LabelledBlock, menti
   const trap = block.traps.find((each) => overlaps(each, mention));
   const isReference = block.references.some((each) => overlaps(each, mention));
   const isOther = block.others.some((each) => overlaps(each, mention));
-  const mistake = trap ? (trap.kind === 'nested' ? 'nested name' : trap.kind) : isReference ? 'reference' : isOther ? 'other name' : 'unlabelled';
+  const mistake = trap
+    ? trap.kind === 'nested'
+      ? 'nested name'
+      : trap.kind
+    : isReference
+      ? 'reference'
+      : isOther
+        ? 'other name'
+        : 'unlabelled';
   note(score, page, block, mistake, mention, mention.entity.id);
 }
 

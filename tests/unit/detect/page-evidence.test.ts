@@ -27,7 +27,10 @@ const hezbollah = group('hezbollah', ['Hezbollah']);
 const agency = group('agency', ['Associated Press'], { class: 'news-agency' });
 const index = indexOf(homs, homsProvince, aleppo, palmyra, syria, turkey, t4, akram, shaer, islamicState, army, sdf, hezbollah, agency);
 
-const reasons = (blocks: readonly string[]) => readPage(index, blocks).flat().map(({ reason }) => reason);
+const reasons = (blocks: readonly string[]) =>
+  readPage(index, blocks)
+    .flat()
+    .map(({ reason }) => reason);
 
 describe('acceptance', () => {
   it('accepts a strong name wherever it stands', () => {
@@ -221,7 +224,7 @@ describe('blocks that arrive one by one', () => {
     add(evidence, 'Nothing is named here.');
     expect(evidence.settle().size).toBe(0);
     add(evidence, 'Hezbollah left.');
-    expect([...evidence.settle()].filter((words) => aleppo.words.has(words))).toHaveLength(1);
+    expect([...evidence.settle()].filter((words) => aleppo.words.includes(words))).toHaveLength(1);
     expect(evidence.judge(aleppo)).toHaveLength(1);
     add(evidence, 'Hezbollah left Aleppo.');
     expect(evidence.settle().size).toBe(0);
@@ -233,14 +236,14 @@ describe('blocks that arrive one by one', () => {
     evidence.settle();
     expect(evidence.judge(army)).toHaveLength(3);
     add(evidence, 'South African Airways is an airline.');
-    expect([...evidence.settle()].some((words) => army.words.has(words))).toBe(true);
+    expect([...evidence.settle()].some((words) => army.words.includes(words))).toBe(true);
     expect(evidence.judge(army)).toHaveLength(2);
   });
 
   it('names no words where no name can be added', () => {
     const evidence = new PageEvidence(index);
     const blocks = ['Nothing.', 'It IS over.', 'A pinch of Aleppo pepper', 'WHAT IS NEXT'].map((text) => add(evidence, text));
-    expect(blocks.map(({ words }) => words.size)).toEqual([0, 0, 0, 0]);
+    expect(blocks.flatMap(({ words }) => words.filter(Boolean))).toEqual([]);
   });
 
   it('comes to the same whatever the order of blocks', () => {

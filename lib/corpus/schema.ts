@@ -29,6 +29,11 @@ const nameFields = {
   strength: v.optional(v.picklist(STRENGTHS), 'strong'),
   /** `exact`: letter case must be as written (acronyms that are also words). */
   case: v.optional(v.picklist(['exact'])),
+  /**
+   * Also an everyday word of its language (الباب, the door), or what its government is called by
+   * (Moscow said): a mention only where the sentence speaks of it as a place ("in al-Bab").
+   */
+  common: v.optional(v.boolean()),
   from: v.optional(Edtf),
   until: v.optional(Edtf),
   /** Document in which this spelling was seen. */
@@ -112,6 +117,11 @@ export const Group = v.strictObject({
   /** Why a reader should be careful with what it says of itself; the same wording for every side. */
   caution: v.optional(v.picklist(['party', 'party-medium', 'state-medium', 'aligned'])),
   decoys: v.optional(v.array(Decoy), []),
+  /**
+   * Do its names tell that a page is about what the pack covers? Without a word on it: those of armed
+   * groups and coalitions do, those of all others do not (lib/detect/strength.ts).
+   */
+  telling: v.optional(v.boolean()),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
   summary: Prose,
 });

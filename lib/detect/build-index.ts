@@ -1,10 +1,10 @@
 /** Compiles the names of a corpus. Runs where a corpus is built or imported, never in a page. */
-import type { CorpusSource } from '../corpus/schema.ts';
 import { createAlphabet, encodeName, MAX_PUNCTUATION } from './alphabet.ts';
 import { encodeBase64 } from './base64.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
-import { collectRecords, type NameRecord } from './records.ts';
+import { collectRecords, type NameRecord, type NameSource } from './records.ts';
+import { soundKey } from './sound.ts';
 import { collectStarts } from './starts.ts';
 import type { NameIndexData } from './types.ts';
 
@@ -16,8 +16,8 @@ const IS_LETTER = /[\p{L}\p{Nd}]/u;
  * the Basic Multilingual Plane, or with punctuation that is not among the 26 commonest kinds.
  * Throws a RangeError beyond 1,048,576 entities or some 700,000 names.
  */
-export function buildNameIndex(source: Pick<CorpusSource, 'places' | 'groups'>): NameIndexData {
-  const { entities, byKey } = collectRecords(source.places, source.groups);
+export function buildNameIndex(source: NameSource): NameIndexData {
+  const { entities, byKey } = collectRecords(source);
   if (entities.length > MAX_ENTITIES) throw new RangeError('too many places and groups for one index');
   const { letters, punctuation } = alphabetOf(byKey.keys());
   const keys = encodeKeys(byKey, createAlphabet(letters, punctuation));
@@ -39,8 +39,41 @@ export function buildNameIndex(source: Pick<CorpusSource, 'places' | 'groups'>):
     cells: encodeBase64(new Uint8Array(cells.buffer)),
     tails: encodeBase64(tails),
     ...packRecords(records, new Set(firsts)),
+    sounds: collectSounds(entities, records, keys, firsts),
     starts: collectStarts(keys.map(({ key }) => ({ key, isLower: mayStartSmall(byKey.get(key) ?? []) }))),
   };
+}
+
+/** Names by how they sound, for spellings that are not listed. */
+function collectSounds(
+  entities: NameIndexData['entities'],
+  records: readonly NameRecord[],
+  keys: readonly CodedKey[],
+  firsts: readonly number[],
+): Record<string, readonly number[]> {
+  const sounds = new Map<string, number[]>();
+  const add = (sound: string, ref: number): void => {
+    const known = sounds.get(sound) ?? [];
+    if (sound !== '' && !known.some((other) => records[other]?.entity === records[ref]?.entity)) sounds.set(sound, [...known, ref]);
+  };
+  keys.forEach(({ key }, i) => {
+    for (let ref = firsts[i] ?? 0; ref < (firsts[i + 1] ?? records.length); ref++) {
+      const record = records[ref];
+      if (!record || record.role !== 'name' || record.exact || record.common || !isSoundable(entities[record.entity])) continue;
+      add(soundKey(key), ref);
+      if (record.article && key.length >= LEAST_WITHOUT_ARTICLE) add(`=${key}`, ref);
+    }
+  });
+  return Object.fromEntries([...sounds].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A shorter rest of a name ("Bab", "Tall") is likelier a word. */
+const LEAST_WITHOUT_ARTICLE = 5;
+/** Classes of places whose names are transliterated, not translated. */
+const SOUNDABLE = new Set(['city', 'town', 'village', 'neighbourhood', 'district', 'airbase', 'facility', 'field', 'ruin', 'armed-group']);
+
+function isSoundable(entity: NameIndexData['entities'][number] | undefined): boolean {
+  return entity !== undefined && SOUNDABLE.has(entity[3]);
 }
 
 function mayStartSmall(named: readonly NameRecord[]): boolean {

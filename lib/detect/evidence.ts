@@ -26,10 +26,16 @@ export class Evidence {
   /** Entities that give support, strongest first, then in the order in which the page names them; undefined after a change. */
   #supporters: readonly Supporter[] | undefined;
   #version = 0;
+  #hasStrong = false;
 
   /** Another number after each change. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Is a strong name that tells of the war on the page? */
+  get hasStrong(): boolean {
+    return this.#hasStrong;
   }
 
   of(entity: number): EntityEvidence {
@@ -45,6 +51,7 @@ export class Evidence {
       longest: strength === 'needs-support' ? Math.max(known.longest, length) : known.longest,
     };
     const isNews = next.support > known.support || next.hasStrongName !== known.hasStrongName || next.longest > known.longest;
+    this.#hasStrong ||= strength === 'strong' && support > 0;
     if (isNews || !this.#entities.has(entity)) this.#set(entity, next);
   }
 

@@ -9,6 +9,8 @@ export function explainMatch(reason: MatchReason): string {
       return `This name can mean other things; here ${list(reason.by)} on the same page speak${reason.by.length === 1 ? 's' : ''} for it.`;
     case 'full-name-on-page':
       return 'A longer name of the same thing stands on this page.';
+    case 'sounds-like':
+      return `This is another way to write ${reason.name}; the page speaks of other names of this war.`;
     case 'governing-noun':
       return `This name has several meanings; the word “${reason.word}” beside it decided.`;
   }

@@ -6,6 +6,8 @@
  * 2. Russian case endings, the same case on every word (Пальмира: Пальмиры, Пальмире, Пальмиру …),
  *    for names of at most three words. Acronyms and words that do not decline stay as they are.
  * 3. German genitive of a one-word name (Palmyras).
+ * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (Suriye ordusu: ordusunun).
+ * 5. English spelling on either side of the Atlantic (organisation, defense).
  *
  * Names of fixed letter case get no forms: an acronym is written one way.
  */
@@ -24,7 +26,27 @@ const GERMAN_NOUN = /^\p{Lu}[\p{Ll}-]*(?<![sxzß])$/u;
 /** Every form of a name, the listed one first. `lang` is its BCP 47 tag. */
 export function formsOf(name: string, lang: string): string[] {
   const primary = lang.split('-')[0] ?? lang;
-  return [...new Set([...withArticles(name), ...inflected(name, primary)])];
+  const spelled = primary === 'en' ? [name, ...acrossTheAtlantic(name)] : [name];
+  return [...new Set([...spelled.flatMap(withArticles), ...inflected(name, primary)])];
+}
+
+const ATLANTIC: readonly (readonly [RegExp, string])[] = [
+  [/isation(?=s?\b)/gi, 'ization'],
+  [/ization(?=s?\b)/gi, 'isation'],
+  [/defence\b/g, 'defense'],
+  [/defense\b/g, 'defence'],
+  [/Defence\b/g, 'Defense'],
+  [/Defense\b/g, 'Defence'],
+  [/centre\b/g, 'center'],
+  [/center\b/g, 'centre'],
+  [/Centre\b/g, 'Center'],
+  [/Center\b/g, 'Centre'],
+  [/neighbour/gi, 'neighbor'],
+  [/neighbor/gi, 'neighbour'],
+];
+
+function acrossTheAtlantic(name: string): string[] {
+  return ATLANTIC.map(([from, to]) => name.replace(from, to)).filter((other) => other !== name);
 }
 
 function withArticles(name: string): string[] {
@@ -63,11 +85,23 @@ const RUSSIAN_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 function inflected(name: string, lang: string): string[] {
+  if (lang === 'tr') return turkishCases(name);
   if (lang === 'de') return GERMAN_NOUN.test(name) ? [`${name}s`] : [];
   const words = name.split(' ');
   if (lang !== 'ru' || words.length > MAX_INFLECTED_WORDS || ACRONYM.test(name)) return [];
   const paradigms = words.map(russianForms);
   return [0, 1, 2, 3, 4].map((form) => paradigms.map((paradigm) => paradigm[form]).join(' '));
+}
+
+/** A possessed noun at the end of several words: ordusu, rejimi, birlikleri. */
+const POSSESSED = / \p{Ll}{3,}[ıiuü]$/u;
+
+/** Accusative, genitive, dative, locative, ablative after a possessive ending, by vowel harmony. */
+function turkishCases(name: string): string[] {
+  if (!POSSESSED.test(name)) return [];
+  const last = name.charAt(name.length - 1);
+  const open = last === 'ı' || last === 'u' ? 'a' : 'e';
+  return [`n${last}`, `n${last}n`, `n${open}`, `nd${open}`, `nd${open}n`].map((ending) => name + ending);
 }
 
 function russianForms(word: string): readonly string[] {

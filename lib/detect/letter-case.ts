@@ -2,7 +2,7 @@
  * Letter case: "Palmyra" is a name, "palmyra palm" a plant, `IS` a group and `is` a verb.
  *
  * A listed name asks for a capital at the start of each word that has one in the list, except
- * articles inside it (Deir Ez-Zor, Deir ez-Zor). Capitals beyond that are always allowed: PALMYRA,
+ * articles inside it (Deir Ez-Zor, Deir ez-Zor) and the nouns of descriptive names (the Interior ministry). Capitals beyond that are always allowed: PALMYRA,
  * Syrian Army. A name of fixed case (`case: exact`) must be exactly as listed. Scripts without case
  * are not affected.
  */
@@ -17,11 +17,22 @@ const ARTICLES = new Set(
   'al el ul il ar as ash at ath ad adh az an er es esh et eth ed edh ez en the le la les der die das den'.split(' '),
 );
 
+/** Nouns of descriptive names, which house styles write either way: the Syrian army, the Interior Ministry, Tabqa dam. */
+const NOUNS = new Set(
+  (
+    'army air force forces military troops ministry minister government coalition group party front movement brigade brigades battalion battalions ' +
+    'division corps guard council committee commission organisation organization agency news network observatory institute ' +
+    'airport airbase base field fields oil gas plant station refinery factory dam bridge crossing camp prison hospital road highway river lake ' +
+    'port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
+    'city town village region area desert plain valley mountain mountains coast and of for in'
+  ).split(' '),
+);
+
 /** Bit n is set when word n of a listed name needs a capital. */
 export function capitalsOf(listed: string): number {
   let bits = 0;
   wordsOf(listed).forEach((word, n) => {
-    const isFree = n > 0 && ARTICLES.has(word.toLowerCase());
+    const isFree = n > 0 && (ARTICLES.has(word.toLowerCase()) || NOUNS.has(word.toLowerCase()));
     if (n < MAX_WORDS && !isFree && isUpper(word.charCodeAt(0))) bits |= 1 << n;
   });
   return bits;

@@ -1,11 +1,15 @@
 /**
  * What the sentence alone says against a name: the wrong time, the verb `IS`, a headline in capitals,
- * a person. Nothing that the rest of a page holds changes these.
+ * a person, an everyday word, the longer name of another thing. Nothing that the rest of a page holds
+ * changes these.
  */
 import { parseEdtf, type DayBounds } from '../corpus/edtf.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
-import { entityOf, isDated, isExact, readsAsSurname, roleOf, strengthOf } from './name-refs.ts';
-import { isNamedAsPlace, standsInPersonName } from './person.ts';
+import { expansionOf } from './expansion.ts';
+import { isElsewhere, isInLongerName } from './longer-name.ts';
+import { entityOf, isCommon, isDated, isExact, readsAsSurname, roleOf, strengthOf } from './name-refs.ts';
+import { isSpokenOfAsPlace } from './place-context.ts';
+import { followsGivenName, isNamedAsPlace, standsInPersonName } from './person.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { isVerb, VERB } from './verb-is.ts';
 
@@ -14,6 +18,8 @@ export interface CheckedNames {
   readonly refs: readonly number[];
   /** Entities that are named here in a person's name instead. */
   readonly persons: readonly number[];
+  /** Entities of which the words are another thing's name here (Hotel Palmyra; Palmyra, Pa.), and how much that says. */
+  readonly others: readonly { readonly entity: number; readonly against: 'decoy' | 'cue' }[];
 }
 
 /** The candidate's names that can be meant in this sentence. `candidates` are all of the block, in order. */
@@ -27,13 +33,18 @@ export function checkNames(
   const candidate = candidates[nth];
   const refs: number[] = [];
   const persons: number[] = [];
+  const others: { entity: number; against: 'decoy' | 'cue' }[] = [];
   for (const ref of candidate?.refs ?? []) {
     const record = index.refs[ref] ?? 0;
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
     if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
-    else refs.push(ref);
+    else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
+    else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))
+      others.push({ entity: entityOf(record), against: 'cue' });
+    else if (!isCommon(record) || isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, candidates, nth)))
+      refs.push(ref);
   }
-  return { refs, persons };
+  return { refs, persons, others };
 }
 
 /** Could the name be in use on the page's day? Only certain answers count: precision is read generously. */
@@ -56,13 +67,51 @@ function isPerson(index: NameIndex, record: number, text: string, candidates: re
   const strength = strengthOf(record);
   const isBare = strength === 'needs-full-name';
   const candidate = candidates[nth];
-  if (!candidate || !(isBare || (strength !== 'strong' && readsAsSurname(record)))) return false;
+  if (!candidate || strength === 'strong') return false;
   const { start, end } = candidate;
+  if (candidate.isLoose) return isPlaceOrPerson(text, candidates, candidate, index);
+  if (!isBare && !readsAsSurname(record)) return isPlace(index, record) && followsGivenName(text, start);
   if (isNamedAsPlace(text, start, end)) return false;
-  const isPlace = index.entities[entityOf(record)]?.kind === 'place';
   const isKnown = (from: number, to: number): boolean =>
     [candidates[nth - 1], candidates[nth + 1]].some((other) => other && other.start < to && other.end > from && isWholeName(index, other));
-  return standsInPersonName({ text, start, end, isPlace, isBare, isKnown });
+  return standsInPersonName({ text, start, end, isPlace: isPlace(index, record), isBare, isKnown });
+}
+
+/** A spelling that is not listed is a person's name as soon as anything says so. */
+function isPlaceOrPerson(text: string, candidates: readonly Candidate[], { start, end }: Candidate, index: NameIndex): boolean {
+  if (isNamedAsPlace(text, start, end)) return false;
+  const isKnown = (from: number, to: number): boolean =>
+    candidates.some((other) => !other.isLoose && other.start < to && other.end > from && isWholeName(index, other));
+  return standsInPersonName({ text, start, end, isPlace: true, isBare: true, isKnown });
+}
+
+/** A town in another country, or an acronym that the text spells out as something else. */
+function isElsewhereOrElse(
+  index: NameIndex,
+  record: number,
+  text: string,
+  candidates: readonly Candidate[],
+  { start, end }: Candidate,
+): boolean {
+  if (strengthOf(record) === 'strong') return false;
+  if (isPlace(index, record)) return isElsewhere(text, end);
+  const expansion = isExact(record) ? expansionOf(text, start, end) : undefined;
+  if (!expansion) return false;
+  const isSame = (ref: number): boolean => entityOf(index.refs[ref] ?? 0) === entityOf(record);
+  return !candidates.some(
+    (other) => other.start !== start && other.start < expansion.end && other.end > expansion.start && other.refs.some(isSame),
+  );
+}
+
+function isPlace(index: NameIndex, record: number): boolean {
+  return index.entities[entityOf(record)]?.kind === 'place';
+}
+
+/** The candidates before and after that can be places. */
+function placesBeside(index: NameIndex, candidates: readonly Candidate[], nth: number): Candidate[] {
+  return [candidates[nth - 1], candidates[nth + 1]].flatMap((other) =>
+    other?.refs.some((ref) => roleOf(index.refs[ref] ?? 0) === 'name' && isPlace(index, index.refs[ref] ?? 0)) ? other : [],
+  );
 }
 
 /** Can the candidate be a name that is not just a given name itself? */

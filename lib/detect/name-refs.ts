@@ -2,7 +2,7 @@
  * Name records. One record says "these words can mean this entity", in 32 bits:
  * 20 bits entity, 2 bits strength, 2 bits role, 2 bits support, then one bit each: letter case is
  * fixed, the name has dates, an Arabic article must stand before, another record of the same words
- * follows, it reads like a surname.
+ * follows, it reads like a surname, it is an everyday word too.
  * Records of the same words stand side by side, so the number of the first stands for them all.
  */
 import { STRENGTHS, type NameStrength } from '../corpus/schema.ts';
@@ -21,6 +21,7 @@ const DATED = 1 << 27;
 const ARTICLE = 1 << 28;
 const MORE = 1 << 29;
 const SURNAME = 1 << 30;
+const COMMON = 1 << 31;
 
 export interface NameRef {
   readonly entity: number;
@@ -32,12 +33,18 @@ export interface NameRef {
   readonly dated: boolean;
   readonly article: boolean;
   readonly surname: boolean;
+  readonly common: boolean;
 }
 
 /** A record as 32 bits; `more` when another one of the same words follows. */
 export function packRef(ref: NameRef, more: boolean): number {
   const flags =
-    (ref.exact ? EXACT : 0) | (ref.dated ? DATED : 0) | (ref.article ? ARTICLE : 0) | (more ? MORE : 0) | (ref.surname ? SURNAME : 0);
+    (ref.exact ? EXACT : 0) |
+    (ref.dated ? DATED : 0) |
+    (ref.article ? ARTICLE : 0) |
+    (more ? MORE : 0) |
+    (ref.surname ? SURNAME : 0) |
+    (ref.common ? COMMON : 0);
   const strength = STRENGTHS.indexOf(ref.strength) << STRENGTH_AT;
   return (ref.entity | strength | (ROLES.indexOf(ref.role) << ROLE_AT) | (ref.support << SUPPORT_AT) | flags) >>> 0;
 }
@@ -78,6 +85,11 @@ export function needsArticle(ref: number): boolean {
 /** One word with an article (al-Shaer): also the form of many family names. */
 export function readsAsSurname(ref: number): boolean {
   return (ref & SURNAME) !== 0;
+}
+
+/** An everyday word too: a mention only where the sentence speaks of a place. */
+export function isCommon(ref: number): boolean {
+  return (ref & COMMON) !== 0;
 }
 
 /** Another record of the same words follows. */

@@ -5,7 +5,8 @@
  * A strong name is accepted as it stands. Any other,
  * 1. if a strong name of the same entity is on the page, or a longer one that needs support and has
  *    it: the page has spelled the entity out;
- * 2. else, unless it needs such a full name, if the other entities on the page support it enough.
+ * 2. else, unless it needs such a full name, if the other entities on the page support it enough and
+ *    one of the names on the page is strong: homographs alone do not speak for each other.
  * Entities that a decoy or a cue speaks against, and of which no strong name is on the page, support
  * nothing. Words that can mean several entities count once, for the likeliest.
  * Names that are also names of people are not accepted on a page that has such a person, except
@@ -23,6 +24,8 @@ import { isNamedAsPlace } from './person.ts';
 import { supportNeeded } from './strength.ts';
 import type { Candidate, MatchReason, Mention, NameIndex } from './types.ts';
 
+/** Support from which a page is surely about the war: spellings that are not listed count from here on. */
+const ENOUGH_FOR_LOOSE = 5;
 /** Entities named in a reason. */
 const MAX_SUPPORTERS = 3;
 
@@ -38,6 +41,7 @@ export interface ReadBlock {
 
 interface Words {
   readonly refs: readonly number[];
+  readonly isLoose: boolean;
   standing: string;
 }
 
@@ -65,17 +69,24 @@ export class PageEvidence {
       this.#note(candidate, names);
       return names;
     });
-    const words = checked.map(({ refs }) => (refs.length > 0 ? this.#meet(refs) : ''));
+    const words = checked.map(({ refs }, nth) => (refs.length > 0 ? this.#meet(refs, candidates[nth]?.isLoose ?? false) : ''));
     return { text, candidates, checked, words };
   }
 
-  #note(candidate: Candidate, { refs, persons }: CheckedNames): void {
+  /** Is the page surely about the war? */
+  get isAboutTheWar(): boolean {
+    return this.#evidence.supportBut([]) >= ENOUGH_FOR_LOOSE;
+  }
+
+  #note(candidate: Candidate, { refs, persons, others }: CheckedNames): void {
+    if (candidate.isLoose) return;
     for (const ref of candidate.refs) {
       const record = this.#index.refs[ref] ?? 0;
       const role = roleOf(record);
       if (role !== 'name') this.#evidence.noteAgainst(entityOf(record), role);
     }
     for (const entity of persons) this.#evidence.noteAgainst(entity, 'person');
+    for (const { entity, against } of others) this.#evidence.noteAgainst(entity, against);
     const length = candidate.end - candidate.start;
     refs.forEach((ref, rank) => {
       const record = this.#index.refs[ref] ?? 0;
@@ -83,9 +94,9 @@ export class PageEvidence {
     });
   }
 
-  #meet(refs: readonly number[]): string {
-    const key = refs.join();
-    if (!this.#words.has(key)) this.#words.set(key, { refs, standing: '' });
+  #meet(refs: readonly number[], isLoose: boolean): string {
+    const key = `${isLoose ? '~' : ''}${refs.join()}`;
+    if (!this.#words.has(key)) this.#words.set(key, { refs, isLoose, standing: '' });
     return key;
   }
 
@@ -95,7 +106,7 @@ export class PageEvidence {
     if (this.#settledAt === this.#evidence.version) return changed;
     this.#settledAt = this.#evidence.version;
     for (const [key, words] of this.#words) {
-      const standing = this.#standingOf(words.refs);
+      const standing = words.isLoose ? String(this.isAboutTheWar) : this.#standingOf(words.refs);
       if (standing !== words.standing) changed.add(key);
       words.standing = standing;
     }
@@ -113,7 +124,7 @@ export class PageEvidence {
     const strength = strengthOf(record);
     if (strength === 'strong') return '';
     const known = this.#evidence.of(entityOf(record));
-    const isSupported = support >= supportNeeded(strength, known);
+    const isSupported = this.#evidence.hasStrong && support >= supportNeeded(strength, known);
     const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
     return `${isSupported} ${spelled} ${known.person} ${known.decoy}`;
   }
@@ -133,11 +144,19 @@ export class PageEvidence {
 
   /** The entities that a candidate can mean, each with its strongest name. */
   #optionsOf(key: string, refs: readonly number[], text: string, candidate: Candidate): readonly Option[] {
-    const options = this.#optionsFor(key, refs, candidate.end - candidate.start);
+    const options = candidate.isLoose ? this.#looseOptions(refs) : this.#optionsFor(key, refs, candidate.end - candidate.start);
     if (!refs.some((ref) => this.#mayBePerson(this.#index.refs[ref] ?? 0))) return options;
     return options.filter(({ entity }) => {
       const record = this.#index.refs[refs.find((ref) => entityOf(this.#index.refs[ref] ?? 0) === entity) ?? 0] ?? 0;
       return !this.#isPersonsName(record, text, candidate);
+    });
+  }
+
+  #looseOptions(refs: readonly number[]): Option[] {
+    return refs.map((ref) => {
+      const entity = entityOf(this.#index.refs[ref] ?? 0);
+      const name = this.#index.entities[entity]?.label ?? '';
+      return { entity, strength: 'needs-support', reason: this.isAboutTheWar ? { rule: 'sounds-like', name } : undefined };
     });
   }
 
@@ -176,7 +195,8 @@ export class PageEvidence {
     const entity = entityOf(record);
     if (this.#hasFullName(entity, length)) return { rule: 'full-name-on-page' };
     if (strength === 'needs-full-name') return undefined;
-    if (this.#evidence.supportBut(entities) < supportNeeded(strength, this.#evidence.of(entity))) return undefined;
+    if (!this.#evidence.hasStrong || this.#evidence.supportBut(entities) < supportNeeded(strength, this.#evidence.of(entity)))
+      return undefined;
     const supporters = this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
     return { rule: 'supported', by: supporters.map((n) => this.#index.entities[n]?.label ?? '') };
   }
@@ -189,7 +209,7 @@ export class PageEvidence {
 
   /** Does the page support the names of an entity that need support? */
   #supportsLonger(entity: number): boolean {
-    return this.#evidence.supportBut([entity]) >= supportNeeded('needs-support', this.#evidence.of(entity));
+    return this.#evidence.hasStrong && this.#evidence.supportBut([entity]) >= supportNeeded('needs-support', this.#evidence.of(entity));
   }
 
   #toMention(options: readonly Option[], text: string, { start, end }: Candidate): Mention | undefined {

@@ -20,6 +20,8 @@ const BEFORE_PERSON = words(
     'brigadier brig sheikh sheik shaikh imam mullah ayatollah hajji haji sayyid sayyed king prince queen princess ambassador senator ' +
     'abu abo abou umm um ibn bin ben bint abd abdul abdel monsieur mme herr frau señor господин',
 );
+/** Titles that stand before names of people only. */
+const TITLES = words('dr mr mrs ms miss prof professor sir sheikh sheik shaikh imam mullah ayatollah monsieur mme herr frau señor bin ibn');
 /** Words that have a capital only because a sentence begins, or that stand before places as well as people. */
 const NOT_A_GIVEN_NAME = words(
   'the a an in at on near around from to of off and or but as by for with after before since until while when where inside outside ' +
@@ -33,7 +35,11 @@ const NOT_A_GIVEN_NAME = words(
 const GIVEN_NAMES = words(
   'mohammed muhammad mohamed mohammad ahmad ahmed ali hassan hasan hussein husain hussain omar umar khaled khalid mahmoud mustafa ' +
     'ibrahim yousef youssef yusuf abdullah abdulrahman abdelrahman bassam samir walid rami anas amer tareq tarek tariq ziad adnan ' +
-    'salah saleh saad nasser fatima aisha maryam amal',
+    'salah saleh saad nasser fatima aisha maryam amal hadi karim rashid jamal faisal tamer bilal hamza nabil bashar maher riad fadi ' +
+    'layla leila nour rima hala rana dina zeinab zainab khadija huda ' +
+    'john james robert michael david william richard thomas mark daniel paul george steven peter andrew alex alexander adam ben chris ' +
+    'mary anna maria sarah laura emma julia lisa susan karen elizabeth jennifer jane kate nicole sophie claire marie jean pierre michel ' +
+    'hans klaus stefan jose juan carlos luis ivan sergei vladimir dmitri mehmet ayse hasan huseyin fatma ayşe',
 );
 const AFTER_PLACE = words(
   'gas oil field fields gasfield oilfield station plant factory facility company airbase base airport military area region village ' +
@@ -70,6 +76,13 @@ export function standsInPersonName(question: PersonQuestion): boolean {
   const speaks = isPlace && after !== undefined && SPEAKS.has(bare(after.word));
   if (before && isGivenName(question, before, speaks)) return true;
   return isBare && (speaks || (after !== undefined && isFamilyName(question, after)));
+}
+
+/** Does a frequent given name or a title stand before a place's name (Nadia Hama, Dr Homs)? */
+export function followsGivenName(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  if (!before || !isCapitalised(before.word)) return false;
+  return GIVEN_NAMES.has(bare(before.word)) || TITLES.has(bare(before.word));
 }
 
 /** Is the place named as one right here ("al-Shaer field", "the town of Akram")? */

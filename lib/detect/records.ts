@@ -1,12 +1,12 @@
 /** The names of a corpus as keys with name records: the first half of building an index. */
 import { preferredName } from '../corpus/lookup.ts';
-import type { Decoy, Group, GroupName, Place, PlaceName } from '../corpus/schema.ts';
+import type { CorpusSource, Decoy, Group, GroupName, Place, PlaceName } from '../corpus/schema.ts';
 import { isArticleOf } from './articles.ts';
 import { foldName } from './fold.ts';
 import { formsOf } from './forms.ts';
 import { capitalsOf, exactForm } from './letter-case.ts';
 import { ROLES, type NameRef } from './name-refs.ts';
-import { strengthRank, supportGiven } from './strength.ts';
+import { isTelling, strengthRank, supportGiven } from './strength.ts';
 import type { NameIndexData } from './types.ts';
 
 /** A name record with what is kept beside its 32 bits. */
@@ -31,14 +31,18 @@ const MIN_KEY = 2;
 const MAX_KEY = 255;
 const LEADING_WORD = /^([^ ]+) (.+)$/;
 
-type Entity = ({ readonly kind: 'place' } & Place) | ({ readonly kind: 'group' } & Group);
+type Entity = (({ readonly kind: 'place' } & Place) | ({ readonly kind: 'group' } & Group)) & { readonly isTelling: boolean };
+
+/** What an index is built of; without a pack, all places count as covered. */
+export type NameSource = Pick<CorpusSource, 'places' | 'groups'> & { readonly pack?: Pick<CorpusSource['pack'], 'coverage'> };
 
 /** All names but oblique ones, in all their forms, with decoys and cues. */
-export function collectRecords(places: readonly Place[], groups: readonly Group[]): Records {
+export function collectRecords({ places, groups, pack }: NameSource): Records {
   const byKey = new Map<string, NameRecord[]>();
+  const covered = pack && placesWithin(pack.coverage.place, places);
   const all: Entity[] = [
-    ...places.map((place) => ({ kind: 'place' as const, ...place })),
-    ...groups.map((group) => ({ kind: 'group' as const, ...group })),
+    ...places.map((place) => ({ kind: 'place' as const, ...place, isTelling: covered?.has(place.id) ?? true })),
+    ...groups.map((group) => ({ kind: 'group' as const, ...group, isTelling: isTelling(group) })),
   ];
   all.forEach((entity, number) => {
     const names: readonly (PlaceName | GroupName)[] = entity.names;
@@ -50,6 +54,16 @@ export function collectRecords(places: readonly Place[], groups: readonly Group[
   return { entities, byKey };
 }
 
+/** A place and all that lies in it. */
+function placesWithin(id: string, places: readonly Place[]): ReadonlySet<string> {
+  const inside = new Set([id]);
+  for (let known = 0; known < inside.size;) {
+    known = inside.size;
+    for (const place of places) if (place.within.some((outer) => inside.has(outer))) inside.add(place.id);
+  }
+  return inside;
+}
+
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {
   if (name.kind === 'oblique') return;
   const isFixed = name.case === 'exact';
@@ -59,7 +73,7 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
       entity: number,
       role: 'name',
       strength: name.strength,
-      support: supportGiven(name.strength, entity),
+      support: supportGiven(name.strength, entity.isTelling),
       capitals: article ? capitalsOf(form) >> 1 : capitalsOf(form),
       exact: isFixed,
       ...(isFixed && { spelling: exactForm(name.text) }),
@@ -68,6 +82,7 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
       until: name.until ?? '',
       article,
       surname: article && !key.includes(' '),
+      common: name.common ?? false,
     });
   }
 }
@@ -90,6 +105,7 @@ function addDecoy(byKey: Map<string, NameRecord[]>, entity: number, decoy: Decoy
     until: '',
     article: false,
     surname: false,
+    common: false,
   } as const;
   add(byKey, foldName(decoy.text), { ...common, role: 'decoy', capitals: capitalsOf(decoy.text) });
   for (const cue of decoy.cues ?? []) add(byKey, foldName(cue), { ...common, role: 'cue', capitals: capitalsOf(cue) });

@@ -6,6 +6,7 @@
  * | `buildNameIndex(source): NameIndexData` | build-index.ts | at build or import time, never in a page |
  * | `loadNameIndex(data): NameIndex` | load-index.ts | once per tab |
  * | `findCandidates(index, text): Candidate[]` | find-candidates.ts | once per block of text |
+ * | `withSounds(index, text, known): Candidate[]` | find-by-sound.ts | the same, on a page about the war |
  * | `class PageEvidence` (`add`, `settle`, `judge`) | page-evidence.ts | one per page |
  *
  * All offsets are UTF-16 units of the text that was handed in.
@@ -40,6 +41,8 @@ export interface NameIndexData {
   readonly exact: Readonly<Record<string, string>>;
   /** Names with dates: name record → EDTF from and until, empty for none. */
   readonly validity: Readonly<Record<string, readonly [string, string]>>;
+  /** Places by how their names sound: key → name records; see sound.ts. */
+  readonly sounds: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Opaque but for `entities`: the other fields belong to lib/detect. */
@@ -61,6 +64,7 @@ export interface NameIndex {
   readonly starts: StartTables;
   readonly exact: ReadonlyMap<number, string>;
   readonly validity: ReadonlyMap<number, readonly [string, string]>;
+  readonly sounds: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A place in a text where listed words stand; whether they mean the entity is judged later. */
@@ -69,6 +73,8 @@ export interface Candidate {
   readonly end: number;
   /** Name records that these words can be, letter case already checked. Belongs to lib/detect. */
   readonly refs: readonly number[];
+  /** In a spelling that is not listed; see find-by-sound.ts. */
+  readonly isLoose?: boolean;
 }
 
 /** Why a mention was accepted, for "why this match?". */
@@ -78,6 +84,8 @@ export type MatchReason =
   | { readonly rule: 'supported'; readonly by: readonly string[] }
   /** A full name of the same entity stands on the page. */
   | { readonly rule: 'full-name-on-page' }
+  /** In a spelling that is not listed, on a page that is surely about the war. */
+  | { readonly rule: 'sounds-like'; readonly name: string }
   /** The words mean several entities; this noun beside them decided ("province"). */
   | { readonly rule: 'governing-noun'; readonly word: string };
 

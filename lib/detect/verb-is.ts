@@ -7,7 +7,7 @@
  * 3. Before a hyphen or possessive (IS-held, IS's): the group.
  * 4. Before what the group has or does (IS fighters, IS said): the group.
  * 5. Before what completes the verb (IS a, IS not, IS this), adverbs and "this week" passed over: the verb.
- * 6. After this, that, what, who, where …: the verb.
+ * 6. After this, that, what, who, nothing …: the verb; after where, when, how, why in a question, too.
  * Else the group.
  */
 import { bare, wordAfter, wordBefore } from './context.ts';
@@ -19,7 +19,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const PRONOUNS = words('it he she there here');
 const BEFORE_GROUP = words('against by from of with to for and on over between via versus including fighting fight fights fought defeat');
-const BEFORE_VERB = words('this that what who which where when how why everything nothing something everyone nobody one');
+const BEFORE_VERB = words('this that what who which everything nothing something everyone nobody one');
+const ASKING = words('where when how why');
+const QUESTION = /^[^.!?]*\?/;
 const GROUP_HAS_OR_DOES = words(
   'fighter fighters militant militants jihadist jihadists terrorist terrorists member members leader leaders group gunmen forces ' +
     'attack attacks assault offensive advance stronghold strongholds territory positions targets supply bomber bombers media video ' +
@@ -39,6 +41,7 @@ export function isVerb(text: string, start: number, end: number): boolean {
   const before = neighbour.endsWith('.') ? '' : bare(neighbour);
   if (BEFORE_GROUP.has(before)) return false;
   if (/^[-‑–'’]/u.test(text.charAt(end))) return false;
+  if (ASKING.has(before) && QUESTION.test(text.slice(end)) && !readsAsGroup(text, end)) return true;
   return PRONOUNS.has(before) || readsAsVerb(text, end) || (BEFORE_VERB.has(before) && !readsAsGroup(text, end));
 }
 

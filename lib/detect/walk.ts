@@ -25,6 +25,7 @@ import { codeAt, endsAtApostrophe, isInsideWord } from './word-bounds.ts';
 
 const NONE = -1;
 const NOT_LOOKED_FOR = -2;
+const JOINED = /^[-‑]$/;
 
 /** What the last walk found: ends in the text and first name records; `NONE` for no name. */
 const match = {
@@ -77,7 +78,7 @@ function isFound(): boolean {
 /** The last walk's name: with its article if it needs one, else the longest. */
 export function takeMatch(index: NameIndex, text: string): Candidate {
   const hasArticle = match.articleEnd !== NONE;
-  const start = hasArticle ? match.articleStart : at.start;
+  const start = hasArticle ? match.articleStart : withJoinedArticle(index, text, at.start);
   const end = hasArticle ? match.articleEnd : match.end;
   const refs: number[] = [];
   for (let ref = hasArticle ? match.articleRef : match.ref; ; ref++) {
@@ -85,6 +86,13 @@ export function takeMatch(index: NameIndex, text: string): Candidate {
     if (needsArticle(record) === hasArticle && fitsCase(index, ref, text, at.start, end)) refs.push(ref);
     if (!hasMore(record)) return { start, end: withClosingBracket(text, start, end), refs };
   }
+}
+
+/** A name that is listed without an article takes one that is joined to it into the mention (al-Latamneh). */
+function withJoinedArticle(index: NameIndex, text: string, start: number): number {
+  if (!JOINED.test(text.charAt(start - 1))) return start;
+  const article = articleStart(index, text, start);
+  return article >= at.floor ? article : start;
 }
 
 /** A name that ends in a bracket ("… Industry (RIPI)") has its last letter before it. */

@@ -2,6 +2,7 @@
  * The names of a page: every run that holds one, what was decided about it, and where it is.
  * This index is the truth; the browser's highlight registry is a view of it.
  */
+import { withSounds } from '../detect/find-by-sound.ts';
 import { findCandidates } from '../detect/find-candidates.ts';
 import { PageEvidence, type ReadBlock } from '../detect/page-evidence.ts';
 import type { Candidate, Mention, NameIndex } from '../detect/types.ts';
@@ -20,7 +21,7 @@ export interface PlacedMention {
 
 interface Entry {
   readonly run: TextRun;
-  readonly candidates: readonly Candidate[];
+  candidates: readonly Candidate[];
   /** What the page's evidence made of it; undefined while the text is hidden. */
   block: ReadBlock | undefined;
   mentions: readonly PlacedMention[];
@@ -43,6 +44,8 @@ export class PageNames {
   /** Runs in the evidence, and those of them that have left the page. */
   private counted = 0;
   private gone = 0;
+  /** Spellings that are not listed are looked for, too. */
+  private isAboutTheWar = false;
 
   constructor(index: NameIndex, date: string | undefined) {
     this.index = index;
@@ -61,7 +64,8 @@ export class PageNames {
    * @returns `hidden` when the run must be offered again once it is shown.
    */
   add(run: TextRun): 'none' | 'kept' | 'hidden' {
-    const candidates = findCandidates(this.index, run.text);
+    const known = findCandidates(this.index, run.text);
+    const candidates = this.isAboutTheWar ? withSounds(this.index, run.text, known) : known;
     if (candidates.length === 0 || !isProse(run.container)) return 'none';
     for (const other of this.byContainer.get(run.container) ?? []) if (other.run.nodes[0] === run.nodes[0]) this.drop(other);
     const entry: Entry = { run, candidates, block: undefined, mentions: [] };
@@ -97,9 +101,19 @@ export class PageNames {
   /** Judges what is new, and again what new evidence bears on. Call it once after some runs, before `takeChanges`. */
   settle(): void {
     if (this.gone > this.counted * MOST_GONE) this.recount();
+    if (!this.isAboutTheWar && this.evidence.isAboutTheWar) this.lookForSounds();
     for (const words of this.evidence.settle()) for (const entry of this.byWords.get(words) ?? []) this.unjudged.add(entry);
     for (const entry of this.unjudged) this.judge(entry);
     this.unjudged.clear();
+  }
+
+  /** The page turned out to be about the war: what is known of it is looked through once more. */
+  private lookForSounds(): void {
+    this.isAboutTheWar = true;
+    for (const entry of this.entries.values()) {
+      entry.candidates = withSounds(this.index, entry.run.text, entry.candidates);
+      if (entry.block) this.take(entry);
+    }
   }
 
   /** Gathers the evidence anew from the runs that are there. */

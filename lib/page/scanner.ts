@@ -7,9 +7,7 @@ import { closest, isConnected, parentElement, tagOf } from './dom.ts';
 import { collectRoots } from './late-roots.ts';
 import { type Collected, collectRuns, isBlock, Sections, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
 
-/** Longest stretch of work before the page gets its turn: half a frame at 60 Hz. */
-const SLICE_MS = 8;
-/** Of which reading takes at most this; the rest is for judging what was read and for the marks. */
+/** A slice is meant to take 8 ms, half a frame at 60 Hz. Reading takes this much of it, judging and marking the rest. */
 const READING_MS = 5;
 /** The browser is asked for idle time, and takes a slice at the latest after this. */
 const IDLE_TIMEOUT_MS = 100;

@@ -38,11 +38,11 @@ class Meter {
   readonly #Observer = window.MutationObserver;
 
   constructor() {
-    const meter = this;
-    window.requestIdleCallback = (callback, options) => this.#idle.call(window, (deadline) => this.time(() => callback(deadline)), options);
+    const time = (work: () => void): void => this.time(work);
+    window.requestIdleCallback = (callback, options) => this.#idle.call(window, (deadline) => time(() => callback(deadline)), options);
     window.MutationObserver = class extends this.#Observer {
       constructor(callback: MutationCallback) {
-        super((records, observer) => meter.time(() => callback(records, observer)));
+        super((records, observer) => time(() => callback(records, observer)));
       }
     };
   }

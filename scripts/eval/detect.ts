@@ -1,4 +1,5 @@
 /** What the matcher makes of a whole page, once all of it was read. */
+import { withSounds } from '../../lib/detect/find-by-sound.ts';
 import { findCandidates } from '../../lib/detect/find-candidates.ts';
 import { entityOf, roleOf } from '../../lib/detect/name-refs.ts';
 import { PageEvidence } from '../../lib/detect/page-evidence.ts';
@@ -9,11 +10,19 @@ export interface DetectedBlock {
   readonly candidates: readonly Candidate[];
 }
 
-/** The mentions in each block of text. `date` is the EDTF day of the page. */
+/** The mentions in each block of text, read as a page reads them: in order, unlisted spellings once it is about the war. */
 export function detect(index: NameIndex, texts: readonly string[], date?: string): DetectedBlock[] {
   const evidence = new PageEvidence(index, date === undefined ? {} : { date });
-  const blocks = texts.map((text) => evidence.add(text, findCandidates(index, text)));
-  return blocks.map((block) => ({ candidates: block.candidates, mentions: evidence.judge(block) }));
+  const read = texts.map((text) => {
+    const known = findCandidates(index, text);
+    const wasAbout = evidence.isAboutTheWar;
+    return { text, wasAbout, block: evidence.add(text, wasAbout ? withSounds(index, text, known) : known) };
+  });
+  return read.map(({ text, wasAbout, block }) => {
+    const isAgain = !wasAbout && evidence.isAboutTheWar && block.candidates.length > 0;
+    const last = isAgain ? evidence.add(text, withSounds(index, text, block.candidates)) : block;
+    return { candidates: last.candidates, mentions: evidence.judge(last) };
+  });
 }
 
 /** Ids of the entities that a candidate's words can name. */

@@ -65,10 +65,17 @@ describe('findCandidates: spellings', () => {
     expect(foundOf(['Institute of Oil (IO)'], 'the Institute of Oil (IO), too')).toEqual(['Institute of Oil (IO)']);
   });
 
-  it('covers an article that the listed name has, and none that it has not', () => {
+  it('covers an article that the listed name has, and one that is joined to a name without', () => {
     expect(foundOf(['al-Raqqa'], 'in ar-Raqqa')).toEqual(['ar-Raqqa']);
-    expect(foundOf(['Raqqa'], 'in ar-Raqqa')).toEqual(['Raqqa']);
+    expect(foundOf(['Raqqa'], 'in ar-Raqqa')).toEqual(['ar-Raqqa']);
+    expect(foundOf(['Raqqa'], 'in Al Raqqa')).toEqual(['Raqqa']);
+    expect(foundOf(['Карьятейн'], 'город Эль-Карьятейн')).toEqual(['Эль-Карьятейн']);
     expect(foundOf(['al-Raqqa', 'Raqqa'], 'in ar-Raqqa and Raqqa')).toEqual(['ar-Raqqa', 'Raqqa']);
+  });
+
+  it('takes English words for no articles', () => {
+    expect(foundOf(['al-Tall'], 'outposts at Tall and as Tall')).toEqual([]);
+    expect(foundOf(['al-Tall'], 'outposts in at-Tall, At Tall')).toEqual(['at-Tall', 'At Tall']);
   });
 });
 

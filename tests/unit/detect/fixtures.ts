@@ -32,9 +32,9 @@ export function place(id: string, names: readonly ListedName[], options: { class
 export function group(
   id: string,
   names: readonly ListedName[],
-  options: { class?: Group['class']; decoys?: Decoy[]; caution?: Group['caution'] } = {},
+  options: { class?: Group['class']; decoys?: Decoy[]; caution?: Group['caution']; telling?: boolean } = {},
 ): Group {
-  const { class: groupClass = 'armed-group', decoys = [], caution } = options;
+  const { class: groupClass = 'armed-group', decoys = [], caution, telling } = options;
   return {
     id,
     names: listed(names),
@@ -44,6 +44,7 @@ export function group(
     decoys,
     summary: 'A group.',
     ...(caution && { caution }),
+    ...(telling !== undefined && { telling }),
   };
 }
 

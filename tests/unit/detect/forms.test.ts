@@ -24,8 +24,30 @@ describe('formsOf', () => {
     expect(formsOf('al-Raqqa', 'en')).toEqual(['al-Raqqa']);
   });
 
+  it('writes English as on either side of the Atlantic', () => {
+    expect(formsOf('Organization for Defence', 'en')).toEqual([
+      'Organization for Defence',
+      'Organisation for Defence',
+      'Organization for Defense',
+    ]);
+    expect(formsOf('Center for a New American Security', 'en')).toContain('Centre for a New American Security');
+  });
+
+  it('declines a Turkish name that ends in a common noun, and no other', () => {
+    expect(formsOf('Suriye ordusu', 'tr')).toEqual([
+      'Suriye ordusu',
+      'Suriye ordusunu',
+      'Suriye ordusunun',
+      'Suriye ordusuna',
+      'Suriye ordusunda',
+      'Suriye ordusundan',
+    ]);
+    expect(formsOf('Esed rejimi', 'tr')).toContain('Esed rejiminin');
+    expect(formsOf('Tel Rıfat', 'tr')).toEqual(['Tel Rıfat']);
+  });
+
   it('leaves other names as they are', () => {
-    expect(formsOf('Center for a New American Security', 'en')).toEqual(['Center for a New American Security']);
+    expect(formsOf('Voice of America', 'en')).toEqual(['Voice of America']);
     expect(formsOf('تدمر', 'ar')).toEqual(['تدمر']);
   });
 

@@ -42,9 +42,30 @@ describe('acceptance', () => {
     expect(marks(index, ['Aleppo was quiet.'])).toEqual([]);
   });
 
-  it('accepts three names that support each other, not two', () => {
-    expect(marks(index, ['From Aleppo to Palmyra'])).toEqual([]);
-    expect(marks(index, ['From Aleppo to Palmyra and Homs'])).toEqual(['Aleppo → aleppo', 'Palmyra → palmyra', 'Homs → homs']);
+  it('does not let homographs speak for each other: one name must be strong', () => {
+    expect(marks(index, ['From Aleppo to Palmyra and Homs'])).toEqual([]);
+    expect(marks(index, ['From Aleppo to Palmyra and Homs in Syria'])).toEqual([
+      'Aleppo → aleppo',
+      'Palmyra → palmyra',
+      'Homs → homs',
+      'Syria → syria',
+    ]);
+  });
+
+  it('takes no support from names that stand in articles on anything', () => {
+    const elsewhere = indexOf(aleppo, group('party', ['Hezbollah'], { telling: false }));
+    expect(marks(elsewhere, ['Aleppo was quiet. Hezbollah left.'])).toEqual(['Hezbollah → party']);
+  });
+
+  it('takes an everyday word for a name only where the sentence speaks of a place', () => {
+    const words = indexOf(syria, place('al-bab', [needsSupport('الباب', { lang: 'ar', common: true })]), place('suriya', ['سوريا']));
+    expect(marks(words, ['سوريا: قصف على مدينة الباب', 'فتح الرجل الباب'])).toEqual(['سوريا → suriya', 'الباب → al-bab']);
+  });
+
+  it('leaves out a name inside the name of another thing, a town elsewhere, and an acronym that is spelled out otherwise', () => {
+    const blocks = ['Syria and the Syrian Democratic Forces', 'the University of Aleppo', 'Palmyra, N.Y.'];
+    expect(marks(index, blocks)).toEqual(['Syria → syria', 'Syrian Democratic Forces → sdf']);
+    expect(marks(index, ['Syria', 'the Self Defence Fleet (SDF) and the SDF'])).toEqual(['Syria → syria']);
   });
 
   it('counts words that mean several entities once', () => {

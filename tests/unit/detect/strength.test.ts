@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { supportGiven, supportNeeded } from '../../../lib/detect/strength.ts';
+import { isTelling, supportGiven, supportNeeded } from '../../../lib/detect/strength.ts';
 
 describe('supportGiven', () => {
   it.each([
-    ['strong', { class: 'town' }, 2],
-    ['needs-support', { class: 'town' }, 1],
-    ['weak', { class: 'country' }, 0],
-    ['needs-full-name', { class: 'field' }, 0],
-    ['strong', { class: 'country' }, 2],
-    ['strong', { class: 'monitor' }, 2],
-    ['strong', { class: 'company' }, 0],
-    ['strong', { class: 'organisation' }, 1],
-    ['strong', { class: 'organisation', caution: 'party' }, 2],
-    ['strong', { class: 'news-agency' }, 0],
-    ['strong', { class: 'news-agency', caution: 'party-medium' }, 2],
-    ['needs-support', { class: 'news-agency', caution: 'state-medium' }, 1],
-    ['strong', { class: 'outlet', caution: 'aligned' }, 1],
-  ] as const)('%s name of %j gives %i', (strength, entity, given) => {
-    expect(supportGiven(strength, entity)).toBe(given);
+    ['strong', true, 2],
+    ['needs-support', true, 1],
+    ['weak', true, 0],
+    ['needs-full-name', true, 0],
+    ['strong', false, 0],
+    ['needs-support', false, 0],
+  ] as const)('%s name, telling: %s, gives %i', (strength, telling, given) => {
+    expect(supportGiven(strength, telling)).toBe(given);
+  });
+});
+
+describe('isTelling', () => {
+  it.each([
+    [{ class: 'armed-group' }, true],
+    [{ class: 'coalition' }, true],
+    [{ class: 'armed-group', telling: false }, false],
+    [{ class: 'state-force' }, false],
+    [{ class: 'state-force', telling: true }, true],
+    [{ class: 'news-agency' }, false],
+    [{ class: 'monitor', telling: true }, true],
+  ] as const)('%j: %s', (group, telling) => {
+    expect(isTelling(group)).toBe(telling);
   });
 });
 
@@ -28,7 +35,7 @@ describe('supportNeeded', () => {
     ['needs-support', { decoy: false, cue: true }, 4],
     ['weak', { decoy: false, cue: true }, 6],
     ['needs-support', { decoy: true, cue: true }, 8],
-    ['weak', { decoy: true, cue: false }, Number.POSITIVE_INFINITY],
+    ['weak', { decoy: true, cue: false }, 10],
   ] as const)('a %s name against %j needs %d', (strength, against, needed) => {
     expect(supportNeeded(strength, against)).toBe(needed);
   });

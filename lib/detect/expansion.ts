@@ -1,0 +1,53 @@
+/**
+ * Acronyms that the text itself spells out as something else: "Yuma Proving Ground (YPG)", "the
+ * Self-Defense Forces, or SDF", "FSA (Food Standards Agency)".
+ */
+import { isUpper } from './letter-case.ts';
+
+/** Small words that an acronym passes over. */
+const SMALL = new Set('of the and for in on de la des du et y und für al'.split(' '));
+const WINDOW = 120;
+const BEFORE = /([^.;:()]+?)(?:,? (?:better |also |commonly )?known as|,? or|,? abbreviated(?: as| to)?|,? called)?(?: the)? ?[("“]*$/;
+const AFTER = /^[)"”]? ?\(([^()]+)\)/;
+const WORD = /[\p{L}\p{N}'’]+/gu;
+
+export interface Expansion {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the text spells out the acronym at `start`–`end`; undefined when it does not. */
+export function expansionOf(text: string, start: number, end: number): Expansion | undefined {
+  const letters = text.slice(start, end).toUpperCase();
+  const after = AFTER.exec(text.slice(end, end + WINDOW));
+  if (after?.[1] !== undefined && initialsOf(after[1]) === letters) {
+    const from = end + after[0].indexOf('(') + 1;
+    return { start: from, end: from + after[1].length };
+  }
+  const from = Math.max(0, start - WINDOW);
+  const before = BEFORE.exec(text.slice(from, start));
+  return before?.[1] === undefined ? undefined : lastWords(before[1], letters, from + before.index);
+}
+
+/** The last words of a stretch, as many as spell the letters. */
+function lastWords(stretch: string, letters: string, at: number): Expansion | undefined {
+  const found = [...stretch.matchAll(WORD)];
+  let left = letters.length;
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { 0: word, index } = found[i] as RegExpExecArray;
+    if (isUpper(word.charCodeAt(0))) {
+      if (word.charAt(0).toUpperCase() !== letters.charAt(left - 1)) return undefined;
+      left -= 1;
+    } else if (!SMALL.has(word)) return undefined;
+    if (left === 0) {
+      const last = found[found.length - 1] as RegExpExecArray;
+      return { start: at + index, end: at + last.index + last[0].length };
+    }
+  }
+  return undefined;
+}
+
+function initialsOf(words: string): string {
+  const capitals = (words.match(WORD) ?? []).filter((word) => isUpper(word.charCodeAt(0)));
+  return capitals.map((word) => word.charAt(0)).join('');
+}

@@ -1,0 +1,82 @@
+/**
+ * Names in a spelling that is not listed: capitalised words that sound like a listed place (sound.ts),
+ * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
+ */
+import { findCandidates } from './find-candidates.ts';
+import { isUpper } from './letter-case.ts';
+import { soundKeys, withoutArticles } from './sound.ts';
+import type { Candidate, NameIndex } from './types.ts';
+
+/** Capitalised words, with what can stand inside a name: hyphens, apostrophes, articles in small letters. */
+const WORDS =
+  /(?<![\p{L}\p{N}#@&])(?:[ae](?:[ltdrzsn]|sh|th)[- ])?\p{Lu}[\p{L}\p{M}'’ʿʾ]*(?:[ -](?:[ae](?:[ltdrzsn]|sh|th)[- ])?\p{Lu}[\p{L}\p{M}'’ʿʾ]*)*/gu;
+const HASHTAG = /#([\p{L}\p{N}_]{5,40})/gu;
+const WORD = /[\p{L}\p{M}'’ʿʾ]+/gu;
+/** No listed place has more words. */
+const MOST_WORDS = 4;
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})|_/u;
+
+/** A block's candidates with those that are found by sound; in order, and apart from each other. */
+export function withSounds(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
+  if (index.sounds.size === 0) return [...known];
+  return [...known, ...hashtags(index, text, known), ...soundAlikes(index, text, known)].sort((a, b) => a.start - b.start);
+}
+
+const isFree = (known: readonly Candidate[], start: number, end: number): boolean =>
+  !known.some((each) => each.start < end && each.end > start);
+
+function hashtags(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
+  return [...text.matchAll(HASHTAG)].flatMap(({ index: at, 1: tag = '' }) => {
+    const start = at + 1;
+    const spaced = tag.split(HUMP).join(' ');
+    if (spaced === tag || !isFree(known, start, start + tag.length)) return [];
+    const [first] = findCandidates(index, spaced);
+    const isWhole = first?.end === spaced.length && first.start <= 3;
+    return first && isWhole ? [{ start, end: start + tag.length, refs: first.refs, isLoose: true }] : [];
+  });
+}
+
+function soundAlikes(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const run of text.matchAll(WORDS)) {
+    const words = [...run[0].matchAll(WORD)].map((word) => ({
+      start: run.index + word.index,
+      end: run.index + word.index + word[0].length,
+    }));
+    for (let i = 0; i < words.length;) i += takeLongest(index, text, words.slice(i, i + MOST_WORDS), known, found);
+  }
+  return found;
+}
+
+/** A name that is listed with an article and stands without it, or one that sounds alike. */
+function lookUp(index: NameIndex, slice: string): readonly number[] | undefined {
+  const bare = index.sounds.get(`=${withoutArticles(slice)}`);
+  if (bare) return bare;
+  for (const key of soundKeys(slice)) {
+    const refs = index.sounds.get(key);
+    if (refs) return refs;
+  }
+  return undefined;
+}
+
+/** Adds the longest name that the first of the words begin; answers how many of them it took, at least one. */
+function takeLongest(
+  index: NameIndex,
+  text: string,
+  words: readonly { start: number; end: number }[],
+  known: readonly Candidate[],
+  found: Candidate[],
+): number {
+  const start = words[0]?.start ?? 0;
+  for (let count = words.length; count > 0; count--) {
+    const end = words[count - 1]?.end ?? start;
+    const slice = text.slice(start, end);
+    const first = words.findIndex((word) => isUpper(text.charCodeAt(word.start)));
+    if (first < 0 || !isFree(known, start, end)) continue;
+    const refs = lookUp(index, slice);
+    if (!refs) continue;
+    found.push({ start, end, refs, isLoose: true });
+    return count;
+  }
+  return 1;
+}

@@ -1,0 +1,73 @@
+/**
+ * Names that the words beside them make the name of something else:
+ * - inside a longer name: the University of Aleppo, Hotel Palmyra, Damascus Road, جامعة دمشق,
+ *   recognised by its noun, whose capital matters in scripts that have capitals;
+ * - a place elsewhere: Palmyra, N.Y.; Lebanon, Ohio.
+ */
+import { bare, isCapitalised, wordAfter, wordBefore } from './context.ts';
+import { foldName } from './fold.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Things that are called after a place and are none, or another one; folded. */
+const AFTER = words(
+  'road street avenue boulevard lane square gate hotel inn cafe restaurant grill deli bakery university college school academy bank museum gallery ' +
+    'club fc united athletic stadium arena festival orchestra symphony conservatory biennale theatre theater airlines airways ' +
+    'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference declaration ' +
+    'process agreement protocol accords press publishing records books',
+);
+/** Goods that are called after a place, in small letters too; English, German, Turkish. */
+const GOODS = words(
+  'pepper peppers soap soaps steel silk rose roses nut nuts pine gum kebab kebabs seife pfeffer kiefer ' +
+    'fistigi fistiginin fistik tatlisi tatlilari isi dolmasi kebabi corbasi usulu biberi sabunu gulu',
+);
+const STYLE = /^[-‑]style\b/;
+/** The same before a place, with "of", "de", "d'" or nothing between. */
+const BEFORE = words(
+  'university universite universidad universitat universitesi hotel cafe restaurant rue avenue boulevard bank banque banco hopital ' +
+    'stade musee museum teatro theatre college school lycee ecole institut institute club chamber conservatory ' +
+    'universiteti университет университета университете отель банк улица улице театр ' +
+    'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه',
+);
+const LINKS = words('of de d du des del la von der the');
+const MAX_LINKS = 3;
+
+/** Does the name at `start`–`end` stand inside the name of another thing? */
+export function isInLongerName(text: string, start: number, end: number): boolean {
+  if (STYLE.test(text.slice(end, end + 8))) return true;
+  const after = wordAfter(text, end) ?? wordAfter(text, text.charAt(end) === '-' ? end + 1 : end);
+  if (after && GOODS.has(foldName(bare(after.word)))) return true;
+  if (after && isCapitalised(after.word) && AFTER.has(foldName(bare(after.word)))) return true;
+  let before = wordBefore(text, start);
+  let links = 0;
+  while (before && links < MAX_LINKS && LINKS.has(foldName(bare(before.word)))) {
+    before = wordBefore(text, before.start);
+    links += 1;
+  }
+  if (!before || !BEFORE.has(foldName(bare(before.word)))) return false;
+  return isCapitalised(before.word) || before.word.charCodeAt(0) > 0x250;
+}
+
+/** States and regions that a town's name is followed by in English, in full and as newspapers shorten them. */
+const REGIONS_ELSEWHERE = words(
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky ' +
+    'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania ' +
+    'tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland victoria tasmania ' +
+    'england scotland wales australia canada ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wis wyo ' +
+    'al ak az ar ca co ct de fl id il ia ks me mi mn ms mt ne nv oh ok or tn tx ut wv wi wy',
+);
+const TWO_WORDS =
+  /^(?:new (?:york|jersey|hampshire|mexico)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island|new south wales|british columbia)/;
+const COMMA = /^,\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)/u;
+const WINDOW = 40;
+
+/** Does a state or region follow the name that lies elsewhere? */
+export function isElsewhere(text: string, end: number): boolean {
+  const [, region = ''] = COMMA.exec(text.slice(end, end + WINDOW)) ?? [];
+  if (region === '') return false;
+  const [first = ''] = region.split(/\s/);
+  // Two letters are a state only as capitals (PA), not in "Homs, In a report".
+  const isShort = first.length === 2 && first !== first.toUpperCase();
+  return TWO_WORDS.test(region.toLowerCase()) || (!isShort && REGIONS_ELSEWHERE.has(first.replaceAll('.', '').toLowerCase()));
+}

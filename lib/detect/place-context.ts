@@ -1,0 +1,62 @@
+/**
+ * Names that are everyday words too (الباب, the door), or stand for a government (Moscow said): does
+ * the sentence speak of a place? Yes where a preposition or a noun for places governs the word, or where
+ * it stands in a list with another place.
+ */
+import { bare, wordAfter, wordBefore } from './context.ts';
+import { foldName } from './fold.ts';
+import { governorOf } from './governing-nouns.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
+const PREPOSITIONS = words(
+  'in near at around outside inside across dans pres en bei nahe cerca в во под около ' +
+    'في من الي نحو باتجاه قرب داخل خارج حول بين عند صوب تجاه ' +
+    'در از به تا سمت نزديك',
+);
+/** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
+const BEFORE_PLACES = words(
+  'northern southern eastern western central greater rural downtown ' +
+    'سوق سجن معبر جبهه معركه محور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء قلعه مخيم طريق مدخل دوار مركز جسر حصار احياء بوادي باديه بريف ريف بمدينه لمدينه بلده ببلده وبلده ومدينه قريه بقريه بمحافظه لمحافظه بمنطقه ناحيه بناحيه ' +
+    'شهر شهرستان استان بخش روستاي حومه',
+);
+/** Endings that Turkish gives to places after the apostrophe: in, from, to. */
+const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![\p{L}])/iu;
+const LIST_JOINT = /^(?:\s*(?:,|،|;|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
+/** "suburbs of Beirut", "north of Ankara". */
+const OF = words('of de d von der');
+const OF_PLACES = words(
+  'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents',
+);
+/** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар". */
+const DATELINE_BEFORE = /^\s*\(?$/;
+const DATELINE_AFTER = /^\s*(?:[,(—–]|\p{Pd}\s)/u;
+const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
+/** The Arabic clitics "in", "to" and "and" are written onto a name. */
+const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
+
+/** Does the sentence speak of the word at `start`–`end` as a place? `neighbours` are the places named beside it. */
+export function isSpokenOfAsPlace(
+  text: string,
+  start: number,
+  end: number,
+  neighbours: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const before = wordBefore(text, start);
+  const lead = before && foldName(bare(before.word));
+  if (lead !== undefined && (PREPOSITIONS.has(lead) || BEFORE_PLACES.has(lead) || governorOf(lead) !== undefined)) return true;
+  if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
+  if (PLACE_ENDING.test(text.slice(end, end + 8))) return true;
+  if (start <= 2 && DATELINE_BEFORE.test(text.slice(0, start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
+  const noun = before && OF.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
+  if (noun && (OF_PLACES.has(foldName(bare(noun.word))) || governorOf(bare(noun.word)) !== undefined)) return true;
+  const after = wordAfter(text, end);
+  if (after && governorOf(bare(after.word)) !== undefined) return true;
+  return neighbours.some((other) => isListed(text, other, { start, end }));
+}
+
+function isListed(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return LIST_JOINT.test(between);
+}

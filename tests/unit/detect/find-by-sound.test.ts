@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../lib/detect/find-candidates.ts';
+import { withSounds } from '../../../lib/detect/find-by-sound.ts';
+import { PageEvidence } from '../../../lib/detect/page-evidence.ts';
+import { group, indexOf, needsSupport, place } from './fixtures.ts';
+
+const index = indexOf(
+  place('hammuriyah', [needsSupport('Hammuriyah')]),
+  place('khan-shaykhun', ['Khan Shaykhun']),
+  place('kafr-nabl', ['Kafr Nabl']),
+  place('nabk', [needsSupport('an-Nabak')]),
+  place('syria', ['Syria'], { class: 'country' }),
+  group('islamic-state', ['Islamic State']),
+  group('front', ['Nusra Front']),
+);
+
+function slices(text: string): string[] {
+  return withSounds(index, text, findCandidates(index, text)).map(({ start, end }) => text.slice(start, end));
+}
+
+function marked(blocks: readonly string[]): string[] {
+  const evidence = new PageEvidence(index);
+  const read = blocks.map((text) => evidence.add(text, withSounds(index, text, findCandidates(index, text))));
+  return read.flatMap((block) => evidence.judge(block).map(({ start, end, entity }) => `${block.text.slice(start, end)} → ${entity.id}`));
+}
+
+describe('withSounds', () => {
+  it('finds other spellings, the longest first', () => {
+    expect(slices('from Hammouriyeh to Jan Shaykhun')).toEqual(['Hammouriyeh', 'Jan Shaykhun']);
+    expect(slices('in Khan Cheikhoun and Khan Yunis')).toEqual(['Khan Cheikhoun']);
+  });
+
+  it('finds a name without its listed article', () => {
+    expect(slices('the road to Nabak')).toEqual(['Nabak']);
+  });
+
+  it('reads hashtags', () => {
+    expect(slices('#KafrNabl #Kafr_Nabl #kafrnabl #KafrNablNow')).toEqual(['KafrNabl', 'Kafr_Nabl']);
+  });
+
+  it('leaves what is listed as it is', () => {
+    expect(slices('Khan Shaykhun, Syria')).toEqual(['Khan Shaykhun', 'Syria']);
+  });
+});
+
+describe('a spelling that is not listed', () => {
+  it('counts on a page that is surely about the war', () => {
+    expect(marked(['Hammouriyeh was hit.'])).toEqual([]);
+    expect(marked(['Hammouriyeh was hit.', 'Syria, Islamic State, Nusra Front'])).toContain('Hammouriyeh → hammuriyah');
+  });
+
+  it("is no name in a person's name", () => {
+    expect(marked(['said Ali Hammouri yesterday, and Dr Hammouriyeh', 'Syria, Islamic State, Nusra Front'])).toHaveLength(3);
+  });
+});

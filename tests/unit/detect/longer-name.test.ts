@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { isElsewhere, isInLongerName } from '../../../lib/detect/longer-name.ts';
+
+function span(marked: string): [string, number, number] {
+  return [marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1];
+}
+
+describe('isInLongerName', () => {
+  it.each([
+    'the University of |Aleppo|',
+    'Hotel |Palmyra|',
+    'a flat off the |Damascus| Road',
+    'Banque de |Syrie|',
+    'جامعة |دمشق|',
+    'a jar of |Aleppo| pepper',
+    '|Aleppo|-style pepper',
+    '|Şam| fıstığının',
+    'the |Aleppo| Chamber of Commerce',
+  ])('%s: yes', (marked) => {
+    expect(isInLongerName(...span(marked))).toBe(true);
+  });
+
+  it.each(['a road in |Aleppo|', 'the |Damascus| road was cut', 'the countryside of |Homs|', '|Aleppo| residents', 'students in |Aleppo|'])(
+    '%s: no',
+    (marked) => {
+      expect(isInLongerName(...span(marked))).toBe(false);
+    },
+  );
+});
+
+describe('isElsewhere', () => {
+  it.each(['|Palmyra|, N.Y.', '|Palmyra|, New York', '|Lebanon|, Ohio', '|Damascus|, Md., in May', '|Aleppo|, PA 15310'])(
+    '%s: yes',
+    (marked) => {
+      const [text, , end] = span(marked);
+      expect(isElsewhere(text, end)).toBe(true);
+    },
+  );
+
+  it.each(['|Palmyra|, Homs', '|Homs|, In a report', '|Aleppo|, Syria', '|Aleppo|, and Idlib', '|Raqqa|'])('%s: no', (marked) => {
+    const [text, , end] = span(marked);
+    expect(isElsewhere(text, end)).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { isSpokenOfAsPlace } from '../../../lib/detect/place-context.ts';
+
+/** Asks for the word between the bars. */
+function asks(marked: string, others: readonly string[] = []): boolean {
+  const start = marked.indexOf('|');
+  const text = marked.replaceAll('|', '');
+  const end = marked.lastIndexOf('|') - 1;
+  return isSpokenOfAsPlace(
+    text,
+    start,
+    end,
+    others.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })),
+  );
+}
+
+describe('isSpokenOfAsPlace', () => {
+  it.each([
+    'talks in |Moscow| ended',
+    'near |Ankara|',
+    'the city of |Tehran|',
+    'the southern suburbs of |Beirut|',
+    'BEIRUT',
+    'في |الباب|',
+    'مدينة |الباب|',
+    'ريف |الباب| الشرقي',
+    'قصف ب|تدمر|',
+    "|Ankara|'da",
+    'an |Ankara|-based group',
+  ])('%s: yes', (sentence) => {
+    const marked = sentence === 'BEIRUT' ? '|BEIRUT| (AP) — Troops' : sentence;
+    expect(asks(marked)).toBe(true);
+  });
+
+  it.each(['|Moscow| said it had', 'support from |Ankara|', "|Tehran|'s envoy", 'تفتحي |الباب| لمن', 'الحرارة |تدمر| قوام'])(
+    '%s: no',
+    (marked) => {
+      expect(asks(marked)).toBe(false);
+    },
+  );
+
+  it('takes a list with another place', () => {
+    expect(asks('Aleppo, |Moscow| and others', ['Aleppo'])).toBe(true);
+    expect(asks('حلب و|تدمر|', ['حلب'])).toBe(true);
+    expect(asks('Aleppo fell while |Moscow| watched', ['Aleppo'])).toBe(false);
+  });
+});

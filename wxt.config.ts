@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { compileCorpus, compileNames } from './scripts/corpus/compile.ts';
+import { compileCorpus, compileGate, compileNames } from './scripts/corpus/compile.ts';
 import { virtualModule } from './scripts/virtual-module.ts';
 
 /** Highlights need Chrome 105, their underline Firefox 146; caretPositionFromPoint Chrome 128. */
@@ -16,7 +16,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   zip: { excludeSources: ['artifacts/**'] },
   vite: () => ({
-    plugins: [virtualModule('virtual:names', () => compileNames())],
+    plugins: [virtualModule('virtual:gate', () => compileGate())],
     build: { modulePreload: false },
   }),
   hooks: {
@@ -27,6 +27,7 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'corpus.json', contents: JSON.stringify(compileCorpus()) });
+      files.push({ relativeDest: 'names.json', contents: JSON.stringify(compileNames()) });
     },
   },
   manifest: ({ browser }) => ({

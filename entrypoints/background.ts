@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { buildCard } from '../lib/context/build-card.ts';
 import { browser } from '../lib/platform/browser.ts';
-import { loadCorpus } from '../lib/platform/corpus.ts';
+import { loadCorpus, loadNames } from '../lib/platform/corpus.ts';
 import { serveBackground, tellPage } from '../lib/platform/messages.ts';
 import { readTab } from '../lib/platform/read-tab.ts';
 import { isPaused, pageSettings, readSettings, type Settings, watchSettings } from '../lib/platform/settings.ts';
@@ -15,6 +15,7 @@ export default defineBackground(() => {
       const settings = await readSettings();
       return { active: !isPaused(settings, tab?.url ?? url), settings: pageSettings(settings) };
     },
+    index: () => loadNames(),
     card: async ({ entity, context }) => {
       const { date, entities } = context;
       return buildCard(await loadCorpus(), entity, date === undefined ? { entities } : { date, entities });

@@ -1,9 +1,11 @@
-import names from 'virtual:names';
+import gate from 'virtual:gate';
 import { renderCard } from './render-card.tsx';
 import cardCss from '../../components/card.css?inline';
 import { loadNameIndex } from '../../lib/detect/load-index.ts';
+import type { NameIndex, NameIndexData } from '../../lib/detect/types.ts';
 import { isReadable } from '../../lib/page/dom.ts';
-import { Reader } from '../../lib/page/reader.ts';
+import { watchGate } from '../../lib/page/gate.ts';
+import { Reader, type ReaderServices } from '../../lib/page/reader.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { askBackground, servePage } from '../../lib/platform/messages.ts';
 
@@ -29,29 +31,28 @@ function isTinyFrame(): boolean {
 async function run(signal: AbortSignal): Promise<void> {
   const hello = await askBackground('hello', {}).catch(() => undefined);
   if (!hello || signal.aborted) return;
-  const index = loadNameIndex(names);
+  const telling = loadNameIndex(gate);
+  let index: Promise<NameIndex> | undefined;
   let reader: Reader | undefined;
-
+  /** Ends the wait for a telling name, or for the index. */
+  let waiting = new AbortController();
   let { settings } = hello;
 
-  const read = (): void => {
-    reader?.stop();
-    reader = new Reader(
-      document,
-      {
-        index,
-        css: cardCss,
-        answer: (entity, context) => askBackground('card', { entity, context: { ...context, entities: [...context.entities] } }),
-        render: renderCard,
-        isAlive: () => browser.runtime?.id !== undefined,
-      },
-      settings,
-      read,
-    );
-  };
   const stop = (): void => {
+    waiting.abort();
     reader?.stop();
     reader = undefined;
+  };
+  const wait = (): void => {
+    stop();
+    waiting = new AbortController();
+    watchGate(telling, document, () => void read(waiting.signal), wait, waiting.signal);
+  };
+  const read = async (stillWanted: AbortSignal): Promise<void> => {
+    index ??= askBackground('index', {}).then((json) => loadNameIndex(JSON.parse(json) as NameIndexData));
+    const names = await index.catch(() => (index = undefined));
+    if (!names || stillWanted.aborted) return;
+    reader = new Reader(document, servicesWith(names), settings, wait);
   };
 
   signal.addEventListener('abort', stop);
@@ -61,16 +62,26 @@ async function run(signal: AbortSignal): Promise<void> {
         settings = changed;
         if (!active) stop();
         else if (reader) reader.update(settings);
-        else read();
+        else wait();
         return undefined;
       },
       command: ({ command }) => hasKeyboard() && (reader?.run(command) ?? false),
-      names: () => ({ active: reader !== undefined, names: reader?.list() ?? [] }),
+      names: () => ({ active: !waiting.signal.aborted, names: reader?.list() ?? [] }),
       jump: ({ entity }) => reader?.jump(entity) ?? false,
     },
     signal,
   );
-  if (hello.active) read();
+  if (hello.active) wait();
+}
+
+function servicesWith(index: NameIndex): ReaderServices {
+  return {
+    index,
+    css: cardCss,
+    answer: (entity, context) => askBackground('card', { entity, context: { ...context, entities: [...context.entities] } }),
+    render: renderCard,
+    isAlive: () => browser.runtime?.id !== undefined,
+  };
 }
 
 /** Commands reach every frame; the one that the reader is in answers. */

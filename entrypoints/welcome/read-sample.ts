@@ -1,9 +1,9 @@
-import names from 'virtual:names';
 import cardCss from '../../components/card.css?inline';
 import { buildCard } from '../../lib/context/build-card.ts';
 import { loadNameIndex } from '../../lib/detect/load-index.ts';
+import type { NameIndexData } from '../../lib/detect/types.ts';
 import { Reader } from '../../lib/page/reader.ts';
-import { loadCorpus } from '../../lib/platform/corpus.ts';
+import { loadCorpus, loadNames } from '../../lib/platform/corpus.ts';
 import { pageSettings, readSettings } from '../../lib/platform/settings.ts';
 import { renderCard } from '../in-page/render-card.tsx';
 
@@ -11,7 +11,7 @@ import { renderCard } from '../in-page/render-card.tsx';
 export async function readSample(sample: Element): Promise<void> {
   const settings = pageSettings(await readSettings());
   const services = {
-    index: loadNameIndex(names),
+    index: loadNameIndex(JSON.parse(await loadNames()) as NameIndexData),
     css: cardCss,
     answer: async (entity: string, context: Parameters<typeof buildCard>[2]) => buildCard(await loadCorpus(), entity, context),
     render: renderCard,

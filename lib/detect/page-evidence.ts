@@ -2,11 +2,12 @@
  * What a page as a whole says about the names on it. Grows as blocks of text arrive. What single
  * sentences say against a name is in name-checks.ts, the numbers are in strength.ts.
  *
- * A strong name is accepted as it stands. Any other,
+ * Nothing is accepted before a strong name that tells of the war is on the page (gate.ts): homographs
+ * do not speak for each other, and nobody needs a mark on Reuters in an article about the weather.
+ * Then a strong name is accepted as it stands. Any other,
  * 1. if a strong name of the same entity is on the page, or a longer one that needs support and has
  *    it: the page has spelled the entity out;
- * 2. else, unless it needs such a full name, if the other entities on the page support it enough and
- *    one of the names on the page is strong: homographs alone do not speak for each other.
+ * 2. else, unless it needs such a full name, if the other entities on the page support it enough.
  * Entities that a decoy or a cue speaks against, and of which no strong name is on the page, support
  * nothing. Words that can mean several entities count once, for the likeliest.
  * Names that are also names of people are not accepted on a page that has such a person, except
@@ -117,14 +118,15 @@ export class PageEvidence {
   #standingOf(refs: readonly number[]): string {
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
     const support = this.#evidence.supportBut(entities);
-    return refs.map((ref) => this.#standingOfRecord(this.#index.refs[ref] ?? 0, support)).join();
+    const open = this.#evidence.hasStrong ? 'open ' : '';
+    return open + refs.map((ref) => this.#standingOfRecord(this.#index.refs[ref] ?? 0, support)).join();
   }
 
   #standingOfRecord(record: number, support: number): string {
     const strength = strengthOf(record);
     if (strength === 'strong') return '';
     const known = this.#evidence.of(entityOf(record));
-    const isSupported = this.#evidence.hasStrong && support >= supportNeeded(strength, known);
+    const isSupported = support >= supportNeeded(strength, known);
     const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
     return `${isSupported} ${spelled} ${known.person} ${known.decoy}`;
   }
@@ -190,6 +192,7 @@ export class PageEvidence {
 
   /** Why a name of `length` units is accepted; undefined while it is not. `entities` are all that its words can mean. */
   #reasonFor(record: number, entities: readonly number[], length: number): MatchReason | undefined {
+    if (!this.#evidence.hasStrong) return undefined;
     const strength = strengthOf(record);
     if (strength === 'strong') return { rule: 'strong-name' };
     const entity = entityOf(record);
@@ -209,7 +212,7 @@ export class PageEvidence {
 
   /** Does the page support the names of an entity that need support? */
   #supportsLonger(entity: number): boolean {
-    return this.#evidence.hasStrong && this.#evidence.supportBut([entity]) >= supportNeeded('needs-support', this.#evidence.of(entity));
+    return this.#evidence.supportBut([entity]) >= supportNeeded('needs-support', this.#evidence.of(entity));
   }
 
   #toMention(options: readonly Option[], text: string, { start, end }: Candidate): Mention | undefined {

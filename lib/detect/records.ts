@@ -55,7 +55,7 @@ export function collectRecords({ places, groups, pack }: NameSource): Records {
 }
 
 /** A place and all that lies in it. */
-function placesWithin(id: string, places: readonly Place[]): ReadonlySet<string> {
+export function placesWithin(id: string, places: readonly Place[]): ReadonlySet<string> {
   const inside = new Set([id]);
   for (let known = 0; known < inside.size;) {
     known = inside.size;

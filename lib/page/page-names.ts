@@ -9,6 +9,7 @@ import type { Candidate, Mention, NameIndex } from '../detect/types.ts';
 import { isConnected } from './dom.ts';
 import { rangeOf } from './run-range.ts';
 import type { Place, TextRun } from './runs.ts';
+import type { RunReader } from './scanner.ts';
 import { isProse, isVisible } from './visibility.ts';
 
 /** One mention and the run that it stands in. */
@@ -30,7 +31,7 @@ interface Entry {
 /** Once more than this share of what the evidence rests on is gone, it is gathered anew from what is left. */
 const MOST_GONE = 0.5;
 
-export class PageNames {
+export class PageNames implements RunReader {
   private readonly entries = new Map<TextRun, Entry>();
   private readonly byContainer = new Map<Element | ShadowRoot, Set<Entry>>();
   private readonly byNode = new WeakMap<Text, Entry>();

@@ -2,15 +2,16 @@
  * Keeps the index of names true to the page: one walk at the start, then whatever the page
  * changes. Observers only queue; all work runs in slices.
  */
-import type { PageNames } from './page-names.ts';
 import { closest, isConnected, parentElement, tagOf } from './dom.ts';
 import { collectRoots } from './late-roots.ts';
-import { type Collected, collectRuns, isBlock, Sections, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
+import { type Collected, collectRuns, isBlock, type Place, Sections, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
 
 /** A slice is meant to take 8 ms, half a frame at 60 Hz. Reading takes this much of it, judging and marking the rest. */
 const READING_MS = 5;
 /** The browser is asked for idle time, and takes a slice at the latest after this. */
 const IDLE_TIMEOUT_MS = 100;
+/** Text that unfolds below the screen is read before it is scrolled to. */
+const NEAR = '100% 0px';
 /** A sweep of removed blocks after this many removals; a page that only adds needs none. */
 const REMOVALS_PER_SWEEP = 500;
 
@@ -18,6 +19,21 @@ const REMOVALS_PER_SWEEP = 500;
 const LATE_ROOTS_MS = [1_000, 4_000];
 
 type Container = Element | ShadowRoot;
+
+/** What is done with the text: page-names.ts keeps names, gate.ts waits for the first telling one. */
+export interface RunReader {
+  /** @returns `hidden` when the run must be offered again, by `reveal`, once it is shown. */
+  add(run: TextRun): 'none' | 'kept' | 'hidden';
+  /** Called once after some runs. */
+  settle(): void;
+  /** The words of a container changed. @returns the place that its runs had, if they were kept. */
+  forget(container: Container): Place | undefined;
+  forgetWithin(root: Container): void;
+  /** Forgets what is no longer in the page. */
+  sweep(): void;
+  /** A container was laid out. @returns whether hidden text of it was taken in. */
+  reveal(container: Container): boolean;
+}
 
 export interface ScannerEvents {
   /** Names changed; called at most once a slice. */
@@ -37,15 +53,15 @@ export class Scanner {
   private removals = 0;
   private scheduled = false;
   private readonly observer = new MutationObserver((records) => this.queue(records));
-  private readonly revealer = new IntersectionObserver((changes) => this.reveal(changes));
+  private readonly revealer = new IntersectionObserver((changes) => this.reveal(changes), { rootMargin: NEAR });
   private documentRoot: Element;
-  private readonly names: PageNames;
+  private readonly names: RunReader;
   private readonly events: ScannerEvents;
   private readonly signal: AbortSignal;
   /** Elements of ours that are not the page's. */
   private readonly isOurs: (node: Node) => boolean;
 
-  constructor(names: PageNames, events: ScannerEvents, isOurs: (node: Node) => boolean, signal: AbortSignal) {
+  constructor(names: RunReader, events: ScannerEvents, isOurs: (node: Node) => boolean, signal: AbortSignal) {
     this.names = names;
     this.events = events;
     this.isOurs = isOurs;

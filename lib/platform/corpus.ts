@@ -1,8 +1,9 @@
-/** Loads the packaged corpus. The one place in the extension that fetches, and it fetches its own file. */
+/** Loads the packaged corpus and names. The one place in the extension that fetches, and it fetches its own files. */
 import { openBundle, type CorpusBundle, type OpenBundle } from '../context/bundle.ts';
 import { browser } from './browser.ts';
 
 export const CORPUS_FILE = 'corpus.json';
+export const NAMES_FILE = 'names.json';
 
 let opened: Promise<OpenBundle> | undefined;
 
@@ -16,7 +17,22 @@ export function loadCorpus(): Promise<OpenBundle> {
 }
 
 async function read(): Promise<OpenBundle> {
-  const response = await fetch(browser.runtime.getURL(`/${CORPUS_FILE}`));
-  if (!response.ok) throw new Error(`the packaged corpus could not be read (${response.status})`);
-  return openBundle((await response.json()) as CorpusBundle);
+  return openBundle(JSON.parse(await readFile(CORPUS_FILE)) as CorpusBundle);
+}
+
+let names: Promise<string> | undefined;
+
+/** The name index as JSON, for `loadNameIndex(JSON.parse(…))`: text, because that is how it travels to a page. */
+export function loadNames(): Promise<string> {
+  names ??= readFile(NAMES_FILE).catch((error: unknown) => {
+    names = undefined;
+    throw error;
+  });
+  return names;
+}
+
+async function readFile(file: string): Promise<string> {
+  const response = await fetch(browser.runtime.getURL(`/${file}`));
+  if (!response.ok) throw new Error(`the packaged file ${file} could not be read (${response.status})`);
+  return response.text();
 }

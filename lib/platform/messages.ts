@@ -25,6 +25,8 @@ const PageSettingsShape = v.strictObject({
 const toBackground = {
   /** A page asks whether it is to be read, and how. */
   hello: { from: ['page'], body: v.strictObject({}) },
+  /** A page that is about the war asks for all names. */
+  index: { from: ['page'], body: v.strictObject({}) },
   /** The card of one entity, in the light of the article. */
   card: {
     from: ['page', 'extension'],
@@ -49,6 +51,8 @@ export interface Hello {
 }
 interface BackgroundAnswers {
   hello: Hello;
+  /** JSON of a NameIndexData. */
+  index: string;
   card: Card | undefined;
 }
 interface PageAnswers {

@@ -2,6 +2,7 @@
 import { compileBundle, type CorpusBundle } from '../../lib/context/bundle.ts';
 import type { CorpusSource } from '../../lib/corpus/schema.ts';
 import { buildNameIndex } from '../../lib/detect/build-index.ts';
+import { buildGate } from '../../lib/detect/gate.ts';
 import type { NameIndexData } from '../../lib/detect/types.ts';
 import { readCorpus } from './read.ts';
 
@@ -21,4 +22,9 @@ export function compileCorpus(): CorpusBundle {
 
 export function compileNames(): NameIndexData {
   return buildNameIndex(sourceOrThrow());
+}
+
+/** What every page carries. */
+export function compileGate(): NameIndexData {
+  return buildGate(sourceOrThrow());
 }

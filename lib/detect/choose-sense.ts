@@ -8,6 +8,8 @@ import type { MatchReason, NameIndex } from './types.ts';
 export interface Option {
   readonly entity: number;
   readonly strength: NameStrength;
+  /** The name came into use for it later than for others (the Syrian army after December 2024). */
+  readonly isLater: boolean;
   /** Why the page accepts the name for this entity; undefined if it does not by itself. */
   readonly reason: MatchReason | undefined;
 }
@@ -21,8 +23,9 @@ export interface Choice {
 
 /**
  * The likeliest of the options, at least one of which is accepted; undefined otherwise. A governing
- * noun decides; then what is accepted, the stronger name, the settlement before the area around it,
- * and the order of the corpus (places before groups).
+ * noun decides; then what is accepted, the stronger name, the actor before the one that took over its
+ * name (where the page's date leaves both), the settlement before the area around it, and the order of
+ * the corpus (places before groups).
  */
 export function chooseSense(index: NameIndex, options: readonly Option[], text: string, start: number, end: number): Choice | undefined {
   const ranked = [...options].sort((a, b) => byLikelihood(index, a, b));
@@ -43,6 +46,7 @@ function byLikelihood(index: NameIndex, a: Option, b: Option): number {
   return (
     Number(b.reason !== undefined) - Number(a.reason !== undefined) ||
     strengthRank(a.strength) - strengthRank(b.strength) ||
+    Number(a.isLater) - Number(b.isLater) ||
     rank(a) - rank(b) ||
     a.entity - b.entity
   );

@@ -12,12 +12,27 @@ const WINDOW = 60;
  * takes an engine a millisecond to compile, which is felt on a page's first pass.
  */
 export const NO_WORD = '\\s.,;:!?…–—"“”„«»()\\[\\]{}<>/|•،؛؟';
-const SPACE = '[ \\u00a0\\u202f\\t\\n\\r]';
-const WORD = `[^${NO_WORD}]+\\.?`;
+const IS_NO_WORD = new RegExp(`[${NO_WORD}]`);
 /** What may stand around a word without dividing it from its neighbour. */
-const OPENING = '["“„«‘\'(\\[]?';
-const WORD_BEFORE = new RegExp(`(${WORD})${SPACE}+${OPENING}$`);
-const WORD_AFTER = new RegExp(`^["”»’'\\])]?${SPACE}+${OPENING}(${WORD})`);
+const OPENING = units('"“„«‘\'([');
+const CLOSING = units('"”»’\'])');
+const SPACE = units(' \u00a0\u202f\t\n\r');
+const DOT = 0x2e;
+
+function units(chars: string): ReadonlySet<number> {
+  return new Set([...chars].map((char) => char.charCodeAt(0)));
+}
+
+/** 1 for a unit that divides words, 2 for one that does not, 0 for one that was not met yet. */
+const kinds = new Uint8Array(65_536);
+
+function dividesWords(unit: number): boolean {
+  const known = kinds[unit];
+  if (known) return known === 1;
+  const divides = IS_NO_WORD.test(String.fromCharCode(unit));
+  kinds[unit] = divides ? 1 : 2;
+  return divides;
+}
 const POSSESSIVE = new RegExp(`^['’]s?(?=[${NO_WORD}]|$)`);
 /** What ends a sentence, or opens one after it: dots, colons, dashes, quotation marks, brackets, bullets, line breaks. */
 const SENTENCE_BREAK = /(?:^|[.!?:;…—–"“”«»([•|\n])["“”«»'‘’)\]\s]*$/;
@@ -31,18 +46,32 @@ export interface Neighbour {
 /** The word directly before an offset, with nothing but space between; undefined at a sentence's start or after punctuation. */
 export function wordBefore(text: string, at: number): Neighbour | undefined {
   const from = Math.max(0, at - WINDOW);
-  const found = WORD_BEFORE.exec(text.slice(from, at));
-  if (found?.[1] === undefined) return undefined;
-  const start = from + found.index;
-  return { word: found[1], start, end: start + found[1].length };
+  let i = at - 1;
+  if (i >= from && OPENING.has(text.charCodeAt(i))) i -= 1;
+  const gap = i;
+  while (i >= from && SPACE.has(text.charCodeAt(i))) i -= 1;
+  if (i === gap || i < from) return undefined;
+  const end = i + 1;
+  if (text.charCodeAt(i) === DOT) i -= 1;
+  const last = i;
+  while (i >= from && !dividesWords(text.charCodeAt(i))) i -= 1;
+  return i === last ? undefined : { word: text.slice(i + 1, end), start: i + 1, end };
 }
 
 /** The word directly after an offset, with nothing but space between. */
 export function wordAfter(text: string, at: number): Neighbour | undefined {
-  const found = WORD_AFTER.exec(text.slice(at, at + WINDOW));
-  if (found?.[1] === undefined) return undefined;
-  const start = at + found[0].length - found[1].length;
-  return { word: found[1], start, end: start + found[1].length };
+  const to = Math.min(text.length, at + WINDOW);
+  let i = at;
+  if (i < to && CLOSING.has(text.charCodeAt(i))) i += 1;
+  const gap = i;
+  while (i < to && SPACE.has(text.charCodeAt(i))) i += 1;
+  if (i === gap) return undefined;
+  if (i < to && OPENING.has(text.charCodeAt(i))) i += 1;
+  const start = i;
+  while (i < to && !dividesWords(text.charCodeAt(i))) i += 1;
+  if (i === start) return undefined;
+  if (i < to && text.charCodeAt(i) === DOT) i += 1;
+  return { word: text.slice(start, i), start, end: i };
 }
 
 /** End of a possessive ('s or ') that begins at an offset; the offset itself when there is none. */

@@ -9,6 +9,9 @@ const SMALL = new Set('of the and for in on de la des du et y und für al'.split
 const WINDOW = 120;
 const BEFORE = /([^.;:()]+?)(?:,? (?:better |also |commonly )?known as|,? or|,? abbreviated(?: as| to)?|,? called)?(?: the)? ?[("“]*$/;
 const AFTER = /^[)"”]? ?\(([^()]+)\)/;
+/** Nearly every acronym on a page is not being spelled out; this is seen at once. */
+const HINT_BEFORE = /[(“"]$|(?:\b(?:as|or|to|called)| the) $/;
+const HINT_AFTER = /^[)"”]? ?\(/;
 const WORD = /[\p{L}\p{N}'’]+/gu;
 
 export interface Expansion {
@@ -18,6 +21,7 @@ export interface Expansion {
 
 /** Where the text spells out the acronym at `start`–`end`; undefined when it does not. */
 export function expansionOf(text: string, start: number, end: number): Expansion | undefined {
+  if (!HINT_BEFORE.test(text.slice(Math.max(0, start - 5), start)) && !HINT_AFTER.test(text.slice(end, end + 3))) return undefined;
   const letters = text.slice(start, end).toUpperCase();
   const after = AFTER.exec(text.slice(end, end + WINDOW));
   if (after?.[1] !== undefined && initialsOf(after[1]) === letters) {

@@ -7,11 +7,18 @@ import { isUpper } from './letter-case.ts';
 import { soundKeys, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
 
+/**
+ * Capitals and letters of the scripts that have them here, Latin and Cyrillic. As ranges: expressions
+ * with Unicode properties take an engine longer to compile than a page's text to search.
+ */
+const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f\\u0400-\\u042f';
+const LETTER = "a-zA-Z\\u00c0-\\u017f\\u0300-\\u036f\\u0400-\\u045f'’ʿʾ";
+const ARTICLE = '(?:[ae](?:[ltdrzsn]|sh|th)-|[ae]l )?';
+const NAME_WORD = `${ARTICLE}[${CAPITAL}][${LETTER}]*`;
 /** Capitalised words, with what can stand inside a name: hyphens, apostrophes, articles in small letters. */
-const WORDS =
-  /(?<![\p{L}\p{N}#@&])(?:[ae](?:[ltdrzsn]|sh|th)[- ])?\p{Lu}[\p{L}\p{M}'’ʿʾ]*(?:[ -](?:[ae](?:[ltdrzsn]|sh|th)[- ])?\p{Lu}[\p{L}\p{M}'’ʿʾ]*)*/gu;
+const WORDS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -]${NAME_WORD})*`, 'g');
+const WORD = new RegExp(`[${LETTER}]+`, 'g');
 const HASHTAG = /#([\p{L}\p{N}_]{5,40})/gu;
-const WORD = /[\p{L}\p{M}'’ʿʾ]+/gu;
 /** No listed place has more words. */
 const MOST_WORDS = 4;
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})|_/u;
@@ -26,6 +33,7 @@ const isFree = (known: readonly Candidate[], start: number, end: number): boolea
   !known.some((each) => each.start < end && each.end > start);
 
 function hashtags(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
+  if (!text.includes('#')) return [];
   return [...text.matchAll(HASHTAG)].flatMap(({ index: at, 1: tag = '' }) => {
     const start = at + 1;
     const spaced = tag.split(HUMP).join(' ');
@@ -48,8 +56,20 @@ function soundAlikes(index: NameIndex, text: string, known: readonly Candidate[]
   return found;
 }
 
-/** A name that is listed with an article and stands without it, or one that sounds alike. */
+/** What slices were found to be: a page repeats its capitalised words. */
+const known = new WeakMap<NameIndex, Map<string, readonly number[] | undefined>>();
+const MOST_KNOWN = 10_000;
+
 function lookUp(index: NameIndex, slice: string): readonly number[] | undefined {
+  const cache = known.get(index) ?? new Map<string, readonly number[] | undefined>();
+  if (cache.size > MOST_KNOWN) cache.clear();
+  known.set(index, cache);
+  if (!cache.has(slice)) cache.set(slice, bySound(index, slice));
+  return cache.get(slice);
+}
+
+/** A name that is listed with an article and stands without it, or one that sounds alike. */
+function bySound(index: NameIndex, slice: string): readonly number[] | undefined {
   const bare = index.sounds.get(`=${withoutArticles(slice)}`);
   if (bare) return bare;
   for (const key of soundKeys(slice)) {

@@ -28,11 +28,15 @@ const NOUNS = new Set(
   ).split(' '),
 );
 
+/** Words at a name's start that are part of it and written either way: eastern Ghouta, old Aleppo. */
+const COMPASS = new Set('eastern western northern southern central rural east west north south old'.split(' '));
+
 /** Bit n is set when word n of a listed name needs a capital. */
 export function capitalsOf(listed: string): number {
   let bits = 0;
   wordsOf(listed).forEach((word, n) => {
-    const isFree = n > 0 && (ARTICLES.has(word.toLowerCase()) || NOUNS.has(word.toLowerCase()));
+    const small = word.toLowerCase();
+    const isFree = n > 0 ? ARTICLES.has(small) || NOUNS.has(small) : COMPASS.has(small) && listed.length > small.length;
     if (n < MAX_WORDS && !isFree && isUpper(word.charCodeAt(0))) bits |= 1 << n;
   });
   return bits;

@@ -21,6 +21,7 @@ const GOODS = words(
   'pepper peppers soap soaps steel silk rose roses nut nuts pine gum kebab kebabs seife pfeffer kiefer ' +
     'fistigi fistiginin fistik tatlisi tatlilari isi dolmasi kebabi corbasi usulu biberi sabunu gulu',
 );
+const HYPHEN = new Set('-‑');
 const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
 const BEFORE = words(
@@ -34,8 +35,9 @@ const MAX_LINKS = 3;
 
 /** Does the name at `start`–`end` stand inside the name of another thing? */
 export function isInLongerName(text: string, start: number, end: number): boolean {
-  if (STYLE.test(text.slice(end, end + 8))) return true;
-  const after = wordAfter(text, end) ?? wordAfter(text, text.charAt(end) === '-' ? end + 1 : end);
+  const isHyphened = HYPHEN.has(text.charAt(end));
+  if (isHyphened && STYLE.test(text.slice(end, end + 8))) return true;
+  const after = wordAfter(text, end);
   if (after && GOODS.has(foldName(bare(after.word)))) return true;
   if (after && isCapitalised(after.word) && AFTER.has(foldName(bare(after.word)))) return true;
   let before = wordBefore(text, start);
@@ -64,6 +66,7 @@ const WINDOW = 40;
 
 /** Does a state or region follow the name that lies elsewhere? */
 export function isElsewhere(text: string, end: number): boolean {
+  if (text.charAt(end) !== ',') return false;
   const [, region = ''] = COMMA.exec(text.slice(end, end + WINDOW)) ?? [];
   if (region === '') return false;
   const [first = ''] = region.split(/\s/);

@@ -107,11 +107,15 @@ function isPlace(index: NameIndex, record: number): boolean {
   return index.entities[entityOf(record)]?.kind === 'place';
 }
 
-/** The candidates before and after that can be places. */
+/** The candidates before and after that can be places, and not only where something says so. */
 function placesBeside(index: NameIndex, candidates: readonly Candidate[], nth: number): Candidate[] {
   return [candidates[nth - 1], candidates[nth + 1]].flatMap((other) =>
-    other?.refs.some((ref) => roleOf(index.refs[ref] ?? 0) === 'name' && isPlace(index, index.refs[ref] ?? 0)) ? other : [],
+    other?.refs.some((ref) => isPlaceName(index, index.refs[ref] ?? 0)) ? other : [],
   );
+}
+
+function isPlaceName(index: NameIndex, record: number): boolean {
+  return roleOf(record) === 'name' && isPlace(index, record) && !isCommon(record);
 }
 
 /** Can the candidate be a name that is not just a given name itself? */

@@ -158,7 +158,7 @@ export class PageEvidence {
     return refs.map((ref) => {
       const entity = entityOf(this.#index.refs[ref] ?? 0);
       const name = this.#index.entities[entity]?.label ?? '';
-      return { entity, strength: 'needs-support', reason: this.isAboutTheWar ? { rule: 'sounds-like', name } : undefined };
+      return { entity, strength: 'needs-support', isLater: false, reason: this.isAboutTheWar ? { rule: 'sounds-like', name } : undefined };
     });
   }
 
@@ -173,7 +173,8 @@ export class PageEvidence {
       const record = this.#index.refs[ref] ?? 0;
       const entity = entityOf(record);
       if (entities.indexOf(entity) !== i) return [];
-      return [{ entity, strength: strengthOf(record), reason: this.#reasonFor(record, entities, length) }];
+      const isLater = (this.#index.validity.get(ref)?.[0] ?? '') !== '';
+      return [{ entity, strength: strengthOf(record), isLater, reason: this.#reasonFor(record, entities, length) }];
     });
     this.#options.set(`${key} ${length}`, options);
     return options;

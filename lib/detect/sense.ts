@@ -18,6 +18,8 @@ const COMPASS = /^(?:(?:north|south)?-?(?:east|west)?ern|central|rural)$/;
 const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|o|ve|и|و)$/;
 const ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)-/;
 const ENDING = /^['’]/;
+const NOT_A_TOWN =
+  /^(?:\p{Lu}+|January|February|March|April|June|July|August|September|October|November|December|\w+day|Syria\w*|Iran\w*|Russia\w*|Turk\w*|Kurd\w*|Arab\w*|Assad|Army|Front|State|Forces|Group|Hezbollah|Observatory|Rights|War|The|And|But|While|When|Since|Rebels|Fighting|Clashes|Here|There)$/u;
 const TOKEN = new RegExp(`[^${NO_WORD}]+|\\S`, 'g');
 /** Units on either side that are looked at: a noun and a list of some names. */
 const WINDOW = 100;
@@ -32,7 +34,23 @@ export interface Governed {
 export function governingNoun(text: string, start: number, end: number): Governed | undefined {
   const before = tokens(text.slice(Math.max(0, start - WINDOW), start)).reverse();
   const after = tokens(text.slice(end, end + WINDOW));
-  return nounAfter(after) ?? nounBefore(before, false) ?? nounAfterList(before, after) ?? nounBeforeList(before);
+  return (
+    partOfArea(before, after) ?? nounAfter(after) ?? nounBefore(before, false) ?? nounAfterList(before, after) ?? nounBeforeList(before)
+  );
+}
+
+/** "Kfraya in Idlib", "the Idlib city of Jisr al-Shughur": what holds a town is an area. */
+function partOfArea(before: readonly string[], after: readonly string[]): Governed | undefined {
+  const noun = governorOf(after[0] ?? '');
+  if (noun?.picks.includes('city') && after[1] === 'of' && isListItem(after[2] ?? ''))
+    return { picks: ['governorate'], word: `${after[0]} of` };
+  if (before[0] === 'in' && isCapitalisedName(before[1] ?? '')) return { picks: ['governorate'], word: 'in' };
+  return undefined;
+}
+
+/** Not a sentence's first word, nor a month or a weekday: those have a capital, too. */
+function isCapitalisedName(token: string): boolean {
+  return isUpper(token.charCodeAt(0)) && token.length > 2 && !NOT_A_TOWN.test(token);
 }
 
 function tokens(slice: string): string[] {

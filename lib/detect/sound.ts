@@ -53,7 +53,8 @@ export function soundKey(name: string): string {
 export function soundKeys(name: string): string[] {
   const latin = latinOf(foldName(name));
   const readings = [latin, latin.replace(GERMAN_J, 'y'), latin.replace(SPANISH_J, 'kh').replace(SPANISH_Y, 'j')];
-  return [...new Set(readings.map(keyOf))].filter((key) => key !== '');
+  const [plain = '', ...others] = readings.map(keyOf);
+  return [...new Set([plain, ...others.filter(isLong)])].filter((key) => key !== '');
 }
 
 /** A name's words without articles, folded: what a page may write where the list has an article. */
@@ -76,16 +77,25 @@ function soundOf(word: string): string {
   return STEPS.reduce((sound, [from, to]) => sound.replace(from, to), word);
 }
 
+/** Several words, or enough consonants that a second reading is safe. */
+function isLong(key: string): boolean {
+  return key.includes(' ') || consonantsIn(key) >= LEAST_CONSONANTS;
+}
+
+function consonantsIn(key: string): number {
+  return key.replaceAll(/[au ]/g, '').length;
+}
+
 /** Capitalised words of any article on the war that are no places, and would sound like one. */
 const COMMON_WORDS =
-  'syrian iranian russian turkish iraqi lebanese israeli american kurdish arab arabic sunni shiite alawite druze christian muslim islamic ' +
+  'syrian syrians iranian iranians russian russians iraqis arabs kurds turkish turks iraqi lebanese israeli american kurdish arab arabic sunni shiite alawite druze christian muslim islamic ' +
   'european british french german kuwaiti qatari saudi jordanian egyptian ottoman monday tuesday wednesday thursday friday saturday sunday ' +
   'january february march april june july august september october november december president minister general colonel governor spokesman ' +
   'hundreds thousands several dozens since between before however meanwhile another including during against without ' +
-  'salman rahman hassan hussein suleiman';
+  'salman rahman hassan hussein suleiman sergey sergei sergio saleem selim samir';
 const COMMON_KEYS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' ').map((word) => soundOf(word)));
 
 function isTelling(key: string): boolean {
-  const consonants = key.replaceAll(/[au ]/g, '').length;
+  const consonants = consonantsIn(key);
   return consonants >= LEAST_CONSONANTS || (consonants === LEAST_CONSONANTS - 1 && key.length >= LEAST_LENGTH);
 }

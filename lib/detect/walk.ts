@@ -26,6 +26,7 @@ import { codeAt, endsAtApostrophe, isInsideWord } from './word-bounds.ts';
 const NONE = -1;
 const NOT_LOOKED_FOR = -2;
 const JOINED = /^[-‑]$/;
+const POSSESSIVE = /^['’]$/;
 
 /** What the last walk found: ends in the text and first name records; `NONE` for no name. */
 const match = {
@@ -205,7 +206,7 @@ function takeSeveral(index: NameIndex, unit: number, i: number): boolean {
 /** A word ends here: names that end here too, in the right letter case, are the longest so far. */
 function note(index: NameIndex, text: string): void {
   const first = valueAt(index, at.place);
-  if (first < 0 || isInsideWord(index, text, at.last)) return;
+  if (first < 0 || isInsideWord(index, text, at.last) || endsInPossessive(text, at.last)) return;
   for (let ref = first; ; ref++) {
     const record = index.refs[ref] as number;
     if (fitsCase(index, ref, text, at.start, at.last)) {
@@ -214,6 +215,11 @@ function note(index: NameIndex, text: string): void {
     }
     if (!hasMore(record)) return;
   }
+}
+
+/** "Iran's" is no German genitive. */
+function endsInPossessive(text: string, end: number): boolean {
+  return text.charAt(end - 1) === 's' && POSSESSIVE.test(text.charAt(end - 2));
 }
 
 function noteName(ref: number): void {

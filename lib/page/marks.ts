@@ -3,6 +3,7 @@
  * see and clear the registry (it is public), so it is only a view of what is kept here.
  */
 import type { EntityKind } from '../corpus/lookup.ts';
+import { NearSections } from './near-sections.ts';
 import type { PlacedMention } from './page-names.ts';
 import { rangeOfMention } from './page-names.ts';
 
@@ -11,8 +12,6 @@ export const HIGHLIGHT_NAMES = { place: 'place-name', group: 'group-name', open:
 
 /** Adding one range to 10,000 registered ones costs 140 to 670 ms in Chromium; beside 1,000 it does not show. */
 export const MAX_REGISTERED = 800;
-/** How far outside the viewport marks stay registered when there are too many for all: one screen. */
-const NEAR = '100% 0px';
 /** A page that clears the registry again and again wins after this many repairs in the period. */
 const MAX_REPAIRS = 5;
 const REPAIR_PERIOD_MS = 5_000;
@@ -22,18 +21,17 @@ type Container = Element | ShadowRoot;
 export class Marks {
   private readonly highlights: Record<EntityKind, Highlight> = { place: new Highlight(), group: new Highlight() };
   private readonly open = new Highlight();
-  /** Marks that are meant to be there, by section and by container. */
+  /** Marks that are meant to be there, by section. */
   private readonly sections = new Map<number, ReadonlySet<PlacedMention>>();
-  private readonly containers = new Map<Container, Set<PlacedMention>>();
+  private readonly containers = new Map<Container, number>();
   private readonly registered = new Map<PlacedMention, Range>();
   /** To be registered by the next flush, if they are near. */
   private readonly waiting = new Set<PlacedMention>();
-  private readonly near = new Set<Element>();
-  private observer: IntersectionObserver | undefined;
+  private viewport: NearSections | undefined;
   private total = 0;
   private repairs: number[] = [];
 
-  /** Replaces the marks of one section. Takes effect with `flush`. */
+  /** Replaces the marks of one section; they come in document order. Takes effect with `flush`. */
   setSection(section: number, marks: readonly PlacedMention[]): void {
     const before = this.sections.get(section) ?? new Set();
     const now = new Set(marks);
@@ -42,29 +40,20 @@ export class Marks {
     this.total += now.size - before.size;
     if (now.size > 0) this.sections.set(section, now);
     else this.sections.delete(section);
+    this.viewport?.watch(section, marks);
   }
 
   private add(placed: PlacedMention): void {
     const { container } = placed.run;
-    const others = this.containers.get(container);
-    if (others) others.add(placed);
-    else {
-      this.containers.set(container, new Set([placed]));
-      this.observer?.observe(elementOf(container));
-    }
+    this.containers.set(container, (this.containers.get(container) ?? 0) + 1);
     this.waiting.add(placed);
   }
 
   private remove(placed: PlacedMention): void {
     const { container } = placed.run;
-    const others = this.containers.get(container);
-    others?.delete(placed);
-    if (others?.size === 0) {
-      const element = elementOf(container);
-      this.containers.delete(container);
-      this.observer?.unobserve(element);
-      this.near.delete(element);
-    }
+    const left = (this.containers.get(container) ?? 0) - 1;
+    if (left > 0) this.containers.set(container, left);
+    else this.containers.delete(container);
     this.waiting.delete(placed);
     this.unregister(placed);
   }
@@ -78,38 +67,21 @@ export class Marks {
   }
 
   private watchViewport(): void {
-    if (this.observer) return;
-    this.observer = new IntersectionObserver((changes) => this.onScroll(changes), { rootMargin: NEAR });
-    for (const container of this.containers.keys()) this.observer.observe(elementOf(container));
+    if (this.viewport) return;
+    this.viewport = new NearSections((entered, left) => this.onScroll(entered, left));
+    for (const [section, marks] of this.sections) this.viewport.watch(section, [...marks]);
   }
 
-  private onScroll(changes: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of changes) {
-      if (isIntersecting === this.near.has(target)) continue;
-      if (isIntersecting) this.near.add(target);
-      else this.near.delete(target);
-      for (const placed of this.marksOf(target)) {
-        if (isIntersecting) this.waiting.add(placed);
-        else this.unregister(placed);
-      }
-    }
-    this.dropFar();
+  private onScroll(entered: readonly number[], left: readonly number[]): void {
+    for (const section of left) for (const placed of this.sections.get(section) ?? []) this.unregister(placed);
+    // What was registered before the viewport was watched.
+    for (const placed of this.registered.keys()) if (!this.isNear(placed)) this.unregister(placed);
+    for (const section of entered) for (const placed of this.sections.get(section) ?? []) this.waiting.add(placed);
     this.flush();
   }
 
-  /** What was registered before the viewport was watched. */
-  private dropFar(): void {
-    for (const placed of this.registered.keys()) if (!this.isNear(placed)) this.unregister(placed);
-  }
-
-  private marksOf(element: Element): readonly PlacedMention[] {
-    const own = this.containers.get(element) ?? [];
-    const inShadow = element.shadowRoot ? (this.containers.get(element.shadowRoot) ?? []) : [];
-    return [...own, ...inShadow];
-  }
-
   private isNear({ run }: PlacedMention): boolean {
-    return !this.observer || this.near.has(elementOf(run.container));
+    return this.viewport?.has(run.section) ?? true;
   }
 
   private register(placed: PlacedMention): void {
@@ -171,9 +143,8 @@ export class Marks {
   /** Leaves nothing behind in the registry. */
   clear(): void {
     for (const section of this.sections.keys()) this.setSection(section, []);
-    this.observer?.disconnect();
-    this.observer = undefined;
-    this.near.clear();
+    this.viewport?.stop();
+    this.viewport = undefined;
     this.publish();
     this.setOpen(undefined);
   }
@@ -181,8 +152,4 @@ export class Marks {
 
 function take(name: string, highlight: Highlight): void {
   if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-}
-
-function elementOf(container: Container): Element {
-  return container instanceof ShadowRoot ? container.host : container;
 }

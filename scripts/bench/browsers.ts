@@ -24,7 +24,11 @@ async function bundle(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     plugins: [virtualModule('virtual:names', () => compileNames())],
-    build: { write: false, lib: { entry: join(ROOT, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'unused' } },
+    build: {
+      write: false,
+      minify: process.env['BENCH_READABLE'] === undefined,
+      lib: { entry: join(ROOT, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'unused' },
+    },
   });
   const [first] = Array.isArray(built) ? built : [built];
   if (!first || !('output' in first)) throw new Error('the bundle of the benchmark was not made');
@@ -34,9 +38,9 @@ async function bundle(): Promise<string> {
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const html = (body: string): string => `<!doctype html><meta charset="utf-8"><title>bench</title><body>${body}`;
 
-/** Articles as they come: a heading, paragraphs, a link now and then. `units` of text at least. */
+/** English articles as they come: a heading, paragraphs, a link now and then. `units` of text at least. */
 function articles(units: number): string {
-  const blocks = readSet('tuned').flatMap((page) => (page.war ? page.blocks.map(({ text }) => text) : []));
+  const blocks = readSet('tuned').flatMap((page) => (page.war && page.lang === 'en' ? page.blocks.map(({ text }) => text) : []));
   const parts: string[] = [];
   let length = 0;
   for (let i = 0; length < units; i++) {
@@ -108,6 +112,8 @@ export const runStorm = (tab: Page, withOurs: boolean, options: Parameters<Bench
   tab.evaluate((on, how) => (window as unknown as Global).bench.storm(on, how), withOurs, options);
 export const runFirstPass = (tab: Page, text: string): Promise<ReturnType<Bench['firstPass']>> =>
   tab.evaluate((body) => (window as unknown as Global).bench.firstPass(body), text);
+
+export const runStages = (tab: Page): Promise<Record<string, number>> => tab.evaluate(() => (window as unknown as Global).bench.stages());
 
 export function versionOf(name: string): string {
   const file = readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8');

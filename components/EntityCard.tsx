@@ -33,12 +33,12 @@ interface ReadyProps {
   onChoose(entityId: string): void;
 }
 
-function Ready({ state: { card, alternatives, why }, labelId, onChoose }: ReadyProps) {
+function Ready({ state: { card, alternatives, why, phrases }, labelId, onChoose }: ReadyProps) {
   return (
     <>
       <EntityHeading entity={card.entity} labelId={labelId} alternatives={alternatives} onChoose={onChoose} />
       {card.events.length === 0 ? <CardEmpty /> : <EventList events={card.events} />}
-      <MatchNote why={why} otherNames={card.entity.otherNames} shown={card.events.length} total={card.total} />
+      <MatchNote why={why} phrases={phrases} otherNames={card.entity.otherNames} shown={card.events.length} total={card.total} />
     </>
   );
 }

@@ -1,15 +1,17 @@
+import type { PhraseOnPage } from './card-state.ts';
 import { Disclosure } from './Disclosure.tsx';
 
 export interface MatchNoteProps {
   readonly why: string;
+  readonly phrases: readonly PhraseOnPage[];
   readonly otherNames: readonly string[];
   /** Events in the card, and events on record. */
   readonly shown: number;
   readonly total: number;
 }
 
-/** Foot of the card: how much there is, why this word was marked, and how else it is written. */
-export function MatchNote({ why, otherNames, shown, total }: MatchNoteProps) {
+/** Foot of the card: how much there is, why this word was marked, what else on the page means it, and how else it is written. */
+export function MatchNote({ why, phrases, otherNames, shown, total }: MatchNoteProps) {
   return (
     <div class="card-foot">
       <p class="event-count">{countWords(shown, total)}</p>
@@ -17,6 +19,16 @@ export function MatchNote({ why, otherNames, shown, total }: MatchNoteProps) {
         <p>
           <bdi>{why}</bdi>
         </p>
+        {phrases.length > 0 && (
+          <p class="other-names">
+            Also meant on this page by{' '}
+            {phrases.map(({ text, count }, index) => (
+              <span key={text}>
+                {index > 0 && ', '}“<bdi>{text}</bdi>”{count > 1 && ` (${count} times)`}
+              </span>
+            ))}
+          </p>
+        )}
         {otherNames.length > 0 && (
           <p class="other-names">
             Also written{' '}

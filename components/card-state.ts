@@ -7,6 +7,11 @@ export interface Alternative {
   readonly classLabel: string;
 }
 
+export interface PhraseOnPage {
+  readonly text: string;
+  readonly count: number;
+}
+
 /** What the popover has to show. `name` is the word on the page, so that the heading stands before the answer. */
 export type CardState =
   | { readonly status: 'loading'; readonly name: string }
@@ -17,4 +22,6 @@ export type CardState =
       readonly alternatives: readonly Alternative[];
       /** One sentence: why the word was taken for this entity. */
       readonly why: string;
+      /** What the page also calls it, without a mark. */
+      readonly phrases: readonly PhraseOnPage[];
     };

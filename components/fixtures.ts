@@ -17,6 +17,7 @@ const palmyra: EntityHeader = {
   classLabel: 'City in Homs province, Syria',
   summary: 'City at an oasis in the Syrian desert, beside ancient ruins; it changed hands several times between 2015 and 2017.',
   otherNames: ['Tadmur', 'Tadmor', 'Palmyre', 'تدمر'],
+  phrases: [],
 };
 
 const amaq: EntityHeader = {
@@ -27,6 +28,7 @@ const amaq: EntityHeader = {
   classLabel: 'News agency of the Islamic State group',
   summary: 'Publishes the group’s statements, counts and videos of its own attacks.',
   otherNames: ['Amaq', 'أعماق'],
+  phrases: [],
   caution: 'A party to the conflict, or its own medium: read it as that side’s word.',
 };
 
@@ -38,6 +40,7 @@ const homs: EntityHeader = {
   classLabel: 'Province of Syria',
   summary: 'The largest province, from the city of Homs to the eastern border.',
   otherNames: ['Homs Governorate', 'Hims'],
+  phrases: [],
 };
 
 const longName: EntityHeader = {
@@ -48,6 +51,7 @@ const longName: EntityHeader = {
   classLabel: 'Coalition of armed groups in an invented countryside, from September 2019 to the end of that year',
   summary: 'An invented coalition whose name takes the room of three.',
   otherNames: ['JORUNNECB', 'غرفة العمليات'],
+  phrases: [],
 };
 
 const exampleTown: EntityHeader = {
@@ -58,6 +62,7 @@ const exampleTown: EntityHeader = {
   classLabel: 'Invented town',
   summary: 'A town that does not exist, for figures that nobody gave.',
   otherNames: [],
+  phrases: [],
 };
 
 const arabicHeader: EntityHeader = {
@@ -70,8 +75,13 @@ const arabicHeader: EntityHeader = {
 
 const WHY = '“Palmyra” is a strong name of this city, and the page also names Homs province and the Islamic State group.';
 
+const PHRASES = [
+  { text: 'the pearl of the desert', count: 1 },
+  { text: 'the city', count: 3 },
+];
+
 function ready(part: Partial<Ready> & Pick<Ready, 'card'>): Ready {
-  return { status: 'ready', alternatives: [], why: WHY, ...part };
+  return { status: 'ready', alternatives: [], why: WHY, phrases: PHRASES, ...part };
 }
 
 export const cards = {

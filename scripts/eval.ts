@@ -28,6 +28,8 @@ interface SetResult {
   readonly mistakes: readonly Mistake[];
 }
 
+/** Counts of war pages by set and language. */
+const byLanguage = new Map<string, Map<string, Counts>>();
 const missing = new Map<string, MissingName>();
 
 function evaluate(index: NameIndex, name: (typeof SETS)[number]): SetResult[] {
@@ -45,11 +47,30 @@ function evaluate(index: NameIndex, name: (typeof SETS)[number]): SetResult[] {
       const detected = detect(index, texts, page.date);
       const score = scorePage(index, page, detected);
       addCounts(counts, score.counts);
+      if (page.war && name !== 'news') addCounts(countsOf(page.lang.split('-')[0] ?? page.lang, name), score.counts);
       mistakes.push(...score.mistakes);
       if (page.war) collectMissing(missing, page.id, texts, detected);
     }
     return [{ name: label, pages: some.length, counts, mistakes }];
   });
+}
+
+function countsOf(lang: string, set: string): Counts {
+  const sets = byLanguage.get(lang) ?? new Map<string, Counts>();
+  const counts = sets.get(set) ?? emptyCounts();
+  byLanguage.set(lang, sets.set(set, counts));
+  return counts;
+}
+
+function languageRows(): string[][] {
+  return [...byLanguage].map(([lang, sets]) => [
+    lang,
+    ...['tuned', 'unseen'].flatMap((set) => {
+      const counts = sets.get(set) ?? emptyCounts();
+      const m = measures(counts);
+      return [`${counts.gold}`, percent(m.precision), percent(m.recall), percent(m.sense)];
+    }),
+  ]);
 }
 
 /** Saved pages of the web on other things: nothing but what they really mean may be marked. */
@@ -117,6 +138,10 @@ if (process.argv.includes('--json')) {
   );
   console.log(
     table(['pages', 'n', 'names', 'precision', 'recall', 'F1', 'sense', 'of several', 'false marks per 1,000 words'], qualityRows(results)),
+  );
+  const columns = ['names', 'precision', 'recall', 'sense'];
+  console.log(
+    `\n${table(['language', ...columns.map((each) => `tuned ${each}`), ...columns.map((each) => `unseen ${each}`)], languageRows())}`,
   );
   console.log(`\n${table(['mistakes', ...results.map(({ name }) => name)], mistakeRows(results))}`);
   const notHeld = results.map(({ name, counts }) => ({ name, n: counts.notHeld })).filter(({ n }) => n > 0);

@@ -28,5 +28,5 @@ function viewOf({ answer, entity, placed: { mention } }: CardState): CardView {
   if (answer.status === 'loading') return { status: 'loading', name };
   if (answer.status === 'failed' || !answer.card) return { status: 'error', name, message: FAILED };
   const alternatives = [mention.entity, ...mention.alternatives].filter(({ id }) => id !== entity.id);
-  return { status: 'ready', card: answer.card, alternatives, why: explainMatch(mention.reason) };
+  return { status: 'ready', card: answer.card, alternatives, why: explainMatch(mention.reason), phrases: answer.phrases };
 }

@@ -24,6 +24,8 @@ export interface EntityHeader {
   readonly summary: string;
   /** Other names, for "also: Tadmur, Tadmor". */
   readonly otherNames: readonly string[];
+  /** What it is called without being named: "the Observatory". */
+  readonly phrases: readonly string[];
   /** Same sentence for every side's own media and parties; absent for others. */
   readonly caution?: string | undefined;
 }

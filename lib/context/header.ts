@@ -25,6 +25,7 @@ export function headerOf(entity: Entity, lookup: Lookup): EntityHeader {
     classLabel: entity.kind === 'place' ? placeClass(entity, lookup) : classLabel(entity.class),
     summary: entity.summary,
     otherNames: otherNames(names, [label, native?.text]),
+    phrases: phrasesOf(entity),
     caution: cautionOf(entity.kind === 'group' ? entity : undefined),
   };
 }
@@ -45,10 +46,33 @@ function nativeName(names: readonly (PlaceName | GroupName)[], entity: Entity, l
   return NATIVE.flatMap((lang) => names.filter((name) => name.lang === lang && name.kind === 'preferred'))[0];
 }
 
+/** What any group of a class is called once it was named. */
+const PHRASES_BY_CLASS: Partial<Record<Group['class'], readonly string[]>> = {
+  'armed-group': ['the group', 'the militants', 'the movement'],
+  coalition: ['the coalition', 'the alliance'],
+  monitor: ['the monitor', 'the war monitor', 'the monitoring group'],
+  'news-agency': ['the agency', 'the news agency'],
+  'state-force': ['the army', 'the military'],
+};
+
+function phrasesOf(entity: Entity): string[] {
+  const names: readonly (PlaceName | GroupName)[] = entity.names;
+  const own = names.filter(({ kind }) => kind === 'oblique').map(({ text }) => text);
+  return [...new Set([...own, ...(entity.kind === 'group' ? (PHRASES_BY_CLASS[entity.class] ?? []) : [])])];
+}
+
+/** More than this helps nobody; English and the region's own scripts come first. */
+const MOST_OTHER_NAMES = 12;
+const LANGUAGES_FIRST = ['en', 'ar', 'fa', 'ku'];
+
 /** Each name once, without those shown already, phrases that are no names, and terms of abuse. */
 function otherNames(names: readonly (PlaceName | GroupName)[], shown: readonly (string | undefined)[]): string[] {
-  const usable = names.filter((name) => name.kind !== 'oblique' && !('stance' in name && name.stance === 'pejorative'));
-  return [...new Set(usable.map(({ text }) => text))].filter((text) => !shown.includes(text));
+  const usable = names.filter(
+    (name) => name.kind !== 'oblique' && name.kind !== 'demonym' && !('stance' in name && name.stance === 'pejorative'),
+  );
+  const rank = ({ lang }: PlaceName | GroupName): number => LANGUAGES_FIRST.indexOf(lang) + 1 || LANGUAGES_FIRST.length + 1;
+  const texts = [...usable].sort((a, b) => rank(a) - rank(b)).map(({ text }) => text);
+  return [...new Set(texts)].filter((text) => !shown.includes(text)).slice(0, MOST_OTHER_NAMES);
 }
 
 /** "Town in Homs Governorate, Syria"; a place outside any governorate has only its country. */

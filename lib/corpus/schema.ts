@@ -19,8 +19,11 @@ export * from './claim-schema.ts';
  */
 export const STRENGTHS = ['strong', 'needs-support', 'weak', 'needs-full-name'] as const;
 
-/** `oblique` names ("the monitor") are looked up and shown, never marked. */
-export const NAME_KINDS = ['preferred', 'alias', 'transliteration', 'former', 'abbreviation', 'oblique'] as const;
+/**
+ * `oblique` names ("the monitor") are looked up and shown, never marked. A `demonym` ("Syrian") tells
+ * that a page is about its place and is never marked or shown.
+ */
+export const NAME_KINDS = ['preferred', 'alias', 'transliteration', 'former', 'abbreviation', 'oblique', 'demonym'] as const;
 
 const nameFields = {
   text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME)),

@@ -55,6 +55,13 @@ export class Evidence {
     if (isNews || !this.#entities.has(entity)) this.#set(entity, next);
   }
 
+  /** Notes a word that tells what the page is about. */
+  noteSign(entity: number, support: number): void {
+    const known = this.of(entity);
+    this.#hasStrong ||= support > 0;
+    if (support > known.support || !this.#entities.has(entity)) this.#set(entity, { ...known, support: Math.max(known.support, support) });
+  }
+
   noteAgainst(entity: number, what: 'decoy' | 'cue' | 'person'): void {
     const known = this.of(entity);
     if (!known[what]) this.#set(entity, { ...known, [what]: true });

@@ -7,7 +7,9 @@
  *    for names of at most three words. Acronyms and words that do not decline stay as they are.
  * 3. German genitive of a one-word name (Palmyras).
  * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (Suriye ordusu: ordusunun).
- * 5. English spelling on either side of the Atlantic (organisation, defense).
+ * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield;
+ *    Syrian army, Syria's army; northwestern Syria, north-west Syria).
+ * 6. English spelling on either side of the Atlantic (organisation, defense).
  *
  * Names of fixed letter case get no forms: an acronym is written one way.
  */
@@ -20,14 +22,36 @@ const WORD_AND_GAP = /([\s\p{Pd}]+)/u;
 const MAX_ARTICLES = 2;
 const MAX_INFLECTED_WORDS = 3;
 const ACRONYM = /\p{Lu}{2}/u;
+/** syrisch: syrische, syrischen … */
+const GERMAN_ADJECTIVE = /^\p{Ll}+isch$/u;
 /** One capitalised word to which a genitive s can be added. */
 const GERMAN_NOUN = /^\p{Lu}[\p{Ll}-]*(?<![sxzß])$/u;
 
 /** Every form of a name, the listed one first. `lang` is its BCP 47 tag. */
 export function formsOf(name: string, lang: string): string[] {
   const primary = lang.split('-')[0] ?? lang;
-  const spelled = primary === 'en' ? [name, ...acrossTheAtlantic(name)] : [name];
+  const spelled = primary === 'en' ? [name, ...acrossTheAtlantic(name), ...inOtherWords(name)] : [name];
   return [...new Set([...spelled.flatMap(withArticles), ...inflected(name, primary)])];
+}
+
+const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ oil ?fields?$/i, [' oil field', ' oil fields', ' oilfield', ' oilfields']],
+  [/ gas ?fields?$/i, [' gas field', ' gas fields', ' gasfield']],
+  [/ air ?base$/i, [' airbase', ' air base', ' military airport', ' airfield']],
+  [/^Syrian (?=\p{L}+(?: \p{L}+)?$)/u, ['Syria’s ']],
+  [/^Turkish (?=\p{L}+(?: \p{L}+)?$)/u, ['Turkey’s ']],
+  [/^Russian (?=\p{L}+(?: \p{L}+)?$)/u, ['Russia’s ']],
+  [/^Iraqi (?=\p{L}+(?: \p{L}+)?$)/u, ['Iraq’s ']],
+];
+const COMPASS = /^(north|south)-?(west|east)ern /i;
+
+function inOtherWords(name: string): string[] {
+  const compass = COMPASS.exec(name);
+  const directions = compass
+    ? ['', 'ern'].flatMap((ending) => ['', '-'].map((joint) => `${compass[1]}${joint}${compass[2]}${ending} `))
+    : [];
+  const turned = directions.map((direction) => name.replace(COMPASS, direction));
+  return [...WORDS.flatMap(([from, to]) => (from.test(name) ? to.map((words) => name.replace(from, words)) : [])), ...turned];
 }
 
 const ATLANTIC: readonly (readonly [RegExp, string])[] = [
@@ -86,6 +110,7 @@ const RUSSIAN_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 function inflected(name: string, lang: string): string[] {
   if (lang === 'tr') return turkishCases(name);
+  if (lang === 'de' && GERMAN_ADJECTIVE.test(name)) return ['e', 'en', 'er', 'es', 'em'].map((ending) => name + ending);
   if (lang === 'de') return GERMAN_NOUN.test(name) ? [`${name}s`] : [];
   const words = name.split(' ');
   if (lang !== 'ru' || words.length > MAX_INFLECTED_WORDS || ACRONYM.test(name)) return [];

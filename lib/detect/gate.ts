@@ -22,7 +22,7 @@ export function buildGate({ places, groups, pack }: NameSource): NameIndexData {
 }
 
 function isStrong({ strength, kind }: Name): boolean {
-  return strength === 'strong' && kind !== 'oblique';
+  return kind === 'demonym' || (strength === 'strong' && kind !== 'oblique');
 }
 
 /** Leaves out names that hold another one as whole words: where they stand, that one is found. */

@@ -7,8 +7,11 @@
  */
 import { STRENGTHS, type NameStrength } from '../corpus/schema.ts';
 
-/** `decoy`: the words mean something else. `cue`: they make it likelier that a name does. In the order of records of the same words. */
-export const ROLES = ['name', 'decoy', 'cue'] as const;
+/**
+ * `sign`: the words tell what the page is about and name nothing (Syrian). `decoy`: they mean something
+ * else. `cue`: they make it likelier that a name does. In the order of records of the same words.
+ */
+export const ROLES = ['name', 'sign', 'decoy', 'cue'] as const;
 export type Role = (typeof ROLES)[number];
 
 const ENTITY_BITS = 20;

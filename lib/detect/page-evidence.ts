@@ -84,7 +84,8 @@ export class PageEvidence {
     for (const ref of candidate.refs) {
       const record = this.#index.refs[ref] ?? 0;
       const role = roleOf(record);
-      if (role !== 'name') this.#evidence.noteAgainst(entityOf(record), role);
+      if (role === 'sign') this.#evidence.noteSign(entityOf(record), supportOf(record));
+      else if (role !== 'name') this.#evidence.noteAgainst(entityOf(record), role);
     }
     for (const entity of persons) this.#evidence.noteAgainst(entity, 'person');
     for (const { entity, against } of others) this.#evidence.noteAgainst(entity, against);

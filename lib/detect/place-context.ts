@@ -30,7 +30,7 @@ const OF_PLACES = words(
   'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents',
 );
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар". */
-const DATELINE_BEFORE = /^\s*\(?$/;
+const DATELINE_BEFORE = /(?:^|\n)\s*\(?$/;
 const DATELINE_AFTER = /^\s*(?:[,(—–]|\p{Pd}\s)/u;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
@@ -48,7 +48,7 @@ export function isSpokenOfAsPlace(
   if (lead !== undefined && (PREPOSITIONS.has(lead) || BEFORE_PLACES.has(lead) || governorOf(lead) !== undefined)) return true;
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
   if (PLACE_ENDING.test(text.slice(end, end + 8))) return true;
-  if (start <= 2 && DATELINE_BEFORE.test(text.slice(0, start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
+  if (DATELINE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
   const noun = before && OF.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
   if (noun && (OF_PLACES.has(foldName(bare(noun.word))) || governorOf(bare(noun.word)) !== undefined)) return true;
   const after = wordAfter(text, end);

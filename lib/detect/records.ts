@@ -71,7 +71,7 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
     const { key, article } = splitArticle(foldName(form), isFixed);
     add(byKey, key, {
       entity: number,
-      role: 'name',
+      role: name.kind === 'demonym' ? 'sign' : 'name',
       strength: name.strength,
       support: supportGiven(name.strength, entity.isTelling),
       capitals: article ? capitalsOf(form) >> 1 : capitalsOf(form),

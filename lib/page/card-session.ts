@@ -17,10 +17,18 @@ export interface CardState {
   readonly entity: EntityRef;
   readonly placed: PlacedMention;
   readonly answer:
-    { readonly status: 'loading' } | { readonly status: 'failed' } | { readonly status: 'ready'; readonly card: Card | undefined };
+    | { readonly status: 'loading' }
+    | { readonly status: 'failed' }
+    | { readonly status: 'ready'; readonly card: Card | undefined; readonly phrases: readonly PhraseOnPage[] };
   readonly pinned: boolean;
   /** The reader's choice, else the page's own; undefined leaves it to the system. */
   readonly theme: 'light' | 'dark' | undefined;
+}
+
+/** What the page calls an entity without naming it, and how often. */
+export interface PhraseOnPage {
+  readonly text: string;
+  readonly count: number;
 }
 
 export interface CardActions {
@@ -45,6 +53,7 @@ export class CardSession {
   private prepared: { readonly key: string; readonly answer: Promise<Card | undefined> } | undefined;
   private readonly services: CardServices;
   private readonly context: () => ArticleContext;
+  private readonly phrases: (entity: string, phrases: readonly string[]) => readonly PhraseOnPage[];
   private readonly theme: () => PageSettings['theme'];
   private readonly actions: CardActions;
   private readonly resized = new ResizeObserver(() => this.lay());
@@ -52,11 +61,13 @@ export class CardSession {
   constructor(
     services: CardServices,
     context: () => ArticleContext,
+    phrases: (entity: string, phrases: readonly string[]) => readonly PhraseOnPage[],
     theme: () => PageSettings['theme'],
     actions: Pick<CardActions, 'onPin' | 'onClose'>,
   ) {
     this.services = services;
     this.context = context;
+    this.phrases = phrases;
     this.theme = theme;
     this.actions = { ...actions, onChoose: (entity) => this.choose(entity), onRetry: () => this.retry() };
   }
@@ -122,7 +133,7 @@ export class CardSession {
     this.prepared = undefined;
     this.draw();
     asked.then(
-      (card) => this.receive(token, { status: 'ready', card }),
+      (card) => this.receive(token, { status: 'ready', card, phrases: card ? this.phrases(entity, card.entity.phrases) : [] }),
       () => this.receive(token, { status: 'failed' }),
     );
   }

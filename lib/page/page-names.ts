@@ -5,6 +5,7 @@
 import { withSounds } from '../detect/find-by-sound.ts';
 import { findCandidates } from '../detect/find-candidates.ts';
 import { PageEvidence, type ReadBlock } from '../detect/page-evidence.ts';
+import { referencesTo } from '../detect/references.ts';
 import type { Candidate, Mention, NameIndex } from '../detect/types.ts';
 import { isConnected } from './dom.ts';
 import { rangeOf } from './run-range.ts';
@@ -188,6 +189,19 @@ export class PageNames implements RunReader {
 
   *mentions(): Generator<PlacedMention> {
     for (const entry of this.entries.values()) yield* entry.mentions;
+  }
+
+  /** Which of the phrases mean an entity on this page, the commonest first. */
+  phrasesFor(entity: string, phrases: readonly string[]): { readonly text: string; readonly count: number }[] {
+    const counts = new Map<string, number>();
+    for (const { run, mentions } of this.entries.values()) {
+      const named = mentions.map(({ mention }) => mention);
+      for (const { start, end } of referencesTo(run.text, named, entity, phrases)) {
+        const text = run.text.slice(start, end).toLowerCase();
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+      }
+    }
+    return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
   }
 
   *mentionsOf(entity: string): Generator<PlacedMention> {

@@ -59,6 +59,7 @@ export class Reader {
     this.card = new CardSession(
       services,
       () => this.context(),
+      (entity, phrases) => this.names.phrasesFor(entity, phrases),
       () => this.settings.theme,
       {
         onPin: () => this.send({ type: 'pin' }),

@@ -29,6 +29,7 @@ describe('headerOf', () => {
       classLabel: 'City in Homs Governorate, Syria',
       summary: 'Palmyra.',
       otherNames: [],
+      phrases: [],
       caution: undefined,
     });
     expect(headOf('homs-governorate')?.classLabel).toBe('Governorate in Syria');
@@ -56,6 +57,7 @@ describe('headerOf', () => {
       native: { text: 'تنظيم', lang: 'ar' },
       classLabel: 'Armed group',
       otherNames: ['IS', 'ISIL'],
+      phrases: ['the group', 'the militants', 'the movement'],
       caution: CAUTIONS.party,
     });
   });

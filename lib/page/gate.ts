@@ -27,9 +27,10 @@ export function watchGate(
       return 'kept';
     },
     settle: () => {
-      if (!isOpen || all.aborted) return;
+      if (!isOpen || all.aborted) return false;
       stopper.abort();
       onOpen();
+      return false;
     },
     forget: () => undefined,
     forgetWithin: () => undefined,

@@ -66,10 +66,16 @@ export class Marks {
     this.publish();
   }
 
+  /** Registers only what is near the viewport from now on. */
+  keepNear(): void {
+    this.watchViewport();
+  }
+
   private watchViewport(): void {
     if (this.viewport) return;
     this.viewport = new NearSections((entered, left) => this.onScroll(entered, left));
     for (const [section, marks] of this.sections) this.viewport.watch(section, [...marks]);
+    this.viewport.look();
   }
 
   private onScroll(entered: readonly number[], left: readonly number[]): void {

@@ -1,81 +1,101 @@
 /**
- * Which sections of a long page are near the viewport. Watches the first and the last marked block of
- * each, not every block: an IntersectionObserver pays for every element in every frame (7 s over the
- * first seconds of a live blog of 4 MB with 20,000 blocks, measured in Chromium 156).
+ * Which sections of a long page are near the viewport. Nothing is watched for good: an
+ * IntersectionObserver pays for every element in every frame in which the page changes (a fifth of the
+ * main thread under 1,000 new nodes a second, measured in Chromium 156). A new section is looked at
+ * once, by an observer, without forcing a layout; all are looked at again after scrolling.
  */
 import type { PlacedMention } from './page-names.ts';
 
-/** How far outside the viewport a section still counts as near: a section fills about a screen. */
-const NEAR = '150% 0px';
+/** How far outside the viewport a section still counts as near, in screens: a section fills about one. */
+const NEAR_SCREENS = 1.5;
+/** Pause between two looks while the reader scrolls, ms. */
+const SCROLL_PAUSE_MS = 100;
 
 export class NearSections {
-  private readonly sentinels = new Map<number, readonly Element[]>();
-  private readonly sectionsOf = new Map<Element, Set<number>>();
-  private readonly seen = new Set<Element>();
+  private readonly ends = new Map<number, readonly [Element, Element]>();
+  private readonly fresh = new Map<Element, Set<number>>();
   private readonly near = new Set<number>();
   private readonly observer: IntersectionObserver;
+  private readonly stopper = new AbortController();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly onChange: (entered: readonly number[], left: readonly number[]) => void;
 
   /** `onChange` is told which sections came near and which are so no longer. */
   constructor(onChange: (entered: readonly number[], left: readonly number[]) => void) {
-    this.observer = new IntersectionObserver((changes) => onChange(...this.take(changes)), { rootMargin: NEAR });
+    this.onChange = onChange;
+    this.observer = new IntersectionObserver((changes) => this.takeFresh(changes), { rootMargin: `${NEAR_SCREENS * 100}% 0px` });
+    const options = { capture: true, passive: true, signal: this.stopper.signal } as const;
+    window.addEventListener('scroll', () => this.lookSoon(), options);
+    window.addEventListener('resize', () => this.lookSoon(), options);
   }
 
   has(section: number): boolean {
     return this.near.has(section);
   }
 
-  /** Watches a section, with its marks in document order, from now on; without marks no longer. */
+  /** Takes a section, with its marks in document order; without marks it is forgotten. */
   watch(section: number, marks: readonly PlacedMention[]): void {
-    const ends = marks.length === 0 ? [] : [marks[0], marks[marks.length - 1]];
-    const now = [...new Set(ends.flatMap((placed) => (placed ? elementOf(placed) : [])))];
-    const before = this.sentinels.get(section) ?? [];
-    for (const element of before) if (!now.includes(element)) this.drop(element, section);
-    for (const element of now) if (!before.includes(element)) this.add(element, section);
-    if (now.length > 0) this.sentinels.set(section, now);
-    else this.sentinels.delete(section);
-    this.update(section);
+    const [first] = marks;
+    const last = marks[marks.length - 1];
+    if (!first || !last) {
+      this.ends.delete(section);
+      this.near.delete(section);
+      return;
+    }
+    const isKnown = this.ends.has(section);
+    this.ends.set(section, [elementOf(first), elementOf(last)]);
+    if (!isKnown) this.lookOnce(section, elementOf(first));
   }
 
   stop(): void {
+    this.stopper.abort();
+    clearTimeout(this.timer);
     this.observer.disconnect();
-    this.near.clear();
   }
 
-  private add(element: Element, section: number): void {
-    const sections = this.sectionsOf.get(element);
+  private lookOnce(section: number, element: Element): void {
+    const sections = this.fresh.get(element);
     if (sections) sections.add(section);
     else {
-      this.sectionsOf.set(element, new Set([section]));
+      this.fresh.set(element, new Set([section]));
       this.observer.observe(element);
     }
   }
 
-  private drop(element: Element, section: number): void {
-    const sections = this.sectionsOf.get(element);
-    sections?.delete(section);
-    if (sections?.size !== 0) return;
-    this.sectionsOf.delete(element);
-    this.seen.delete(element);
-    this.observer.unobserve(element);
-  }
-
-  private take(changes: readonly IntersectionObserverEntry[]): [number[], number[]] {
-    const touched = new Set<number>();
+  private takeFresh(changes: readonly IntersectionObserverEntry[]): void {
+    const entered: number[] = [];
     for (const { target, isIntersecting } of changes) {
-      if (isIntersecting) this.seen.add(target);
-      else this.seen.delete(target);
-      for (const section of this.sectionsOf.get(target) ?? []) touched.add(section);
+      this.observer.unobserve(target);
+      for (const section of this.fresh.get(target) ?? []) {
+        if (!isIntersecting || !this.ends.has(section) || this.near.has(section)) continue;
+        this.near.add(section);
+        entered.push(section);
+      }
+      this.fresh.delete(target);
     }
-    const before = new Set([...touched].filter((section) => this.near.has(section)));
-    for (const section of touched) this.update(section);
-    const entered = [...touched].filter((section) => this.near.has(section) && !before.has(section));
-    return [entered, [...before].filter((section) => !this.near.has(section))];
+    if (entered.length > 0) this.onChange(entered, []);
   }
 
-  private update(section: number): void {
-    const isNear = (this.sentinels.get(section) ?? []).some((element) => this.seen.has(element));
-    if (isNear) this.near.add(section);
-    else this.near.delete(section);
+  private lookSoon(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.look();
+    }, SCROLL_PAUSE_MS);
+  }
+
+  /** Looks where every section is now. */
+  look(): void {
+    const entered: number[] = [];
+    const left: number[] = [];
+    const reach = window.innerHeight * NEAR_SCREENS;
+    for (const [section, [first, last]] of this.ends) {
+      const isNear = last.getBoundingClientRect().bottom > -reach && first.getBoundingClientRect().top < window.innerHeight + reach;
+      if (isNear === this.near.has(section)) continue;
+      if (isNear) this.near.add(section);
+      else this.near.delete(section);
+      (isNear ? entered : left).push(section);
+    }
+    if (entered.length + left.length > 0) this.onChange(entered, left);
   }
 }
 

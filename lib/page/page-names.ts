@@ -29,6 +29,13 @@ interface Entry {
   mentions: readonly PlacedMention[];
 }
 
+/** Evidence that is being gathered anew, slice by slice. */
+interface Recount {
+  readonly evidence: PageEvidence;
+  readonly left: Entry[];
+  readonly blocks: Map<Entry, ReadBlock>;
+}
+
 /** Once more than this share of what the evidence rests on is gone, it is gathered anew from what is left. */
 const MOST_GONE = 0.5;
 
@@ -46,6 +53,7 @@ export class PageNames implements RunReader {
   /** Runs in the evidence, and those of them that have left the page. */
   private counted = 0;
   private gone = 0;
+  private recount: Recount | undefined;
   /** Spellings that are not listed are looked for, too. */
   private isAboutTheWar = false;
 
@@ -58,7 +66,7 @@ export class PageNames implements RunReader {
   /** The page became another article: what is on it now is judged by itself. */
   startAgain(date: string | undefined): void {
     this.date = date;
-    this.recount();
+    this.startRecount();
   }
 
   /**
@@ -87,9 +95,14 @@ export class PageNames implements RunReader {
   }
 
   private take(entry: Entry): void {
-    entry.block = this.evidence.add(entry.run.text, entry.candidates);
+    this.keep(entry, this.evidence.add(entry.run.text, entry.candidates));
+    this.recount?.left.push(entry);
+  }
+
+  private keep(entry: Entry, block: ReadBlock): void {
+    entry.block = block;
     this.counted += 1;
-    for (const words of entry.block.words) if (words !== '') addTo(this.byWords, words, entry);
+    for (const words of block.words) if (words !== '') addTo(this.byWords, words, entry);
     this.unjudged.add(entry);
   }
 
@@ -100,13 +113,21 @@ export class PageNames implements RunReader {
     return any;
   }
 
-  /** Judges what is new, and again what new evidence bears on. Call it once after some runs, before `takeChanges`. */
-  settle(): void {
-    if (this.gone > this.counted * MOST_GONE) this.recount();
+  /**
+   * Judges what is new, and again what new evidence bears on, until a time of `performance.now`. Call it
+   * after some runs, before `takeChanges`, and again while it answers that there is more.
+   */
+  settle(until: number): boolean {
+    if (!this.recount && this.gone > this.counted * MOST_GONE) this.startRecount();
+    if (this.recount && !this.goOnCounting(this.recount, until)) return true;
     if (!this.isAboutTheWar && this.evidence.isAboutTheWar) this.lookForSounds();
     for (const words of this.evidence.settle()) for (const entry of this.byWords.get(words) ?? []) this.unjudged.add(entry);
-    for (const entry of this.unjudged) this.judge(entry);
-    this.unjudged.clear();
+    for (const entry of this.unjudged) {
+      this.unjudged.delete(entry);
+      this.judge(entry);
+      if (performance.now() >= until) break;
+    }
+    return this.unjudged.size > 0;
   }
 
   /** The page turned out to be about the war: what is known of it is looked through once more. */
@@ -118,13 +139,28 @@ export class PageNames implements RunReader {
     }
   }
 
-  /** Gathers the evidence anew from the runs that are there. */
-  private recount(): void {
-    this.evidence = evidenceOn(this.index, this.date);
+  /** Gathers the evidence anew from the runs that are there; what was decided stands until that is done. */
+  private startRecount(): void {
+    this.recount = {
+      evidence: evidenceOn(this.index, this.date),
+      left: [...this.entries.values()].filter(({ block }) => block),
+      blocks: new Map(),
+    };
+  }
+
+  /** @returns whether it is done. */
+  private goOnCounting({ evidence, left, blocks }: Recount, until: number): boolean {
+    for (let entry = left.pop(); entry; entry = left.pop()) {
+      if (this.entries.get(entry.run) === entry) blocks.set(entry, evidence.add(entry.run.text, entry.candidates));
+      if (performance.now() >= until) return false;
+    }
+    this.recount = undefined;
+    this.evidence = evidence;
     this.byWords.clear();
     this.counted = 0;
     this.gone = 0;
-    for (const entry of this.entries.values()) if (entry.block) this.take(entry);
+    for (const [entry, block] of blocks) if (this.entries.get(entry.run) === entry) this.keep(entry, block);
+    return true;
   }
 
   private judge(entry: Entry): void {

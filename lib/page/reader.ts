@@ -69,7 +69,7 @@ export class Reader {
     const { signal } = this.stopper;
     this.scanner = new Scanner(
       this.names,
-      { onChange: () => this.mark(), onNewDocument: onStale },
+      { onChange: () => this.mark(), onNewDocument: onStale, onStorm: () => this.marks.keepNear() },
       (node) => this.card.isOurs(node),
       signal,
     );
@@ -121,7 +121,7 @@ export class Reader {
     this.address = location.href;
     this.date = articleDate(document, this.address);
     this.names.startAgain(this.date);
-    this.names.settle();
+    this.scanner.wake();
   }
 
   private alive(): boolean {

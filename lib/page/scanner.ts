@@ -6,8 +6,12 @@ import { closest, isConnected, parentElement, tagOf } from './dom.ts';
 import { collectRoots } from './late-roots.ts';
 import { type Collected, collectRuns, isBlock, type Place, Sections, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
 
-/** A slice is meant to take 8 ms, half a frame at 60 Hz. Reading takes this much of it, judging and marking the rest. */
+/** Longest stretch of work before the page gets its turn: half a frame at 60 Hz. */
+const SLICE_MS = 8;
+/** Of which reading takes at most this; the rest is for judging what was read. */
 const READING_MS = 5;
+/** A page that adds this many nodes in this time, ms, is stormy; marks that are far from the viewport are a burden to it. */
+const STORM = { nodes: 600, ms: 2_000 };
 /** The browser is asked for idle time, and takes a slice at the latest after this. */
 const IDLE_TIMEOUT_MS = 100;
 /** Text that unfolds below the screen is read before it is scrolled to. */
@@ -24,8 +28,8 @@ type Container = Element | ShadowRoot;
 export interface RunReader {
   /** @returns `hidden` when the run must be offered again, by `reveal`, once it is shown. */
   add(run: TextRun): 'none' | 'kept' | 'hidden';
-  /** Called once after some runs. */
-  settle(): void;
+  /** Called after some runs, and again as long as it answers that there is more; works until a time of `performance.now`. */
+  settle(until: number): boolean;
   /** The words of a container changed. @returns the place that its runs had, if they were kept. */
   forget(container: Container): Place | undefined;
   forgetWithin(root: Container): void;
@@ -38,6 +42,8 @@ export interface RunReader {
 export interface ScannerEvents {
   /** Names changed; called at most once a slice. */
   onChange(): void;
+  /** The page is changing at a rate at which every mark costs it; called at most once. */
+  onStorm?(): void;
   /** The document got a new root element (document.open, a replaced page). */
   onNewDocument(): void;
 }
@@ -51,6 +57,9 @@ export class Scanner {
   /** Of what is added after the first walk. */
   private readonly lateSections = new Sections();
   private removals = 0;
+  private stormFrom = 0;
+  private addedSince = 0;
+  private isStormy = false;
   private scheduled = false;
   private readonly observer = new MutationObserver((records) => this.queue(records));
   private readonly revealer = new IntersectionObserver((changes) => this.reveal(changes), { rootMargin: NEAR });
@@ -107,10 +116,23 @@ export class Scanner {
     for (const record of records) {
       if (this.isOurs(record.target)) continue;
       this.removals += record.removedNodes.length;
-      if (record.type === 'characterData' || record.removedNodes.length > 0) this.note(record.target);
+      if (record.type === 'characterData' || hasOwnWords(record.removedNodes)) this.note(record.target);
       for (const node of record.addedNodes) if (!this.isOurs(node)) this.noteAdded(node);
+      this.countAdded(record.addedNodes.length);
     }
     if (this.added.size + this.changed.size > 0 || this.removals > REMOVALS_PER_SWEEP) this.schedule();
+  }
+
+  private countAdded(nodes: number): void {
+    const now = performance.now();
+    if (now - this.stormFrom > STORM.ms) {
+      this.stormFrom = now;
+      this.addedSince = 0;
+    }
+    this.addedSince += nodes;
+    if (this.isStormy || this.addedSince < STORM.nodes) return;
+    this.isStormy = true;
+    this.events.onStorm?.();
   }
 
   private noteAdded(node: Node): void {
@@ -129,6 +151,11 @@ export class Scanner {
     if (container) this.changed.add(container);
   }
 
+  /** There is something to settle. */
+  wake(): void {
+    this.schedule();
+  }
+
   private schedule(): void {
     if (this.scheduled || this.signal.aborted) return;
     this.scheduled = true;
@@ -142,14 +169,15 @@ export class Scanner {
 
   /** Works off what is queued until the slice is over, then reports and asks for the next. */
   private slice(): void {
-    const end = performance.now() + READING_MS;
+    const start = performance.now();
+    const end = start + READING_MS;
     this.takeQueued();
     while (performance.now() < end && this.step()) {
       // each step is short
     }
-    this.names.settle();
+    const isMore = this.names.settle(start + SLICE_MS);
     this.events.onChange();
-    if (this.walks.length + this.found.length > 0) this.schedule();
+    if (isMore || this.walks.length + this.found.length > 0) this.schedule();
   }
 
   private takeQueued(): void {
@@ -228,10 +256,14 @@ export class Scanner {
       if (shown) this.revealer.unobserve(target);
       any ||= shown;
     }
-    if (!any) return;
-    this.names.settle();
-    this.events.onChange();
+    if (any) this.schedule();
   }
+}
+
+/** Do nodes belong to the words of the block that they stood in? Blocks are blocks of their own. */
+function hasOwnWords(nodes: NodeList): boolean {
+  for (const node of nodes) if (!(node instanceof Element && isBlock(tagOf(node)))) return true;
+  return false;
 }
 
 /** The block whose own words a node is part of. */

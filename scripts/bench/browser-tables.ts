@@ -4,6 +4,7 @@ import type { BrowserName } from '../browser/find.ts';
 import { table } from '../eval/table.ts';
 import {
   type Bed,
+  busySeconds,
   openBed,
   type PageName,
   PAGES,
@@ -80,13 +81,23 @@ async function onPage(bed: Bed, page: PageName, surfaces: readonly string[]): Pr
   return { us, walk, peers: Object.fromEntries(peers) };
 }
 
+const share = (part: number | undefined): string => (part === undefined ? 'not told' : `${(part * 100).toFixed(1)}%`);
+
+/** A storm, with the share of its time in which the page's main thread was busy with anything. */
+async function stormIn(bed: Bed, tab: Page, withOurs: boolean, sentences: readonly string[]) {
+  const before = await busySeconds(bed, tab);
+  const result = await runStorm(tab, withOurs, { ...STORM, sentences });
+  const after = await busySeconds(bed, tab);
+  return { ...result, busy: before === undefined || after === undefined ? undefined : (after - before) / result.seconds };
+}
+
 async function rest(bed: Bed): Promise<Record<string, unknown>> {
   const hits = await inTab(bed, 'long read, 500 kB', runHits);
   const text = textOf(100_000);
   const first = await inTab(bed, 'empty', (tab) => runFirstPass(tab, text));
-  const sentences = text.split('\n').filter((line) => line.length > 60 && line.length < 400);
-  const storm = await inTab(bed, 'article, 100 kB', (tab) => runStorm(tab, true, { ...STORM, sentences }));
-  const calm = await inTab(bed, 'article, 100 kB', (tab) => runStorm(tab, false, { ...STORM, sentences }));
+  const sentences = text.split('\n').filter((line) => line.length > 30 && line.length < 100);
+  const storm = await inTab(bed, 'article, 100 kB', (tab) => stormIn(bed, tab, true, sentences));
+  const calm = await inTab(bed, 'article, 100 kB', (tab) => stormIn(bed, tab, false, sentences));
   const kb = (bytes: number | undefined): string => (bytes === undefined ? 'not told' : `${(bytes / 1_000).toFixed(0)} kB`);
   const rows = [
     [
@@ -100,10 +111,11 @@ async function rest(bed: Bed): Promise<Record<string, unknown>> {
       `${(first.ours / first.bare).toFixed(1)}× a cold bare loop (${first.bare.toFixed(2)})`,
     ],
     [
-      `${STORM.perSecond} nodes a second for ${STORM.seconds} s, share of the main thread`,
+      `${STORM.perSecond} nodes a second for ${STORM.seconds} s, in our tasks`,
       `${(storm.share * 100).toFixed(1)}%`,
-      `longest task ${ms(storm.longest)} ms`,
+      `of the main thread, style of the page's new nodes included; longest ${ms(storm.longest)} ms`,
     ],
+    ['main thread busy in it, with us', share(storm.busy), `without: ${share(calm.busy)}`],
     ['heap after it, with us and without', kb(storm.heapGrowth), kb(calm.heapGrowth)],
   ];
   console.log(`\n${table(['', '', ''], rows)}`);

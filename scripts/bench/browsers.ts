@@ -108,6 +108,12 @@ export const runWalk = (tab: Page): Promise<Work> => tab.evaluate(() => (window 
 export const runPeer = (tab: Page, peer: keyof Bench['peers'], surfaces: readonly string[]): Promise<Work> =>
   tab.evaluate((which, names) => (window as unknown as Global).bench.peers[which](names), peer, surfaces);
 export const runHits = (tab: Page): ReturnType<Bench['hitTests']> => tab.evaluate(() => (window as unknown as Global).bench.hitTests());
+/** Seconds that the page's main thread was busy so far; undefined where the browser does not tell (Firefox). */
+export async function busySeconds(bed: Bed, tab: Page): Promise<number | undefined> {
+  if (bed.name !== 'chrome') return undefined;
+  return (await tab.metrics()).TaskDuration;
+}
+
 export const runStorm = (tab: Page, withOurs: boolean, options: Parameters<Bench['storm']>[1]): ReturnType<Bench['storm']> =>
   tab.evaluate((on, how) => (window as unknown as Global).bench.storm(on, how), withOurs, options);
 export const runFirstPass = (tab: Page, text: string): Promise<ReturnType<Bench['firstPass']>> =>

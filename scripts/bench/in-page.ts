@@ -86,7 +86,7 @@ function startOurs(): Running {
     marks.flush();
   };
   meter.time(() => {
-    const events = { onChange, onNewDocument: () => undefined };
+    const events = { onChange, onNewDocument: () => undefined, onStorm: () => marks.keepNear() };
     new Scanner(pageNames, events, () => false, stopper.signal).start(document);
   });
   return {
@@ -189,7 +189,7 @@ async function hitTests(): Promise<{ ours: number; elementFromPoint: number }> {
 async function storm(
   withOurs: boolean,
   { perSecond, seconds, keep, sentences }: { perSecond: number; seconds: number; keep: number; sentences: readonly string[] },
-): Promise<{ share: number; longest: number; heapGrowth: number | undefined }> {
+): Promise<{ share: number; longest: number; seconds: number; heapGrowth: number | undefined }> {
   const running = withOurs ? startOurs() : undefined;
   if (running) await settled(running.meter);
   const list = document.body.appendChild(document.createElement('div'));
@@ -215,7 +215,7 @@ async function storm(
   const longest = running?.meter.longest ?? 0;
   list.remove();
   running?.stop();
-  return { share, longest, heapGrowth };
+  return { share, longest, seconds: elapsed / 1_000, heapGrowth };
 }
 
 /** Bytes in use after a collection; undefined where the browser does not tell (Firefox). */

@@ -23,8 +23,8 @@ const PLAIN = /^[a-z]*$/i;
 const PLAIN_ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)$/i;
 /** The same in Russian texts: Эль-Карьятейн, Эр-Растан, Аль-Баб. */
 const CYRILLIC_ARTICLE = /^[эа](?:ль|[тдрзсшн])$/i;
-/** English words that look like articles ("outposts at Tal Abyad"): in small letters and with a space they are words. */
-const ENGLISH_WORD = /^(?:at|as|an|ad|en)$/;
+/** Words of European languages that look like articles ("outposts at Tal Abyad", "Raqqa et Tabqa"): in small letters and with a space they are words. */
+const COMMON_WORD = /^(?:at|as|an|ad|en|et|es|er|ed)$/;
 
 /** Every article that can stand before a noun; both folded. */
 export function articlesBefore(noun: string): string[] {
@@ -45,7 +45,7 @@ export function articleStart(index: NameIndex, text: string, start: number): num
   while (first > 0 && last - first < MAX_UNITS && codeAt(index, text, first - 1) >= FIRST_WORD) first -= 1;
   const word = text.slice(first, last + 1);
   if (PLAIN.test(word) && !PLAIN_ARTICLE.test(word)) return -1;
-  if (ENGLISH_WORD.test(word) && text.slice(last + 1, start) === ' ') return -1;
+  if (COMMON_WORD.test(word) && text.slice(last + 1, start) === ' ') return -1;
   if (CYRILLIC_ARTICLE.test(word)) return isWordStart(index, text, first) ? first : -1;
   const isArticle = isArticleOf(foldName(word), foldName(text.slice(start, start + MAX_UNITS)));
   return isArticle && isWordStart(index, text, first) ? first : -1;

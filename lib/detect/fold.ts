@@ -14,9 +14,9 @@
 export type UnitKind = 'word' | 'separator' | 'mark' | 'invisible' | 'apostrophe' | 'dot' | 'other';
 
 const ASCII = 0x80;
-/** White space, every dash, the minus sign, and the underscore of hashtags. */
-const SEPARATOR = /^[\s\u0085\p{Pd}\u2043\u2212_]$/u;
-const INVISIBLE = /^[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
+/** White space, the zero-width non-joiner of Persian, every dash, the minus sign, and the underscore of hashtags. */
+const SEPARATOR = /^[\s\u0085\u200c\p{Pd}\u2043\u2212_]$/u;
+const INVISIBLE = /^[\u00ad\u034f\u061c\u180b-\u180f\u200b\u200d-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/;
 const APOSTROPHE = /^['`\u00b4\u2018\u2019\u201b\u2032\u055a\uff07]$/;
 /** Quotation marks, bullets and the like: most pages have some, and no Unicode property need be asked. */
 const GENERAL_PUNCTUATION = [0x2010, 0x206f] as const;

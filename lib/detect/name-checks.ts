@@ -41,7 +41,7 @@ export function checkNames(
     else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
     else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))
       others.push({ entity: entityOf(record), against: 'cue' });
-    else if (!isCommon(record) || isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, candidates, nth)))
+    else if (!isCommon(record) || isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, text, candidates, nth)))
       refs.push(ref);
   }
   return { refs, persons, others };
@@ -107,15 +107,16 @@ function isPlace(index: NameIndex, record: number): boolean {
   return index.entities[entityOf(record)]?.kind === 'place';
 }
 
-/** The candidates before and after that can be places, and not only where something says so. */
-function placesBeside(index: NameIndex, candidates: readonly Candidate[], nth: number): Candidate[] {
+/** The candidates before and after that can be places; an everyday word among them only where it is spoken of as one. */
+function placesBeside(index: NameIndex, text: string, candidates: readonly Candidate[], nth: number): Candidate[] {
   return [candidates[nth - 1], candidates[nth + 1]].flatMap((other) =>
-    other?.refs.some((ref) => isPlaceName(index, index.refs[ref] ?? 0)) ? other : [],
+    other?.refs.some((ref) => isPlaceName(index, index.refs[ref] ?? 0, text, other)) ? other : [],
   );
 }
 
-function isPlaceName(index: NameIndex, record: number): boolean {
-  return roleOf(record) === 'name' && isPlace(index, record) && !isCommon(record);
+function isPlaceName(index: NameIndex, record: number, text: string, { start, end }: Candidate): boolean {
+  if (roleOf(record) !== 'name' || !isPlace(index, record)) return false;
+  return !isCommon(record) || isSpokenOfAsPlace(text, start, end, []);
 }
 
 /** Can the candidate be a name that is not just a given name itself? */

@@ -30,7 +30,7 @@ export interface NameRef {
   readonly entity: number;
   readonly strength: NameStrength;
   readonly role: Role;
-  /** What the name adds to the page's support for other names: 0, 1 or 2. */
+  /** What the name adds to the page's support for other names: 0, 1 or 3. */
   readonly support: number;
   readonly exact: boolean;
   readonly dated: boolean;

@@ -26,7 +26,7 @@ import { supportNeeded } from './strength.ts';
 import type { Candidate, MatchReason, Mention, NameIndex } from './types.ts';
 
 /** Support from which a page is surely about the war: spellings that are not listed count from here on. */
-const ENOUGH_FOR_LOOSE = 5;
+const ENOUGH_FOR_LOOSE = 7;
 /** Entities named in a reason. */
 const MAX_SUPPORTERS = 3;
 

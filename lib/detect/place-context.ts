@@ -44,7 +44,7 @@ export function isSpokenOfAsPlace(
   neighbours: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
   const before = wordBefore(text, start);
-  const lead = before && foldName(bare(before.word));
+  const lead = before && withoutJoint(foldName(bare(before.word)));
   if (lead !== undefined && (PREPOSITIONS.has(lead) || BEFORE_PLACES.has(lead) || governorOf(lead) !== undefined)) return true;
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
   if (PLACE_ENDING.test(text.slice(end, end + 8))) return true;
@@ -54,6 +54,11 @@ export function isSpokenOfAsPlace(
   const after = wordAfter(text, end);
   if (after && governorOf(bare(after.word)) !== undefined) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
+}
+
+/** Arabic "and" and "so" are written onto a preposition as well: وقرب, فقرب. */
+function withoutJoint(folded: string): string {
+  return /^[وف]\p{L}{2}/u.test(folded) && PREPOSITIONS.has(folded.slice(1)) ? folded.slice(1) : folded;
 }
 
 function isListed(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {

@@ -4,10 +4,12 @@
  *
  * | strength | gives | needs from other entities |
  * |---|---|---|
- * | strong | 2 | nothing |
- * | needs-support | 1 | 2: one strong name, or two that need support themselves |
- * | weak | 0 | 3: one strong name and one more |
+ * | strong | 3 | nothing |
+ * | needs-support | 1 | 3: one strong name, or three that need support themselves |
+ * | weak | 0 | 4: one strong name and one more |
  * | needs-full-name | 0 | a full name of the same entity on the page |
+ *
+ * A demonym (Syrian) gives 1 and counts as the one telling name that every page must have.
  *
  * Only names that tell that a page is about this war give anything: those of places within what the
  * corpus covers, of armed groups and coalitions, and of others that their record calls telling
@@ -19,20 +21,20 @@
  *
  * | on the page | needs-support needs | weak needs |
  * |---|---|---|
- * | neither | 2 | 3 |
- * | a cue | 4: two strong names | 6: three strong names |
- * | a decoy | 8: four strong names | 10: five strong names |
+ * | neither | 3 | 4 |
+ * | a cue | 6: two strong names | 9: three strong names |
+ * | a decoy | 12: four strong names | 15: five strong names |
  */
 import type { Group, NameStrength } from '../corpus/schema.ts';
 
-const GIVES: Readonly<Record<NameStrength, number>> = { strong: 2, 'needs-support': 1, weak: 0, 'needs-full-name': 0 };
+const GIVES: Readonly<Record<NameStrength, number>> = { strong: 3, 'needs-support': 1, weak: 0, 'needs-full-name': 0 };
 
-const NEEDED = 2;
-const NEEDED_IF_WEAK = 3;
-const NEEDED_AGAINST_CUE = 4;
-const NEEDED_AGAINST_CUE_IF_WEAK = 6;
-const NEEDED_AGAINST_DECOY = 8;
-const NEEDED_AGAINST_DECOY_IF_WEAK = 10;
+const NEEDED = 3;
+const NEEDED_IF_WEAK = 4;
+const NEEDED_AGAINST_CUE = 6;
+const NEEDED_AGAINST_CUE_IF_WEAK = 9;
+const NEEDED_AGAINST_DECOY = 12;
+const NEEDED_AGAINST_DECOY_IF_WEAK = 15;
 
 const TELLING_CLASSES: ReadonlySet<Group['class']> = new Set(['armed-group', 'coalition']);
 

@@ -26,7 +26,9 @@ import { codeAt, endsAtApostrophe, isInsideWord } from './word-bounds.ts';
 const NONE = -1;
 const NOT_LOOKED_FOR = -2;
 const JOINED = /^[-‑]$/;
-const POSSESSIVE = /^['’]$/;
+/** An apostrophe and letters: the mark ends before it. */
+const ENDING = /^['’]\p{L}+$/u;
+const LONGEST_ENDING = 6;
 
 /** What the last walk found: ends in the text and first name records; `NONE` for no name. */
 const match = {
@@ -206,7 +208,7 @@ function takeSeveral(index: NameIndex, unit: number, i: number): boolean {
 /** A word ends here: names that end here too, in the right letter case, are the longest so far. */
 function note(index: NameIndex, text: string): void {
   const first = valueAt(index, at.place);
-  if (first < 0 || isInsideWord(index, text, at.last) || endsInPossessive(text, at.last)) return;
+  if (first < 0 || isInsideWord(index, text, at.last) || isEnding(text, at.last)) return;
   for (let ref = first; ; ref++) {
     const record = index.refs[ref] as number;
     if (fitsCase(index, ref, text, at.start, at.last)) {
@@ -217,9 +219,10 @@ function note(index: NameIndex, text: string): void {
   }
 }
 
-/** "Iran's" is no German genitive. */
-function endsInPossessive(text: string, end: number): boolean {
-  return text.charAt(end - 1) === 's' && POSSESSIVE.test(text.charAt(end - 2));
+/** Is what a longer name would add an ending that the language adds to names (Iran's, Afrin'e)? Names with one were found already. */
+function isEnding(text: string, end: number): boolean {
+  const found = Math.max(match.end, match.articleEnd);
+  return found !== NONE && end - found <= LONGEST_ENDING && ENDING.test(text.slice(found, end));
 }
 
 function noteName(ref: number): void {

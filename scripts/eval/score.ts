@@ -15,6 +15,8 @@
  * | unlabelled | detection, false positive: other |
  * | wrong sense | disambiguation: multiple candidates, or wrong candidates |
  */
+import { foldName } from '../../lib/detect/fold.ts';
+import { governorOf } from '../../lib/detect/governing-nouns.ts';
 import type { Mention, NameIndex } from '../../lib/detect/types.ts';
 import { type DetectedBlock, entitiesOf } from './detect.ts';
 import type { GoldMention, LabelledBlock, LabelledPage, Span } from './labelled.ts';
@@ -93,7 +95,7 @@ function scoreMark(score: Score, page: LabelledPage, block: LabelledBlock, menti
   const { counts } = score;
   if (page.war) counts.marks += 1;
   if (gold) {
-    if (page.war && isWithin(gold, mention)) counts.rightMarks += 1;
+    if (page.war && isWithin(gold, mention, block.text)) counts.rightMarks += 1;
     return;
   }
   if (!page.war) counts.falseMarks += 1;
@@ -129,7 +131,7 @@ function scoreGold(
   counts.gold += 1;
   const mention = found.mentions.find((each) => overlaps(gold, each));
   if (!mention) return note(score, page, block, missedBecause(index, gold, found), gold, gold.ids.join(' or '));
-  if (!isWithin(gold, mention)) return note(score, page, block, 'boundary', mention, mention.entity.id);
+  if (!isWithin(gold, mention, block.text)) return note(score, page, block, 'boundary', mention, mention.entity.id);
   counts.found += 1;
   counts.linked += 1;
   const isRight = gold.ids.includes(mention.entity.id);
@@ -145,8 +147,32 @@ function scoreGold(
   note(score, page, block, 'wrong sense', mention, `${mention.entity.id} for ${gold.ids.join(' or ')}${isOffered ? ' (offered)' : ''}`);
 }
 
-function isWithin(gold: GoldMention, { start, end }: Span): boolean {
-  return start >= gold.start && start <= gold.core.start && end >= gold.core.end && end <= gold.end;
+/** Right bounds, or bounds that differ by words for the kind of thing alone: "groupe Etat islamique", "رود فرات". */
+function isWithin(gold: GoldMention, { start, end }: Span, text: string): boolean {
+  const isExact = start >= gold.start && start <= gold.core.start && end >= gold.core.end && end <= gold.end;
+  const isFree = (from: number, to: number): boolean =>
+    from >= to ||
+    text
+      .slice(from, to)
+      .split(/[\s-]+/)
+      .filter(Boolean)
+      .every(isClassWord);
+  return isExact || (isFree(start, gold.start) && isFree(gold.end, end) && isFree(gold.core.start, start) && isFree(end, gold.core.end));
+}
+
+const KINDS = new Set(
+  (
+    'group groupe grupo gruppe grup terrormiliz miliz movement mouvement movimiento agency agence agencia agentur ajansi news media river rio ' +
+    'fleuve fluss nehri region area the of le la der die das el camp campo lager kampi ' +
+    'группировка группировки группировке агентство агентства агентству ' +
+    'خبرگزاري خبرگزاری رسمي شبكه رود نهر ميدان نفتي اردوگاه كمپ مخيم حقل وكاله قناه تنظيم جماعه حركه النفطي المحتل الحدودي'
+  )
+    .split(' ')
+    .map(foldName),
+);
+
+function isClassWord(word: string): boolean {
+  return KINDS.has(foldName(word)) || governorOf(word) !== undefined;
 }
 
 function missedBecause(index: NameIndex, gold: GoldMention, { candidates }: DetectedBlock): string {

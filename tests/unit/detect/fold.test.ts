@@ -10,7 +10,7 @@ describe('unitKind', () => {
     ['separator', ' \t\n\r\u00a0\u2009\u202f\u3000-‐‑‒–—−_'],
     ['apostrophe', "'’‘`´′"],
     ['mark', '\u0301\u064e\u0640ʿʾ'],
-    ['invisible', '\u00ad\u200b\u200c\u200d\u200e\u200f\u202b\u2066\u2069\ufeff\ufe0f'],
+    ['invisible', '\u00ad\u200b\u200d\u200e\u200f\u202b\u2066\u2069\ufeff\ufe0f'],
     ['dot', '.'],
     ['other', ',;:!?"“”()[]/&•…²¹\ud83d\ude00\uffff\u0000'],
   ] as const)('%s', (kind, chars) => {

@@ -3,7 +3,7 @@ import { isTelling, supportGiven, supportNeeded } from '../../../lib/detect/stre
 
 describe('supportGiven', () => {
   it.each([
-    ['strong', true, 2],
+    ['strong', true, 3],
     ['needs-support', true, 1],
     ['weak', true, 0],
     ['needs-full-name', true, 0],
@@ -30,12 +30,12 @@ describe('isTelling', () => {
 
 describe('supportNeeded', () => {
   it.each([
-    ['needs-support', { decoy: false, cue: false }, 2],
-    ['weak', { decoy: false, cue: false }, 3],
-    ['needs-support', { decoy: false, cue: true }, 4],
-    ['weak', { decoy: false, cue: true }, 6],
-    ['needs-support', { decoy: true, cue: true }, 8],
-    ['weak', { decoy: true, cue: false }, 10],
+    ['needs-support', { decoy: false, cue: false }, 3],
+    ['weak', { decoy: false, cue: false }, 4],
+    ['needs-support', { decoy: false, cue: true }, 6],
+    ['weak', { decoy: false, cue: true }, 9],
+    ['needs-support', { decoy: true, cue: true }, 12],
+    ['weak', { decoy: true, cue: false }, 15],
   ] as const)('a %s name against %j needs %d', (strength, against, needed) => {
     expect(supportNeeded(strength, against)).toBe(needed);
   });

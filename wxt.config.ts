@@ -26,8 +26,11 @@ export default defineConfig({
       if (gallery >= 0 && wxt.config.mode === 'production') infos.splice(gallery, 1);
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'corpus.json', contents: JSON.stringify(compileCorpus()) });
-      files.push({ relativeDest: 'names.json', contents: JSON.stringify(compileNames()) });
+      const { source, ...verdicts } = compileCorpus();
+      const packaged = { 'corpus.json': source, 'verdicts.json': verdicts, 'names.json': compileNames() };
+      for (const [relativeDest, value] of Object.entries(packaged)) {
+        files.push({ relativeDest, contents: JSON.stringify(value) });
+      }
     },
   },
   manifest: ({ browser }) => ({

@@ -12,7 +12,7 @@ export interface CorpusBundle {
   /** Event id → its claims by matter, the most serious first. */
   readonly sets: Readonly<Record<string, readonly ClaimSet[]>>;
   readonly gaps: readonly SequenceGap[];
-  /** Content id of `source` (lib/context/content-id.ts). */
+  /** Content id of the whole corpus (lib/context/content-id.ts), the documents that are not packaged included. */
   readonly hash: string;
 }
 
@@ -39,11 +39,22 @@ export function compileBundle(source: CorpusSource): CorpusBundle {
   const sorted = canonical(sortedRecords(source)) as CorpusSource;
   const lookup = createLookup(sorted);
   return {
-    source: sorted,
+    source: { ...sorted, documents: citedDocuments(sorted) },
     sets: Object.fromEntries(sorted.events.map((event) => [event.id, judgeEvent(event, lookup)])),
     gaps: sequenceGaps(lookup),
     hash: contentId(JSON.stringify(sorted)),
   };
+}
+
+/** Documents that only a spelling or a position was read in stay with those who edit the corpus. */
+function citedDocuments({ documents, events }: CorpusSource): CorpusSource['documents'] {
+  const cited = new Set(events.flatMap(({ claims }) => claims.map(({ document }) => document)));
+  const all = new Map(documents.map((document) => [document.id, document]));
+  for (const id of cited) {
+    const from = all.get(id)?.derivedFrom;
+    if (from !== undefined) cited.add(from);
+  }
+  return documents.filter(({ id }) => cited.has(id));
 }
 
 /** Builds the look-ups of a bundle; once per context, as it reads every record. */

@@ -2,8 +2,10 @@
 import { openBundle, type CorpusBundle, type OpenBundle } from '../context/bundle.ts';
 import { browser } from './browser.ts';
 
-export const CORPUS_FILE = 'corpus.json';
-export const NAMES_FILE = 'names.json';
+/** Records and verdicts lie apart because the stores lint no text file beyond 5 MB. */
+const RECORDS_FILE = 'corpus.json';
+const VERDICTS_FILE = 'verdicts.json';
+const NAMES_FILE = 'names.json';
 
 let opened: Promise<OpenBundle> | undefined;
 
@@ -17,7 +19,11 @@ export function loadCorpus(): Promise<OpenBundle> {
 }
 
 async function read(): Promise<OpenBundle> {
-  return openBundle(JSON.parse(await readFile(CORPUS_FILE)) as CorpusBundle);
+  const [records, verdicts] = await Promise.all([readFile(RECORDS_FILE), readFile(VERDICTS_FILE)]);
+  return openBundle({
+    source: JSON.parse(records) as CorpusBundle['source'],
+    ...(JSON.parse(verdicts) as Omit<CorpusBundle, 'source'>),
+  });
 }
 
 let names: Promise<string> | undefined;

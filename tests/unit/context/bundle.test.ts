@@ -74,9 +74,18 @@ describe('compileBundle', () => {
     expect(bundle.source.events[0]?.claims.map(({ id }) => id)).toStrictEqual(['a', 'k']);
   });
 
-  it('compiles a compiled source to the same bundle', () => {
+  it('compiles a compiled source to the same bundle but for the hash, which is of all documents', () => {
     const bundle = compileBundle(source());
-    expect(compileBundle(bundle.source)).toStrictEqual(bundle);
+    expect(compileBundle(bundle.source)).toStrictEqual({ ...bundle, hash: expect.any(String) as string });
+  });
+
+  it('packages the documents that claims cite, and those they derive from', () => {
+    const cited = new Set(source().events.flatMap(({ claims }) => claims.map(({ document }) => document)));
+    const spare = { ...source().documents[0], id: 'spare' } as CorpusSource['documents'][number];
+    const { documents } = compileBundle({ ...source(), documents: [...source().documents, spare] }).source;
+    const ids = documents.map(({ id }) => id);
+    expect(ids).toStrictEqual(expect.arrayContaining([...cited]));
+    expect(ids).not.toContain('spare');
   });
 
   it('changes its hash with any change of content', () => {

@@ -108,7 +108,9 @@ async function rest(bed: Bed): Promise<Record<string, unknown>> {
     [
       'first pass over 100 kB, cold, ms',
       first.ours.toFixed(1),
-      `${(first.ours / first.bare).toFixed(1)}× a cold bare loop (${first.bare.toFixed(2)})`,
+      first.bare > 0
+        ? `${(first.ours / first.bare).toFixed(1)}× a cold bare loop (${first.bare.toFixed(2)})`
+        : 'a cold bare loop is below the resolution of the clock',
     ],
     [
       `${STORM.perSecond} nodes a second for ${STORM.seconds} s, in our tasks`,

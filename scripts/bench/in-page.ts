@@ -60,6 +60,11 @@ class Meter {
     this.longest = Math.max(this.longest, this.last - start);
   }
 
+  /** Until everything that is queued for idle time now has had it. */
+  idle(): Promise<void> {
+    return new Promise((done) => this.#idle.call(window, () => done()));
+  }
+
   stop(): void {
     window.requestIdleCallback = this.#idle;
     window.MutationObserver = this.#Observer;
@@ -101,8 +106,12 @@ function startOurs(): Running {
   };
 }
 
+/** Quiet is not enough: a browser that lays out a large page gives no idle time for seconds while work is queued. */
 async function settled(meter: Meter): Promise<void> {
-  while (performance.now() - meter.last < SETTLED_MS) await sleep(QUIET_POLL_MS);
+  do {
+    await sleep(QUIET_POLL_MS);
+    await meter.idle();
+  } while (performance.now() - meter.last < SETTLED_MS);
 }
 
 async function ours(): Promise<Work> {

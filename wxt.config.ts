@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { compileCorpus, compileGate, compileNames } from './scripts/corpus/compile.ts';
+import { compileCorpus, compileGate, compileNames, sourceOrThrow } from './scripts/corpus/compile.ts';
 import { virtualModule } from './scripts/virtual-module.ts';
 
 /** Highlights need Chrome 105, their underline Firefox 146; caretPositionFromPoint Chrome 128. */
@@ -26,8 +26,9 @@ export default defineConfig({
       if (gallery >= 0 && wxt.config.mode === 'production') infos.splice(gallery, 1);
     },
     'build:publicAssets': (_wxt, files) => {
-      const { source, ...verdicts } = compileCorpus();
-      const packaged = { 'corpus.json': source, 'verdicts.json': verdicts, 'names.json': compileNames() };
+      const read = sourceOrThrow();
+      const { source, ...verdicts } = compileCorpus(read);
+      const packaged = { 'corpus.json': source, 'verdicts.json': verdicts, 'names.json': compileNames(read) };
       for (const [relativeDest, value] of Object.entries(packaged)) {
         files.push({ relativeDest, contents: JSON.stringify(value) });
       }

@@ -1,4 +1,4 @@
-import type { PhraseOnPage } from './card-state.ts';
+import type { PhraseOnPage } from '../lib/context/card.ts';
 import { Disclosure } from './Disclosure.tsx';
 
 export interface MatchNoteProps {

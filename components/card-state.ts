@@ -1,15 +1,10 @@
-import type { Card } from '../lib/context/card.ts';
+import type { Card, PhraseOnPage } from '../lib/context/card.ts';
 
 /** Another entity that the word may mean. */
 export interface Alternative {
   readonly id: string;
   readonly label: string;
   readonly classLabel: string;
-}
-
-export interface PhraseOnPage {
-  readonly text: string;
-  readonly count: number;
 }
 
 /** What the popover has to show. `name` is the word on the page, so that the heading stands before the answer. */

@@ -15,7 +15,7 @@ import { compileNames } from './corpus/compile.ts';
 import { detect } from './eval/detect.ts';
 import { collectMissing, listMissing, type MissingName } from './eval/missing.ts';
 import { readRealPages, readSet, SETS } from './eval/pages.ts';
-import { addCounts, type Counts, emptyCounts, measures, type Mistake, scorePage } from './eval/score.ts';
+import { addCounts, around, type Counts, emptyCounts, measures, type Mistake, scorePage, wordsIn } from './eval/score.ts';
 import { percent, table } from './eval/table.ts';
 
 /** What the project promises on unseen pages (issue 3). */
@@ -82,12 +82,17 @@ function evaluateReal(index: NameIndex): SetResult[] {
   for (const { file, blocks, meant } of pages) {
     const detected = detect(index, blocks);
     blocks.forEach((text, i) => {
-      counts.words += text.split(/\s+/).filter(Boolean).length;
+      counts.words += wordsIn(text);
       for (const { start, end, entity } of detected[i]?.mentions ?? []) {
         if (meant.includes(entity.id)) continue;
         counts.falseMarks += 1;
-        const around = text.slice(Math.max(0, start - 40), end + 40).replaceAll(/\s+/g, ' ');
-        mistakes.push({ page: file, class: 'unlabelled', words: text.slice(start, end), entity: entity.id, around });
+        mistakes.push({
+          page: file,
+          class: 'unlabelled',
+          words: text.slice(start, end),
+          entity: entity.id,
+          around: around(text, start, end),
+        });
       }
     });
   }
@@ -148,10 +153,10 @@ if (process.argv.includes('--json')) {
   for (const { name, n } of notHeld) console.log(`\n${name}: ${n} labelled names are not in the corpus yet and do not count.`);
 }
 if (process.argv.includes('--mistakes')) {
-  for (const { page, class: mistake, words, entity, around } of results
+  for (const { page, class: mistake, words, entity, around: beside } of results
     .filter(({ name }) => !name.startsWith('unseen'))
     .flatMap((each) => each.mistakes)) {
-    console.log(`${page}  ${mistake}: “${words}” (${entity})  … ${around} …`);
+    console.log(`${page}  ${mistake}: “${words}” (${entity})  … ${beside} …`);
   }
 }
 if (process.argv.includes('--missing')) {

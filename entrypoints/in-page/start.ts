@@ -8,6 +8,7 @@ import { watchGate } from '../../lib/page/gate.ts';
 import { Reader, type ReaderServices } from '../../lib/page/reader.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { askBackground, servePage } from '../../lib/platform/messages.ts';
+import { once } from '../../lib/platform/once.ts';
 
 /** Frames smaller than this are advertisements and counters, px. */
 const LEAST_FRAME = { width: 200, height: 100 };
@@ -32,7 +33,7 @@ async function run(signal: AbortSignal): Promise<void> {
   const hello = await askBackground('hello', {}).catch(() => undefined);
   if (!hello || signal.aborted) return;
   const telling = loadNameIndex(gate);
-  let index: Promise<NameIndex> | undefined;
+  const loadIndex = once(async () => loadNameIndex(JSON.parse(await askBackground('index', {})) as NameIndexData));
   let reader: Reader | undefined;
   /** Ends the wait for a telling name, or for the index. */
   let waiting = new AbortController();
@@ -49,8 +50,7 @@ async function run(signal: AbortSignal): Promise<void> {
     watchGate(telling, document, () => void read(waiting.signal), wait, waiting.signal);
   };
   const read = async (stillWanted: AbortSignal): Promise<void> => {
-    index ??= askBackground('index', {}).then((json) => loadNameIndex(JSON.parse(json) as NameIndexData));
-    const names = await index.catch(() => (index = undefined));
+    const names = await loadIndex().catch(() => undefined);
     if (!names || stillWanted.aborted) return;
     reader = new Reader(document, servicesWith(names), settings, wait);
   };

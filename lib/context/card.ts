@@ -13,6 +13,12 @@ export interface ArticleContext {
   readonly entities: readonly string[];
 }
 
+/** What a page calls an entity without naming it, and how often. */
+export interface PhraseOnPage {
+  readonly text: string;
+  readonly count: number;
+}
+
 export interface EntityHeader {
   readonly id: string;
   readonly kind: EntityKind;

@@ -61,12 +61,17 @@ export function createLookup(source: CorpusSource): Lookup {
     blocs: byId(source.blocs),
     entity,
     label,
-    isWithin: (inner, outer) => reaches(inner, outer, (id) => places.get(id)?.within ?? []),
+    isWithin: withinAmong(places),
     isClass: (term, whole) => reaches(term, whole, (id) => classes.get(id)?.isA ?? []),
     blocOf: (id, day) => groups.get(id)?.blocs.find((b) => day === undefined || holdsOn(b.from, b.until, day))?.bloc,
     publisher: (document) => (groups.has(document.publisher) ? label(document.publisher) : document.publisher),
     claimant: (c) => claimantText(c, label),
   };
+}
+
+/** `isWithin` among some places, for where there is no whole corpus. */
+export function withinAmong(places: ReadonlyMap<string, Place>): (inner: string, outer: string) => boolean {
+  return (inner, outer) => reaches(inner, outer, (id) => places.get(id)?.within ?? []);
 }
 
 /** Does `[from, until]` (EDTF, either absent) hold on a day? Precision is read generously. */
@@ -76,7 +81,7 @@ export function holdsOn(from: string | undefined, until: string | undefined, day
   return (!start || day >= start.earliest) && (!end || day <= end.latest);
 }
 
-function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+export function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map((r) => [r.id, r]));
 }
 

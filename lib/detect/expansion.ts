@@ -3,9 +3,10 @@
  * Self-Defense Forces, or SDF", "FSA (Food Standards Agency)".
  */
 import { isUpper } from './letter-case.ts';
+import { words } from './word-list.ts';
 
 /** Small words that an acronym passes over. */
-const SMALL = new Set('of the and for in on de la des du et y und für al'.split(' '));
+const SMALL = words('of the and for in on de la des du et y und für al');
 const WINDOW = 120;
 const BEFORE = /([^.;:()]+?)(?:,? (?:better |also |commonly )?known as|,? or|,? abbreviated(?: as| to)?|,? called)?(?: the)? ?[("“]*$/;
 const AFTER = /^[)"”]? ?\(([^()]+)\)/;

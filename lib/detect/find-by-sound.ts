@@ -57,13 +57,13 @@ function soundAlikes(index: NameIndex, text: string, known: readonly Candidate[]
 }
 
 /** What slices were found to be: a page repeats its capitalised words. */
-const known = new WeakMap<NameIndex, Map<string, readonly number[] | undefined>>();
-const MOST_KNOWN = 10_000;
+const lookedUp = new WeakMap<NameIndex, Map<string, readonly number[] | undefined>>();
+const MOST_LOOKED_UP = 10_000;
 
 function lookUp(index: NameIndex, slice: string): readonly number[] | undefined {
-  const cache = known.get(index) ?? new Map<string, readonly number[] | undefined>();
-  if (cache.size > MOST_KNOWN) cache.clear();
-  known.set(index, cache);
+  const cache = lookedUp.get(index) ?? new Map<string, readonly number[] | undefined>();
+  if (cache.size > MOST_LOOKED_UP) cache.clear();
+  lookedUp.set(index, cache);
   if (!cache.has(slice)) cache.set(slice, bySound(index, slice));
   return cache.get(slice);
 }
@@ -88,12 +88,11 @@ function takeLongest(
   found: Candidate[],
 ): number {
   const start = words[0]?.start ?? 0;
+  if (!words.some((word) => isUpper(text.charCodeAt(word.start)))) return 1;
   for (let count = words.length; count > 0; count--) {
     const end = words[count - 1]?.end ?? start;
-    const slice = text.slice(start, end);
-    const first = words.findIndex((word) => isUpper(text.charCodeAt(word.start)));
-    if (first < 0 || !isFree(known, start, end)) continue;
-    const refs = lookUp(index, slice);
+    if (!isFree(known, start, end)) continue;
+    const refs = lookUp(index, text.slice(start, end));
     if (!refs) continue;
     found.push({ start, end, refs, isLoose: true });
     return count;

@@ -6,16 +6,14 @@
 import type { GroupName, Place, PlaceName } from '../corpus/schema.ts';
 import { buildNameIndex } from './build-index.ts';
 import { foldName } from './fold.ts';
-import { placesWithin, type NameSource } from './records.ts';
-import { isTelling } from './strength.ts';
+import { type NameSource, tellingAmong } from './records.ts';
 import type { NameIndexData } from './types.ts';
 
 type Name = PlaceName | GroupName;
 
 /** The index of the gate: all its names name one thing, without dates. Same input, same output. */
-export function buildGate({ places, groups, pack }: NameSource): NameIndexData {
-  const covered = pack && placesWithin(pack.coverage.place, places);
-  const telling = [...places.filter(({ id }) => covered?.has(id) ?? true), ...groups.filter(isTelling)];
+export function buildGate(source: NameSource): NameIndexData {
+  const telling = [...source.places, ...source.groups].filter(tellingAmong(source));
   const strong = telling.flatMap(({ names }) => names.filter(isStrong));
   const gate: Place = { id: 'gate', class: 'region', names: withoutLonger(strong), within: [], decoys: [], summary: '' };
   return { ...buildNameIndex({ places: [gate], groups: [] }), sounds: {} };

@@ -6,8 +6,7 @@
  */
 import { bare, isCapitalised, wordAfter, wordBefore } from './context.ts';
 import { foldName } from './fold.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './word-list.ts';
 
 /** Things that are called after a place and are none, or another one; folded. */
 const AFTER = words(

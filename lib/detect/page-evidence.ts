@@ -200,8 +200,7 @@ export class PageEvidence {
     const entity = entityOf(record);
     if (this.#hasFullName(entity, length)) return { rule: 'full-name-on-page' };
     if (strength === 'needs-full-name') return undefined;
-    if (!this.#evidence.hasStrong || this.#evidence.supportBut(entities) < supportNeeded(strength, this.#evidence.of(entity)))
-      return undefined;
+    if (this.#evidence.supportBut(entities) < supportNeeded(strength, this.#evidence.of(entity))) return undefined;
     const supporters = this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
     return { rule: 'supported', by: supporters.map((n) => this.#index.entities[n]?.label ?? '') };
   }

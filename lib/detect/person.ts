@@ -12,8 +12,7 @@
  */
 import { afterPossessive, bare, isCapitalised, NO_WORD, startsSentence, wordAfter, wordBefore, type Neighbour } from './context.ts';
 import { isUpper } from './letter-case.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './word-list.ts';
 
 const BEFORE_PERSON = words(
   'dr mr mrs ms miss prof professor sir president minister general gen colonel col major maj captain capt lieutenant lt sergeant sgt ' +

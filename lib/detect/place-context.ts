@@ -6,8 +6,7 @@
 import { bare, wordAfter, wordBefore } from './context.ts';
 import { foldName } from './fold.ts';
 import { governorOf } from './governing-nouns.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from './word-list.ts';
 
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
 const PREPOSITIONS = words(

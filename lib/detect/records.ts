@@ -1,5 +1,5 @@
 /** The names of a corpus as keys with name records: the first half of building an index. */
-import { preferredName } from '../corpus/lookup.ts';
+import { byId, preferredName, withinAmong } from '../corpus/lookup.ts';
 import type { CorpusSource, Decoy, Group, GroupName, Place, PlaceName } from '../corpus/schema.ts';
 import { isArticleOf } from './articles.ts';
 import { foldName } from './fold.ts';
@@ -37,12 +37,12 @@ type Entity = (({ readonly kind: 'place' } & Place) | ({ readonly kind: 'group' 
 export type NameSource = Pick<CorpusSource, 'places' | 'groups'> & { readonly pack?: Pick<CorpusSource['pack'], 'coverage'> };
 
 /** All names but oblique ones, in all their forms, with decoys and cues. */
-export function collectRecords({ places, groups, pack }: NameSource): Records {
+export function collectRecords(source: NameSource): Records {
   const byKey = new Map<string, NameRecord[]>();
-  const covered = pack && placesWithin(pack.coverage.place, places);
+  const tells = tellingAmong(source);
   const all: Entity[] = [
-    ...places.map((place) => ({ kind: 'place' as const, ...place, isTelling: covered?.has(place.id) ?? true })),
-    ...groups.map((group) => ({ kind: 'group' as const, ...group, isTelling: isTelling(group) })),
+    ...source.places.map((place) => ({ kind: 'place' as const, ...place, isTelling: tells(place) })),
+    ...source.groups.map((group) => ({ kind: 'group' as const, ...group, isTelling: tells(group) })),
   ];
   all.forEach((entity, number) => {
     const names: readonly (PlaceName | GroupName)[] = entity.names;
@@ -54,14 +54,10 @@ export function collectRecords({ places, groups, pack }: NameSource): Records {
   return { entities, byKey };
 }
 
-/** A place and all that lies in it. */
-export function placesWithin(id: string, places: readonly Place[]): ReadonlySet<string> {
-  const inside = new Set([id]);
-  for (let known = 0; known < inside.size;) {
-    known = inside.size;
-    for (const place of places) if (place.within.some((outer) => inside.has(outer))) inside.add(place.id);
-  }
-  return inside;
+/** Tells the entities whose names tell that a page is about what the pack covers. */
+export function tellingAmong({ places, pack }: NameSource): (entity: Place | Group) => boolean {
+  const isWithin = withinAmong(byId(places));
+  return (entity) => ('within' in entity ? pack === undefined || isWithin(entity.id, pack.coverage.place) : isTelling(entity));
 }
 
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {

@@ -3,6 +3,7 @@
  * marked; a card says where its page uses them. A phrase counts only in a block that has named the
  * entity before it, and no other entity since that it could mean as well.
  */
+import { anyOf } from './expressions.ts';
 import type { Mention } from './types.ts';
 
 export interface Reference {
@@ -31,9 +32,7 @@ function lastNamed(mentions: readonly Mention[], entity: string, before: number)
 
 const EDGE = '[\\p{L}\\p{N}\\p{M}]';
 
-/** Whole words, the longest phrase first. */
+/** Whole words, in any letter case. */
 function expressionFor(phrases: readonly string[]): RegExp {
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  const escaped = longestFirst.map((phrase) => phrase.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(`(?<!${EDGE})(?:${escaped.join('|')})(?!${EDGE})`, 'giu');
+  return new RegExp(`(?<!${EDGE})(?:${anyOf(phrases)})(?!${EDGE})`, 'giu');
 }

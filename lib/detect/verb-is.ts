@@ -11,11 +11,10 @@
  * Else the group.
  */
 import { bare, wordAfter, wordBefore } from './context.ts';
+import { words } from './word-list.ts';
 
 /** The spelling that is also a verb. */
 export const VERB = 'IS';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const PRONOUNS = words('it he she there here');
 const BEFORE_GROUP = words('against by from of with to for and on over between via versus including fighting fight fights fought defeat');

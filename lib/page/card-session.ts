@@ -2,12 +2,12 @@
  * One open card: asks for the answer, shows it, keeps it beside its name, and leaves the page as
  * it was. Every opening has a token; an answer that comes for another token is dropped.
  */
-import type { ArticleContext, Card } from '../context/card.ts';
+import type { ArticleContext, Card, PhraseOnPage } from '../context/card.ts';
 import type { EntityRef } from '../detect/types.ts';
 import { parentElement } from './dom.ts';
 import { lineBoxes } from './hit-test.ts';
 import { Host } from './host.ts';
-import { type PlacedMention, rangeOfMention } from './page-names.ts';
+import { type PlacedMention, rangeOfMention } from './placed-mention.ts';
 import { themeBehind } from './page-theme.ts';
 import type { Box } from './placement.ts';
 import type { PageSettings } from './settings.ts';
@@ -23,12 +23,6 @@ export interface CardState {
   readonly pinned: boolean;
   /** The reader's choice, else the page's own; undefined leaves it to the system. */
   readonly theme: 'light' | 'dark' | undefined;
-}
-
-/** What the page calls an entity without naming it, and how often. */
-export interface PhraseOnPage {
-  readonly text: string;
-  readonly count: number;
 }
 
 export interface CardActions {

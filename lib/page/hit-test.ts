@@ -4,7 +4,8 @@
  */
 import { parentElement } from './dom.ts';
 import type { Marks } from './marks.ts';
-import { type PageNames, type PlacedMention, rangeOfMention } from './page-names.ts';
+import type { PageNames } from './page-names.ts';
+import { type PlacedMention, rangeOfMention } from './placed-mention.ts';
 
 /** How far up from the element under the pointer a marked block is looked for. */
 const MAX_INLINE_DEPTH = 12;

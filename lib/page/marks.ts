@@ -4,8 +4,7 @@
  */
 import type { EntityKind } from '../corpus/lookup.ts';
 import { NearSections } from './near-sections.ts';
-import type { PlacedMention } from './page-names.ts';
-import { rangeOfMention } from './page-names.ts';
+import { type PlacedMention, rangeOfMention } from './placed-mention.ts';
 
 /** Registry names: what the words are, and not who marked them (a page can list them). */
 export const HIGHLIGHT_NAMES = { place: 'place-name', group: 'group-name', open: 'open-name' } as const;
@@ -73,14 +72,13 @@ export class Marks {
 
   private watchViewport(): void {
     if (this.viewport) return;
-    this.viewport = new NearSections((entered, left) => this.onScroll(entered, left));
+    this.viewport = new NearSections((entered) => this.onScroll(entered));
     for (const [section, marks] of this.sections) this.viewport.watch(section, [...marks]);
     this.viewport.look();
   }
 
-  private onScroll(entered: readonly number[], left: readonly number[]): void {
-    for (const section of left) for (const placed of this.sections.get(section) ?? []) this.unregister(placed);
-    // What was registered before the viewport was watched.
+  private onScroll(entered: readonly number[]): void {
+    // Sections that are near no longer, and what was registered before the viewport was watched.
     for (const placed of this.registered.keys()) if (!this.isNear(placed)) this.unregister(placed);
     for (const section of entered) for (const placed of this.sections.get(section) ?? []) this.waiting.add(placed);
     this.flush();

@@ -4,7 +4,7 @@
  * main thread under 1,000 new nodes a second, measured in Chromium 156). A new section is looked at
  * once, by an observer, without forcing a layout; all are looked at again after scrolling.
  */
-import type { PlacedMention } from './page-names.ts';
+import type { PlacedMention } from './placed-mention.ts';
 
 /** How far outside the viewport a section still counts as near, in screens: a section fills about one. */
 const NEAR_SCREENS = 1.5;
@@ -18,10 +18,10 @@ export class NearSections {
   private readonly observer: IntersectionObserver;
   private readonly stopper = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly onChange: (entered: readonly number[], left: readonly number[]) => void;
+  private readonly onChange: (entered: readonly number[]) => void;
 
-  /** `onChange` is told which sections came near and which are so no longer. */
-  constructor(onChange: (entered: readonly number[], left: readonly number[]) => void) {
+  /** `onChange` is called when sections came near or are so no longer, with those that came. */
+  constructor(onChange: (entered: readonly number[]) => void) {
     this.onChange = onChange;
     this.observer = new IntersectionObserver((changes) => this.takeFresh(changes), { rootMargin: `${NEAR_SCREENS * 100}% 0px` });
     const options = { capture: true, passive: true, signal: this.stopper.signal } as const;
@@ -73,7 +73,7 @@ export class NearSections {
       }
       this.fresh.delete(target);
     }
-    if (entered.length > 0) this.onChange(entered, []);
+    if (entered.length > 0) this.onChange(entered);
   }
 
   private lookSoon(): void {
@@ -86,16 +86,20 @@ export class NearSections {
   /** Looks where every section is now. */
   look(): void {
     const entered: number[] = [];
-    const left: number[] = [];
+    let anyLeft = false;
     const reach = window.innerHeight * NEAR_SCREENS;
     for (const [section, [first, last]] of this.ends) {
       const isNear = last.getBoundingClientRect().bottom > -reach && first.getBoundingClientRect().top < window.innerHeight + reach;
       if (isNear === this.near.has(section)) continue;
-      if (isNear) this.near.add(section);
-      else this.near.delete(section);
-      (isNear ? entered : left).push(section);
+      if (isNear) {
+        this.near.add(section);
+        entered.push(section);
+      } else {
+        this.near.delete(section);
+        anyLeft = true;
+      }
     }
-    if (entered.length + left.length > 0) this.onChange(entered, left);
+    if (anyLeft || entered.length > 0) this.onChange(entered);
   }
 }
 

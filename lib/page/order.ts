@@ -1,7 +1,7 @@
 /** Which mentions are marked, and in which order a keyboard walks them. */
-import type { PlacedMention } from './page-names.ts';
+import type { PlacedMention } from './placed-mention.ts';
 
-/** `first`: each name once in each section (see SECTION_CHARS). */
+/** `first`: each name once in each section (sections.ts). */
 export type MarkPolicy = 'first' | 'every' | 'none';
 
 /**

@@ -2,24 +2,18 @@
  * The names of a page: every run that holds one, what was decided about it, and where it is.
  * This index is the truth; the browser's highlight registry is a view of it.
  */
+import type { PhraseOnPage } from '../context/card.ts';
 import { withSounds } from '../detect/find-by-sound.ts';
 import { findCandidates } from '../detect/find-candidates.ts';
 import { PageEvidence, type ReadBlock } from '../detect/page-evidence.ts';
 import { referencesTo } from '../detect/references.ts';
-import type { Candidate, Mention, NameIndex } from '../detect/types.ts';
+import type { Candidate, NameIndex } from '../detect/types.ts';
 import { isConnected } from './dom.ts';
-import { rangeOf } from './run-range.ts';
-import type { Place, TextRun } from './runs.ts';
+import { isSame, place, type PlacedMention } from './placed-mention.ts';
+import type { TextRun } from './runs.ts';
+import type { Place } from './sections.ts';
 import type { RunReader } from './scanner.ts';
 import { isProse, isVisible } from './visibility.ts';
-
-/** One mention and the run that it stands in. */
-export interface PlacedMention {
-  readonly run: TextRun;
-  readonly mention: Mention;
-  /** The same words for the same entity: what "first mention of a name" counts by. */
-  readonly key: string;
-}
 
 interface Entry {
   readonly run: TextRun;
@@ -91,6 +85,7 @@ export class PageNames implements RunReader {
     if (entry.block) return true;
     if (!isVisible(entry.run.container)) return false;
     this.take(entry);
+    this.counted += 1;
     return true;
   }
 
@@ -101,7 +96,6 @@ export class PageNames implements RunReader {
 
   private keep(entry: Entry, block: ReadBlock): void {
     entry.block = block;
-    this.counted += 1;
     for (const words of block.words) if (words !== '') addTo(this.byWords, words, entry);
     this.unjudged.add(entry);
   }
@@ -157,9 +151,10 @@ export class PageNames implements RunReader {
     this.recount = undefined;
     this.evidence = evidence;
     this.byWords.clear();
-    this.counted = 0;
     this.gone = 0;
-    for (const [entry, block] of blocks) if (this.entries.get(entry.run) === entry) this.keep(entry, block);
+    const there = [...blocks].filter(([entry]) => this.entries.get(entry.run) === entry);
+    this.counted = there.length;
+    for (const [entry, block] of there) this.keep(entry, block);
     return true;
   }
 
@@ -228,7 +223,7 @@ export class PageNames implements RunReader {
   }
 
   /** Which of the phrases mean an entity on this page, the commonest first. */
-  phrasesFor(entity: string, phrases: readonly string[]): { readonly text: string; readonly count: number }[] {
+  phrasesFor(entity: string, phrases: readonly string[]): PhraseOnPage[] {
     const counts = new Map<string, number>();
     for (const { run, mentions } of this.entries.values()) {
       const named = mentions.map(({ mention }) => mention);
@@ -285,27 +280,4 @@ function removeFrom<K>(map: Map<K, Set<Entry>>, key: K, entry: Entry): void {
 
 function evidenceOn(index: NameIndex, date: string | undefined): PageEvidence {
   return new PageEvidence(index, date === undefined ? {} : { date });
-}
-
-function isSame(mention: Mention, other: Mention | undefined): boolean {
-  return (
-    other !== undefined &&
-    mention.start === other.start &&
-    mention.end === other.end &&
-    mention.entity === other.entity &&
-    mention.alternatives.length === other.alternatives.length
-  );
-}
-
-function place(run: TextRun, mention: Mention): PlacedMention {
-  return { run, mention, key: `${mention.entity.id} ${run.text.slice(mention.start, mention.end).toLowerCase()}` };
-}
-
-/** The live range of a mention, or undefined when the page has changed under it. */
-export function rangeOfMention({ run, mention }: PlacedMention): Range | undefined {
-  const range = rangeOf(run, mention.start, mention.end);
-  if (!range) return undefined;
-  const text = run.text.slice(mention.start, mention.end);
-  const now = range.toString();
-  return now === text || now === text.replaceAll('\n', '') ? range : undefined;
 }

@@ -3,6 +3,7 @@
  * map from its offsets back to the nodes. Only reads the page.
  */
 import { tagOf } from './dom.ts';
+import { newNumber, type Place, Sections } from './sections.ts';
 
 /** Consecutive text of one block. Offsets are UTF-16 units of `text`. */
 export interface TextRun {
@@ -12,7 +13,7 @@ export interface TextRun {
   /** `starts[i]` is the offset in `text` at which `nodes[i]` begins. */
   readonly starts: readonly number[];
   readonly text: string;
-  /** Runs between two headings share a section; see SECTION_CHARS. */
+  /** Runs between two headings share a section; see sections.ts. */
   readonly section: number;
   /** Grows in the order of the document within one walk, and so within one section. */
   readonly order: number;
@@ -93,11 +94,8 @@ const INLINE = new Set([
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SECTIONS = new Set(['article', 'section', 'main', 'aside', 'dialog']);
 
-/**
- * A stretch without headings counts as several sections, so that a first mention is never more
- * than about a screen away: 2,500 characters fill a desktop window at common reading sizes.
- */
-export const SECTION_CHARS = 2_500;
+/** A block's runs share the room up to the next run in order. */
+const MAX_RUNS_PER_PLACE = 1_024;
 /** Runs are cut at the next node once they are this long, so that one match stays under a slice. */
 const MAX_RUN_CHARS = 32_768;
 /** After this many nodes without a run the walk lets the caller look at the clock. */
@@ -107,39 +105,6 @@ const OBJECT = '\uFFFC';
 
 export function isBlock(tag: string): boolean {
   return !INLINE.has(tag);
-}
-
-let lastNumber = 0;
-function newNumber(): number {
-  lastNumber += 1;
-  return lastNumber;
-}
-
-/** Where a block stood that is read again: its runs take the place of those before. */
-export interface Place {
-  readonly section: number;
-  readonly order: number;
-}
-
-/** A block's runs share the room up to the next run in order. */
-const MAX_RUNS_PER_PLACE = 1_024;
-
-/** Gives runs their sections. Walks of a page's late additions share one, so that short ones share a section. */
-export class Sections {
-  section = newNumber();
-  #chars = 0;
-
-  /** After a heading, or when enough was read. */
-  start(): void {
-    if (this.#chars === 0) return;
-    this.section = newNumber();
-    this.#chars = 0;
-  }
-
-  count(chars: number): void {
-    this.#chars += chars;
-    if (this.#chars > SECTION_CHARS) this.start();
-  }
 }
 
 export interface Collected {

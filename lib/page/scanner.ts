@@ -4,7 +4,8 @@
  */
 import { closest, isConnected, parentElement, tagOf } from './dom.ts';
 import { collectRoots } from './late-roots.ts';
-import { type Collected, collectRuns, isBlock, type Place, Sections, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
+import { type Collected, collectRuns, isBlock, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
+import { type Place, Sections } from './sections.ts';
 
 /** Longest stretch of work before the page gets its turn: half a frame at 60 Hz. */
 const SLICE_MS = 8;

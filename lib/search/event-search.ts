@@ -7,7 +7,7 @@ import Fuse from 'fuse.js';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { Event } from '../corpus/schema.ts';
 import { foldForSearch } from './fold.ts';
-import { type NearWords, searchText, type SearchText, WordIndex, wordsOf } from './word-index.ts';
+import { type NearWords, searchText, type SearchText, WordIndex, WORDS, wordsOf } from './word-index.ts';
 
 /** One event as it is searched. Texts are folded; the title keeps its length so that marks fit. */
 interface Entry {
@@ -84,7 +84,7 @@ function judge(rows: readonly Row[], query: string, limit: number): SearchHit[] 
     minMatchCharLength: LEAST_QUERY,
     useTokenSearch: true,
     tokenMatch: 'all',
-    tokenize: /[\p{L}\p{N}]+/gu,
+    tokenize: WORDS,
   });
   return fuse.search(query, { limit }).map(({ item, matches }) => ({
     event: item.id,

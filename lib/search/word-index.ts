@@ -12,7 +12,8 @@ export interface SearchText {
 /** Words of a query → how near words of the index are to them, 0–1. */
 export type NearWords = ReadonlyMap<string, number>;
 
-const WORDS = /[\p{L}\p{N}]+/gu;
+/** Words of a folded text. */
+export const WORDS = /[\p{L}\p{N}]+/gu;
 
 export function wordsOf(text: string): string[] {
   return text.match(WORDS) ?? [];

@@ -15,10 +15,10 @@ import {
   runStorm,
   runWalk,
   surfaceForms,
-  textOf,
-  versionOf,
 } from './browsers.ts';
+import { versionOf } from './engines.ts';
 import type { Work } from './in-page.ts';
+import { textOf } from './text.ts';
 
 /** Takes a minute and more on a large page, so it is asked on the smallest only. */
 const SLOW_PEER = 'mark.js mark, 100 names';
@@ -48,9 +48,7 @@ export async function benchBrowser(name: BrowserName): Promise<unknown> {
   const bed = await openBed(name);
   try {
     const surfaces = surfaceForms();
-    console.log(
-      `\n${bed.version}; ${surfaces.length} surface forms; mark.js ${versionOf('mark.js')}, findAndReplaceDOMText ${versionOf('findandreplacedomtext')}`,
-    );
+    console.log(`\n${bed.version}; ${surfaces.length} surface forms; ${versionOf('mark.js')}, ${versionOf('findandreplacedomtext')}`);
     const pages: Record<string, unknown> = {};
     for (const page of Object.keys(PAGES) as PageName[]) pages[page] = await onPage(bed, page, surfaces);
     return { version: bed.version, pages, ...(await rest(bed)) };

@@ -1,38 +1,18 @@
 /** The benchmark's pages in Chromium and Firefox. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { CHROME_ARGS, ROOT } from '../browser/drive.ts';
+import { chromeArgs } from '../browser/drive.ts';
 import { type BrowserName, findBrowser } from '../browser/find.ts';
 import { serve, type Server } from '../browser/serve.ts';
 import { compileNames, sourceOrThrow } from '../corpus/compile.ts';
 import { readSet } from '../eval/pages.ts';
-import { virtualModule } from '../virtual-module.ts';
+import { bundle } from './bundle.ts';
 import type { Bench, Work } from './in-page.ts';
-import { textOf } from './text.ts';
 
 /** Every surface form of the corpus, for peers that take literal names. */
 export function surfaceForms(): string[] {
   const { places, groups } = sourceOrThrow();
   const names = [...places, ...groups].flatMap((each) => each.names.filter(({ kind }) => kind !== 'oblique').map(({ text }) => text));
   return [...new Set(names)];
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [virtualModule('virtual:names', () => compileNames())],
-    build: {
-      write: false,
-      minify: process.env['BENCH_READABLE'] === undefined,
-      lib: { entry: join(ROOT, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'unused' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('the bundle of the benchmark was not made');
-  return first.output[0].code;
 }
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -70,7 +50,7 @@ export interface Bed {
 }
 
 export async function openBed(name: BrowserName): Promise<Bed> {
-  const code = await bundle();
+  const code = await bundle('in-page.ts', compileNames(), { minify: process.env['BENCH_READABLE'] === undefined });
   const made = new Map(Object.entries(PAGES).map(([page, make]) => [`/${encodeURIComponent(page)}`, make()]));
   const pages = Object.fromEntries([...made].map(([path, body]) => [path, () => body]));
   const server: Server = await serve({}, { ...pages, '/empty': () => html('') });
@@ -96,8 +76,7 @@ export async function openBed(name: BrowserName): Promise<Bed> {
 function start(name: BrowserName): Promise<Browser> {
   const executablePath = findBrowser(name);
   if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const args = [...CHROME_ARGS, ...root, '--enable-precise-memory-info', '--js-flags=--expose-gc'];
+  const args = [...chromeArgs(), '--enable-precise-memory-info', '--js-flags=--expose-gc'];
   return puppeteer.launch({ browser: 'chrome', executablePath, headless: true, args, protocolTimeout: 600_000 });
 }
 
@@ -118,12 +97,3 @@ export const runStorm = (tab: Page, withOurs: boolean, options: Parameters<Bench
   tab.evaluate((on, how) => (window as unknown as Global).bench.storm(on, how), withOurs, options);
 export const runFirstPass = (tab: Page, text: string): Promise<ReturnType<Bench['firstPass']>> =>
   tab.evaluate((body) => (window as unknown as Global).bench.firstPass(body), text);
-
-export const runStages = (tab: Page): Promise<Record<string, number>> => tab.evaluate(() => (window as unknown as Global).bench.stages());
-
-export function versionOf(name: string): string {
-  const file = readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8');
-  return (JSON.parse(file) as { version: string }).version;
-}
-
-export { textOf };

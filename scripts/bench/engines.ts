@@ -13,6 +13,7 @@ import KeywordProcessor from 'flashtext.js';
 import ModernAhocorasick from 'modern-ahocorasick';
 import type { Place } from '../../lib/corpus/schema.ts';
 import { buildNameIndex } from '../../lib/detect/build-index.ts';
+import { anyOf, escapeForRegExp } from '../../lib/detect/expressions.ts';
 import { findCandidates } from '../../lib/detect/find-candidates.ts';
 import { loadNameIndex } from '../../lib/detect/load-index.ts';
 import { ROOT } from '../browser/drive.ts';
@@ -32,7 +33,8 @@ export interface Engine {
 
 const require = createRequire(import.meta.url);
 
-function versionOf(name: string): string {
+/** Name and version of an installed package. */
+export function versionOf(name: string): string {
   const file = join(ROOT, 'node_modules', name, 'package.json');
   return `${name} ${(JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version}`;
 }
@@ -173,7 +175,6 @@ const flashtext: Engine = {
   },
 };
 
-const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const BOUNDED = (body: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${body})(?![\\p{L}\\p{N}\\p{M}])`, 'gu');
 const countOf = (expression: RegExp, text: string): number => {
   let count = 0;
@@ -185,8 +186,7 @@ const flatRegExp: Engine = {
   name: 'RegExp, flat',
   most: 1_000,
   build: (names) => {
-    const longestFirst = [...names].sort((a, b) => b.length - a.length);
-    const expression = BOUNDED(longestFirst.map(escape).join('|'));
+    const expression = BOUNDED(anyOf(names));
     return (text) => countOf(expression, text);
   },
 };
@@ -216,7 +216,7 @@ const trieRegExp: Engine = {
 };
 
 function bodyOf(node: TrieNode): string {
-  const branches = [...node.next].map(([char, next]) => escape(char) + bodyOf(next));
+  const branches = [...node.next].map(([char, next]) => escapeForRegExp(char) + bodyOf(next));
   if (branches.length === 0) return '';
   const body = branches.length === 1 && !node.isEnd ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
   return node.isEnd ? `${body}?` : body;

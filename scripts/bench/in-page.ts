@@ -6,18 +6,14 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import names from 'virtual:names';
-import { withSounds } from '../../lib/detect/find-by-sound.ts';
+import { anyOf } from '../../lib/detect/expressions.ts';
 import { findCandidates } from '../../lib/detect/find-candidates.ts';
 import { loadNameIndex } from '../../lib/detect/load-index.ts';
-import { PageEvidence } from '../../lib/detect/page-evidence.ts';
 import { markAt } from '../../lib/page/hit-test.ts';
 import { Marks } from '../../lib/page/marks.ts';
 import { selectMarks } from '../../lib/page/order.ts';
 import { PageNames } from '../../lib/page/page-names.ts';
-import { rangeOf } from '../../lib/page/run-range.ts';
-import { collectRuns } from '../../lib/page/runs.ts';
 import { Scanner } from '../../lib/page/scanner.ts';
-import { isProse, isVisible } from '../../lib/page/visibility.ts';
 
 export interface Work {
   /** Time in our tasks, the longest of them, and until the frame after the last. */
@@ -140,12 +136,9 @@ const walkBare = (): number => {
   return nodes;
 };
 
-const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
 /** One expression for all names, longest first, prepared before the clock starts. */
 function expressionOf(surfaces: readonly string[]): RegExp {
-  const longestFirst = [...surfaces].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(surfaces)})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 const count = (selector: string): number => document.querySelectorAll(selector).length;
@@ -247,36 +240,7 @@ function firstPass(text: string): { ours: number; bare: number } {
   return { ours: oursMs, bare: performance.now() - bareStart + (sum < 0 ? 1 : 0) };
 }
 
-/** Where the time of a first reading goes, stage after stage over the whole page, cold; ms. */
-function stages(): Record<string, number> {
-  const spent: Record<string, number> = {};
-  const timed = <T>(stage: string, work: () => T): T => {
-    const start = performance.now();
-    const result = work();
-    spent[stage] = performance.now() - start;
-    return result;
-  };
-  const runs = timed('text', () => [...collectRuns(document.body)].flatMap((step) => step.runs));
-  const candidates = timed('candidates', () => runs.map((run) => findCandidates(index, run.text)));
-  timed('visible', () =>
-    runs.map((run, i) => ((candidates[i]?.length ?? 0) > 0 ? isProse(run.container) && isVisible(run.container) : false)),
-  );
-  const evidence = new PageEvidence(index);
-  timed('evidence', () => runs.map((run, i) => evidence.add(run.text, candidates[i] ?? [])));
-  const sounds = timed('sounds', () => runs.map((run, i) => withSounds(index, run.text, candidates[i] ?? [])));
-  const blocks = timed('evidence again', () => runs.map((run, i) => evidence.add(run.text, sounds[i] ?? [])));
-  timed('settle', () => evidence.settle());
-  const mentions = timed('judge', () => blocks.map((block) => evidence.judge(block)));
-  const ranges = timed('ranges', () =>
-    runs.flatMap((run, i) => (mentions[i] ?? []).flatMap((each) => rangeOf(run, each.start, each.end) ?? [])),
-  );
-  timed('register 800', () => CSS.highlights.set('bench', new Highlight(...ranges.slice(0, 800))));
-  CSS.highlights.delete('bench');
-  return spent;
-}
-
 const bench = {
-  stages,
   ours,
   walkBare: () => oneGo(walkBare),
   peers,

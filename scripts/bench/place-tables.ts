@@ -9,16 +9,15 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { buildNameIndex } from '../../lib/detect/build-index.ts';
 import type { NameIndexData } from '../../lib/detect/types.ts';
-import { CHROME_ARGS, ROOT } from '../browser/drive.ts';
+import { chromeArgs, ROOT } from '../browser/drive.ts';
 import { findBrowser } from '../browser/find.ts';
 import { serve } from '../browser/serve.ts';
 import { compileGate, compileNames, sourceOrThrow } from '../corpus/compile.ts';
 import { table } from '../eval/table.ts';
-import { virtualModule } from '../virtual-module.ts';
 import { PAGES } from './browsers.ts';
+import { bundle } from './bundle.ts';
 import { cityNames, placesOf } from './engines.ts';
 
 type Way = 'page' | 'gate' | 'background';
@@ -34,21 +33,10 @@ const UNRELATED = (): string =>
 
 async function makeExtension(folder: string, way: Way, inPage: NameIndexData, whole: NameIndexData): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  const bundle = async (file: string): Promise<string> => {
-    const built = await build({
-      configFile: false,
-      logLevel: 'silent',
-      plugins: [virtualModule('virtual:names', () => inPage)],
-      define: { PLACE: JSON.stringify(way) },
-      build: { write: false, lib: { entry: join(ROOT, 'scripts/bench/places', file), formats: ['iife'], name: 'unused' } },
-    });
-    const [first] = Array.isArray(built) ? built : [built];
-    if (!first || !('output' in first)) throw new Error('the bundle of the benchmark was not made');
-    return first.output[0].code;
-  };
-  const page = await bundle('page.ts');
+  const make = (file: string): Promise<string> => bundle(`places/${file}`, inPage, { define: { PLACE: JSON.stringify(way) } });
+  const page = await make('page.ts');
   writeFileSync(join(folder, 'page.js'), page);
-  writeFileSync(join(folder, 'background.js'), await bundle('background.ts'));
+  writeFileSync(join(folder, 'background.js'), await make('background.ts'));
   writeFileSync(join(folder, 'names.json'), JSON.stringify(whole));
   const manifest = {
     manifest_version: 3,
@@ -90,14 +78,13 @@ interface Measured {
 }
 
 async function measure(folder: string | undefined, origin: string): Promise<Measured> {
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: findBrowser('chrome'),
     headless: true,
     enableExtensions: true,
     pipe: true,
-    args: [...CHROME_ARGS, ...root],
+    args: chromeArgs(),
   });
   try {
     if (folder !== undefined) await browser.installExtension(folder);

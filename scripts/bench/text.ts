@@ -1,10 +1,7 @@
 /** Running text of a wanted length: saved pages and articles where they lie beside the project, else the project's own pages. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../browser/drive.ts';
-import { readRealPages, readSet } from '../eval/pages.ts';
-
-const NEWS = join(ROOT, '..', 'shared', 'pages', 'news');
+import { NEWS, readRealPages, readSet } from '../eval/pages.ts';
 
 /** `units` UTF-16 units of text; the sources are repeated as often as it takes. */
 export function textOf(units: number): string {

@@ -7,8 +7,8 @@ import { type BrowserName, findBrowser } from './find.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** Chromium on a closed network or as root; none of these changes what a page sees. */
-export const CHROME_ARGS = [
+/** Chromium on a closed network; none of these changes what a page sees. */
+const CHROME_ARGS = [
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
@@ -71,8 +71,12 @@ async function closeWelcome(browser: Browser, url: string): Promise<void> {
   }
 }
 
+/** The same; root may not have a sandbox. */
+export function chromeArgs(): string[] {
+  return process.getuid?.() === 0 ? [...CHROME_ARGS, '--no-sandbox'] : CHROME_ARGS;
+}
+
 function chrome(headless: boolean, args: readonly string[]): Promise<Browser> {
-  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: findBrowser('chrome'),
@@ -80,7 +84,7 @@ function chrome(headless: boolean, args: readonly string[]): Promise<Browser> {
     enableExtensions: true,
     pipe: true,
     defaultViewport: null,
-    args: [...CHROME_ARGS, ...root, ...args],
+    args: [...chromeArgs(), ...args],
   });
 }
 

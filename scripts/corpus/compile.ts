@@ -16,15 +16,15 @@ export function sourceOrThrow(): CorpusSource {
   );
 }
 
-export function compileCorpus(): CorpusBundle {
-  return compileBundle(sourceOrThrow());
+export function compileCorpus(source = sourceOrThrow()): CorpusBundle {
+  return compileBundle(source);
 }
 
-export function compileNames(): NameIndexData {
-  return buildNameIndex(sourceOrThrow());
+export function compileNames(source = sourceOrThrow()): NameIndexData {
+  return buildNameIndex(source);
 }
 
 /** What every page carries. */
-export function compileGate(): NameIndexData {
-  return buildGate(sourceOrThrow());
+export function compileGate(source = sourceOrThrow()): NameIndexData {
+  return buildGate(source);
 }

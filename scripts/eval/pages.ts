@@ -10,7 +10,8 @@ export const SETS = ['tuned', 'unseen', 'news'] as const;
 export type SetName = (typeof SETS)[number];
 
 const LABELLED = join(ROOT, 'tests', 'pages', 'labelled');
-const NEWS = join(ROOT, '..', 'shared', 'pages', 'news');
+/** Real articles for testing; they are not part of the project, and a clone alone does without. */
+export const NEWS = join(ROOT, '..', 'shared', 'pages', 'news');
 const REAL = join(ROOT, '..', 'shared', 'pages', 'readability');
 
 /** The pages of a set; none where they lie beside the project and are not there. */

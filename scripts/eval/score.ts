@@ -38,8 +38,7 @@ export interface Counts {
   /** Labelled mentions of entities that the corpus holds, and those found. */
   gold: number;
   found: number;
-  /** Found mentions; those with the right entity; the same for words that can mean several entities. */
-  linked: number;
+  /** Found mentions with the right entity; the same for words that can mean several entities. */
   linkedRight: number;
   ambiguous: number;
   ambiguousRight: number;
@@ -63,7 +62,6 @@ export function emptyCounts(): Counts {
     rightMarks: 0,
     gold: 0,
     found: 0,
-    linked: 0,
     linkedRight: 0,
     ambiguous: 0,
     ambiguousRight: 0,
@@ -75,6 +73,16 @@ export function emptyCounts(): Counts {
 }
 
 const AROUND = 40;
+
+/** Words of a stretch of text with those beside it, on one line. */
+export function around(text: string, start: number, end: number): string {
+  return text.slice(Math.max(0, start - AROUND), end + AROUND).replaceAll(/\s+/g, ' ');
+}
+
+export function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Scores one page; on a page that is not about the war labelled mentions may be marked and need not. */
@@ -83,7 +91,7 @@ export function scorePage(index: NameIndex, page: LabelledPage, detected: readon
   const held = new Set(index.entities.map(({ id }) => id));
   page.blocks.forEach((block, i) => {
     const found = detected[i] ?? { mentions: [], candidates: [] };
-    score.counts.words += block.text.split(/\s+/).filter(Boolean).length;
+    score.counts.words += wordsIn(block.text);
     for (const mention of found.mentions) scoreMark(score, page, block, mention);
     if (page.war) for (const gold of block.mentions) scoreGold(score, index, held, page, block, gold, found);
   });
@@ -133,7 +141,6 @@ function scoreGold(
   if (!mention) return note(score, page, block, missedBecause(index, gold, found), gold, gold.ids.join(' or '));
   if (!isWithin(gold, mention, block.text)) return note(score, page, block, 'boundary', mention, mention.entity.id);
   counts.found += 1;
-  counts.linked += 1;
   const isRight = gold.ids.includes(mention.entity.id);
   const isAmbiguous = candidateEntities(index, mention, found).length > 1;
   if (isAmbiguous) counts.ambiguous += 1;
@@ -185,8 +192,7 @@ function candidateEntities(index: NameIndex, mention: Mention, { candidates }: D
 }
 
 function note(score: Score, page: LabelledPage, { text }: LabelledBlock, mistake: string, { start, end }: Span, entity: string): void {
-  const around = text.slice(Math.max(0, start - AROUND), end + AROUND).replaceAll(/\s+/g, ' ');
-  score.mistakes.push({ page: page.id, class: mistake, words: text.slice(start, end), entity, around });
+  score.mistakes.push({ page: page.id, class: mistake, words: text.slice(start, end), entity, around: around(text, start, end) });
 }
 
 /** Adds the counts of one score to a total. */
@@ -204,7 +210,7 @@ export function measures(counts: Counts) {
     precision,
     recall,
     f1: share(2 * precision * recall, precision + recall),
-    sense: share(counts.linkedRight, counts.linked),
+    sense: share(counts.linkedRight, counts.found),
     senseOfAmbiguous: share(counts.ambiguousRight, counts.ambiguous),
     linkingRecall: share(counts.linkedRight, counts.gold),
     falsePerThousandWords: share(counts.falseMarks * 1_000, counts.words),

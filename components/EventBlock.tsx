@@ -84,8 +84,8 @@ export function EventBody({ event }: { readonly event: EventView }) {
         <bdi>{event.summary}</bdi>
       </p>
       <div class="event-names">
-        <Names kind="place" names={event.places} />
-        <Names kind="group" names={event.groups} />
+        <Names kind="place" names={event.places.map(({ label }) => label)} />
+        <Names kind="group" names={event.groups.map(({ label }) => label)} />
       </div>
       {event.because !== '' && (
         <p class="because">

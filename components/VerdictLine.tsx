@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../lib/claims/types.ts';
+import type { OriginView } from '../lib/context/card.ts';
 import { useDisclosure } from './Disclosure.tsx';
+import { Origins } from './Origins.tsx';
 import { ALIGNMENT_WORDS, AXIS_WORDS, SEVERITY_WORDS, VERDICT_WORDS } from './verdict-words.ts';
 
 export interface VerdictLineProps {
   readonly verdict: Verdict;
   /** Independent origins of the claims that were judged. */
-  readonly origins: number;
+  readonly origins: readonly OriginView[];
 }
 
 /** Why the verdict is what it is: the reason in a sentence, and on request the rule and what it compared. */
@@ -42,7 +44,9 @@ function Decision({ verdict, origins }: VerdictLineProps) {
           </Row>
         ))}
         {verdict.severity && <Row name="Gap">{SEVERITY_WORDS[verdict.severity]}</Row>}
-        <Row name="Origins">{origins === 1 ? 'one' : `${origins} independent`}</Row>
+        <Row name="Origins">
+          <Origins origins={origins} />
+        </Row>
       </tbody>
     </table>
   );

@@ -1,6 +1,6 @@
 /** Events for looking at components; they paraphrase what the articles in the bundled corpus report. */
 import type { EventView } from '../lib/context/card.ts';
-import { claim, PARTY, set } from './fixture-parts.ts';
+import { claim, groups, PARTY, places, set } from './fixture-parts.ts';
 
 const WAR_JOURNAL = {
   title: 'Report on the offensive near Palmyra',
@@ -26,8 +26,8 @@ const NEW_ARAB = {
 } as const;
 
 const OFFENSIVE_FACTS = {
-  places: ['Palmyra', 'Homs province', 'T4 airbase'],
-  groups: ['Islamic State group (IS)', 'Syrian army'],
+  places: places('Palmyra', 'Homs province', 'T4 airbase'),
+  groups: groups('Islamic State group (IS)', 'Syrian army'),
   summary: 'Islamic State fighters attacked government positions east of Homs along a wide front and moved on Palmyra and the gas fields.',
 } as const;
 
@@ -38,6 +38,8 @@ export const offensive: EventView = {
   when: '8 to 11 December 2016',
   relation: 'same-time',
   ...OFFENSIVE_FACTS,
+  later: [],
+  undated: 0,
   because: 'within 3 days of this article; also names Amaq and T4',
   sets: [
     set(
@@ -126,9 +128,11 @@ export const recapture: EventView = {
   title: 'Syrian army retakes Palmyra',
   when: 'March 2016',
   relation: 'before',
-  places: ['Palmyra'],
-  groups: ['Syrian army', 'Islamic State group (IS)'],
+  places: places('Palmyra'),
+  groups: groups('Syrian army', 'Islamic State group (IS)'),
   summary: 'After ten months under the Islamic State group, the city returned to government control.',
+  later: [],
+  undated: 0,
   because: 'happened in the place that this article names most',
   sets: [
     set(
@@ -163,9 +167,11 @@ export const silence: EventView = {
   title: 'Al-Qaryatayn changes hands',
   when: '1 October 2017',
   relation: 'later',
-  places: ['al-Qaryatayn', 'Homs province'],
-  groups: ['Islamic State group (IS)', 'Syrian government'],
+  places: places('al-Qaryatayn', 'Homs province'),
+  groups: groups('Islamic State group (IS)', 'Syrian government'),
   summary: 'A town in the desert south-west of Palmyra.',
+  later: [],
+  undated: 0,
   because: 'same province; ten months later',
   sets: [
     set(
@@ -199,9 +205,11 @@ export const denial: EventView = {
   title: 'Alleged oil trade with the Islamic State group',
   when: 'date not known',
   relation: 'unknown',
-  places: ['al-Shaer gas field'],
-  groups: ['Syrian government', 'Islamic State group (IS)'],
+  places: places('al-Shaer gas field'),
+  groups: groups('Syrian government', 'Islamic State group (IS)'),
   summary: 'Whether the government bought oil from fields that the group held.',
+  later: [],
+  undated: 0,
   because: 'names the same field',
   sets: [
     set(
@@ -248,9 +256,11 @@ export const tankers: EventView = {
   title: 'Coalition air strike on oil tanker trucks',
   when: '8 December 2016',
   relation: 'same-time',
-  places: ['Palmyra'],
-  groups: ['US-led coalition'],
+  places: places('Palmyra'),
+  groups: groups('US-led coalition'),
   summary: 'Aircraft struck a fleet of trucks near Palmyra.',
+  later: [],
+  undated: 0,
   because: 'two days before this article',
   sets: [
     set(

@@ -1,7 +1,7 @@
 /** Invented events in places that do not exist, for what needs figures that nobody gave, long words or another script. */
 import type { VerdictKind } from '../lib/claims/types.ts';
 import type { EventView } from '../lib/context/card.ts';
-import { claim, PARTY, set } from './fixture-parts.ts';
+import { claim, groups, PARTY, places, set } from './fixture-parts.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
 /** Invented: a conflict of figures with a third voice and a withdrawn claim. */
@@ -10,9 +10,11 @@ export const figures: EventView = {
   title: 'Shelling of the market in Qasr al-Mithal',
   when: '3 March 2020',
   relation: 'same-time',
-  places: ['Qasr al-Mithal'],
-  groups: ['Northern Ministry', 'River Monitor'],
+  places: places('Qasr al-Mithal'),
+  groups: groups('Northern Ministry', 'River Monitor'),
   summary: 'An invented event in an invented town, for looking at figures.',
+  later: [],
+  undated: 0,
   because: 'same day as this article',
   sets: [
     set(
@@ -99,9 +101,11 @@ export const longWords: EventView = {
   title: 'Withdrawal from the Tallat-as-Sawwanat-al-Gharbiyya-wa-sh-Sharqiyya pumping station and its surroundings',
   when: 'between 28 September and 2 October 2019',
   relation: 'later',
-  places: ['Tallat-as-Sawwanat-al-Gharbiyya-wa-sh-Sharqiyya'],
-  groups: ['Joint Operations Room of the United Northern and North-Eastern Countryside Brigades'],
+  places: places('Tallat-as-Sawwanat-al-Gharbiyya-wa-sh-Sharqiyya'),
+  groups: groups('Joint Operations Room of the United Northern and North-Eastern Countryside Brigades'),
   summary: 'An invented event with long names.',
+  later: [],
+  undated: 0,
   because: 'its name is long',
   sets: [
     set(
@@ -143,9 +147,11 @@ export const arabic: EventView = {
   title: 'معارك في ريف حمص الشرقي',
   when: '9 December 2016',
   relation: 'same-time',
-  places: ['تدمر', 'مطار التيفور'],
-  groups: ['تنظيم الدولة الإسلامية'],
+  places: places('تدمر', 'مطار التيفور'),
+  groups: groups('تنظيم الدولة الإسلامية'),
   summary: 'هجوم على مواقع القوات الحكومية شرق حمص.',
+  later: [],
+  undated: 0,
   because: 'within 3 days of this article',
   sets: [
     set(
@@ -185,9 +191,11 @@ export const everyKind: EventView = {
   title: 'One week in Qasr al-Mithal',
   when: '1 to 7 March 2020',
   relation: 'same-time',
-  places: ['Qasr al-Mithal'],
-  groups: ['Northern Ministry', 'River Monitor'],
+  places: places('Qasr al-Mithal'),
+  groups: groups('Northern Ministry', 'River Monitor'),
   summary: 'An invented week in which everything happens that can happen to two accounts.',
+  later: [],
+  undated: 0,
   because: '',
   sets: (Object.keys(VERDICT_WORDS) as VerdictKind[]).map((kind) =>
     set(

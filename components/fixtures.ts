@@ -1,6 +1,7 @@
 /** Data for looking at the views in every state: cards, searches, pages and settings. */
-import type { EntityHeader } from '../lib/context/card.ts';
+import type { EntityHeader, EntityLink } from '../lib/context/card.ts';
 import type { CardState } from './card-state.ts';
+import { card } from './fixture-parts.ts';
 import { denial, offensive, recapture, silence, tankers } from './fixtures-events.ts';
 import { arabic, everyKind, figures, longWords } from './fixtures-invented.ts';
 import type { OnPageItem, SearchResultView } from './popup-types.ts';
@@ -85,15 +86,15 @@ function ready(part: Partial<Ready> & Pick<Ready, 'card'>): Ready {
 }
 
 export const cards = {
-  conflict: ready({ card: { entity: palmyra, events: [recapture, offensive, tankers, silence], total: 11 } }),
-  unresolved: ready({ card: { entity: palmyra, events: [offensive, tankers], total: 2 } }),
-  figures: ready({ card: { entity: exampleTown, events: [figures], total: 1 } }),
-  everyKind: ready({ card: { entity: exampleTown, events: [everyKind], total: 1 } }),
-  singleSource: ready({ card: { entity: amaq, events: [tankers, offensive], total: 2 } }),
-  silent: ready({ card: { entity: homs, events: [silence], total: 1 } }),
-  denied: ready({ card: { entity: homs, events: [denial, silence], total: 2 } }),
+  conflict: ready({ card: card({ entity: palmyra, events: [recapture, offensive, tankers, silence], total: 11 }) }),
+  unresolved: ready({ card: card({ entity: palmyra, events: [offensive, tankers], total: 2 }) }),
+  figures: ready({ card: card({ entity: exampleTown, events: [figures], total: 1 }) }),
+  everyKind: ready({ card: card({ entity: exampleTown, events: [everyKind], total: 1 }) }),
+  singleSource: ready({ card: card({ entity: amaq, events: [tankers, offensive], total: 2 }) }),
+  silent: ready({ card: card({ entity: homs, events: [silence], total: 1 }) }),
+  denied: ready({ card: card({ entity: homs, events: [denial, silence], total: 2 }) }),
   alternatives: ready({
-    card: {
+    card: card({
       entity: {
         ...homs,
         id: 'homs',
@@ -104,18 +105,18 @@ export const cards = {
       },
       events: [silence],
       total: 1,
-    },
+    }),
     alternatives: [
       { id: 'homs-province', label: 'Homs province', classLabel: 'Province' },
       { id: 'homs-district', label: 'Homs district', classLabel: 'District' },
     ],
   }),
   long: ready({
-    card: { entity: longName, events: [longWords], total: 1 },
+    card: card({ entity: longName, events: [longWords], total: 1 }),
     alternatives: [{ id: 'palmyra', label: 'United Northern and North-Eastern Countryside Brigades', classLabel: 'Armed group' }],
   }),
-  arabic: ready({ card: { entity: arabicHeader, events: [arabic], total: 1 } }),
-  empty: ready({ card: { entity: { ...amaq, caution: undefined, otherNames: [] }, events: [], total: 0 } }),
+  arabic: ready({ card: card({ entity: arabicHeader, events: [arabic], total: 1 }) }),
+  empty: ready({ card: card({ entity: { ...amaq, caution: undefined, otherNames: [] }, events: [], total: 0 }) }),
   loading: { status: 'loading', name: 'Palmyra' },
   error: {
     status: 'error',
@@ -124,13 +125,15 @@ export const cards = {
   },
 } as const satisfies Record<string, CardState>;
 
+const labels = (links: readonly EntityLink[]): string[] => links.map(({ label }) => label);
+
 export const results: readonly SearchResultView[] = [
   {
     id: recapture.id,
     title: recapture.title,
     when: recapture.when,
-    places: recapture.places,
-    groups: recapture.groups,
+    places: labels(recapture.places),
+    groups: labels(recapture.groups),
     badge: 'conflict',
     marked: [
       { text: 'Syrian army retakes ', hit: false },
@@ -141,8 +144,8 @@ export const results: readonly SearchResultView[] = [
     id: offensive.id,
     title: offensive.title,
     when: offensive.when,
-    places: offensive.places,
-    groups: offensive.groups,
+    places: labels(offensive.places),
+    groups: labels(offensive.groups),
     badge: 'unresolved',
     marked: [{ text: offensive.title, hit: false }],
   },
@@ -150,16 +153,16 @@ export const results: readonly SearchResultView[] = [
     id: tankers.id,
     title: tankers.title,
     when: tankers.when,
-    places: tankers.places,
-    groups: tankers.groups,
+    places: labels(tankers.places),
+    groups: labels(tankers.groups),
     marked: [{ text: tankers.title, hit: false }],
   },
   {
     id: longWords.id,
     title: longWords.title,
     when: longWords.when,
-    places: longWords.places,
-    groups: longWords.groups,
+    places: labels(longWords.places),
+    groups: labels(longWords.groups),
     badge: 'different-scope',
     marked: [{ text: longWords.title, hit: false }],
   },
@@ -167,8 +170,8 @@ export const results: readonly SearchResultView[] = [
     id: arabic.id,
     title: arabic.title,
     when: arabic.when,
-    places: arabic.places,
-    groups: arabic.groups,
+    places: labels(arabic.places),
+    groups: labels(arabic.groups),
     badge: 'unresolved',
     marked: [{ text: arabic.title, hit: false }],
   },

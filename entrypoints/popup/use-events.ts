@@ -54,8 +54,9 @@ function stateOf(query: string, loaded: Loaded | 'failed' | undefined): SearchSt
 function viewOf({ event, titleMarks }: SearchHit, corpus: OpenBundle): SearchResultView | undefined {
   const view = buildEventView(corpus, event, { entities: [] });
   if (!view) return undefined;
-  const { id, title, when, places, groups } = view;
-  return { id, title, when, places, groups, badge: badgeOf(view.sets[0]?.verdict.kind), marked: split(title, titleMarks) };
+  const { id, title, when } = view;
+  const labels = (links: EventView['places']): string[] => links.map(({ label }) => label);
+  return { id, title, when, places: labels(view.places), groups: labels(view.groups), badge: badgeOf(view.sets[0]?.verdict.kind), marked: split(title, titleMarks) };
 }
 
 /** In a list only what a reader would open an event for is badged. */

@@ -76,5 +76,18 @@ export function isStatement(claim: Claim): boolean {
 
 /** How many independent origins the claims have. */
 export function countOrigins(claims: readonly Claim[], lookup: Lookup): number {
-  return new Set(claims.filter(isStatement).map((claim) => originOf(claim, lookup))).size;
+  return originsOf(claims, lookup).size;
+}
+
+/** Key of an origin (see `originOf`) → the statements that count for it, in the order of the claims. */
+export function originsOf(claims: readonly Claim[], lookup: Lookup): ReadonlyMap<string, readonly Claim[]> {
+  return Map.groupBy(claims.filter(isStatement), (claim) => originOf(claim, lookup));
+}
+
+/** An origin as readers know it: the bloc, the parent organisation, or the person. */
+export function originLabel(key: string, lookup: Lookup): string {
+  if (key === UNNAMED_ORIGIN) return 'unnamed';
+  const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+  if (kind === 'bloc') return lookup.blocs.get(id)?.label ?? id;
+  return kind === 'group' ? lookup.label(id) : id;
 }

@@ -2,8 +2,10 @@
  * What the popover shows: one entity in the light of one article. Plain data that crosses the
  * message boundary; views render it as it is.
  */
+import type { Interval } from '../claims/quantities.ts';
 import type { Verdict } from '../claims/types.ts';
 import type { EntityKind } from '../corpus/lookup.ts';
+import type { LaterKind } from './as-of.ts';
 
 /** What the page tells about itself. Nothing in it leaves the browser. */
 export interface ArticleContext {
@@ -17,6 +19,22 @@ export interface ArticleContext {
 export interface PhraseOnPage {
   readonly text: string;
   readonly count: number;
+}
+
+/** A name that leads to its own card. */
+export interface EntityLink {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly label: string;
+}
+
+/** Where a place lies, and how exactly that is known. */
+export interface Position {
+  /** Degrees, WGS 84. */
+  readonly lat: number;
+  readonly lon: number;
+  /** The place is somewhere within, or as large as that. */
+  readonly radiusKm: number;
 }
 
 export interface EntityHeader {
@@ -34,17 +52,23 @@ export interface EntityHeader {
   readonly phrases: readonly string[];
   /** Same sentence for every side's own media and parties; absent for others. */
   readonly caution?: string | undefined;
+  /** Absent for groups, and for places of which no source gives a position. */
+  readonly position?: Position | undefined;
 }
 
 export interface ClaimView {
   readonly id: string;
   readonly claimant: string;
+  /** The group that speaks, if the corpus knows it: it has a card of its own. */
+  readonly speaks?: string | undefined;
   readonly caution?: string | undefined;
   readonly act: 'asserts' | 'denies' | 'confirms' | 'retracts' | 'declines';
   readonly paraphrase: string;
   /** The figure in the document's own number words: "at least 112". */
   readonly figure?: string | undefined;
   readonly unit?: string | undefined;
+  /** What the figure's words stand for. */
+  readonly interval?: Interval | undefined;
   readonly hedge: 'none' | 'attributed' | 'hedged';
   /** "via Fars, Iranian media" */
   readonly via: readonly string[];
@@ -62,12 +86,25 @@ export interface ClaimView {
   readonly withdrawn?: string | undefined;
 }
 
+/** One independent origin with the ways on which its words came here. */
+export interface OriginView {
+  readonly label: string;
+  /** Each from the claimant over those who passed it on to the publisher that was read. */
+  readonly chains: readonly (readonly string[])[];
+}
+
 export interface ClaimSetView {
   readonly label: string;
   readonly verdict: Verdict;
   /** Conflicting claims first; in the order in which a reader should meet them. */
   readonly claims: readonly ClaimView[];
-  readonly origins: number;
+  readonly origins: readonly OriginView[];
+}
+
+/** Claims on one matter that became public only after the article. */
+export interface LaterView {
+  readonly label: string;
+  readonly claims: readonly (ClaimView & { readonly change: LaterKind })[];
 }
 
 export type TimeRelation = 'before' | 'same-time' | 'later' | 'unknown';
@@ -77,12 +114,18 @@ export interface EventView {
   readonly title: string;
   /** Readable date: "8 December 2016", "May 2016", "date not known". */
   readonly when: string;
+  /** The same as day numbers (lib/corpus/edtf.ts), infinite where open; absent when not known. */
+  readonly span?: { readonly earliest: number; readonly latest: number } | undefined;
   /** How it lies to the article's date. */
   readonly relation: TimeRelation;
-  readonly places: readonly string[];
-  readonly groups: readonly string[];
+  readonly places: readonly EntityLink[];
+  readonly groups: readonly EntityLink[];
   readonly summary: string;
   readonly sets: readonly ClaimSetView[];
+  /** What was learned after the article, by matter; only in a card as of its article. */
+  readonly later: readonly LaterView[];
+  /** Claims that a card as of its article leaves out because nobody knows when they became public. */
+  readonly undated: number;
   /** Why it stands where it stands: "within 3 days of this article; also names Amaq". */
   readonly because: string;
 }
@@ -93,4 +136,17 @@ export interface Card {
   readonly events: readonly EventView[];
   /** Events in all; `events` may be cut. */
   readonly total: number;
+  /** EDTF day to which the card is restricted: only what was public by then. */
+  readonly asOf?: string | undefined;
+  /** Events that the restriction leaves out. */
+  readonly leftOut: number;
+  readonly pack: PackRef;
+}
+
+/** What a citation names, so that it can be looked up again. */
+export interface PackRef {
+  readonly name: string;
+  readonly version: string;
+  /** Content id of the pack's records. */
+  readonly hash: string;
 }

@@ -1,8 +1,8 @@
 /** The head of a card: what the entity is. */
 import { classLabel } from '../corpus/class-labels.ts';
 import { preferredName, type Entity, type Lookup } from '../corpus/lookup.ts';
-import type { Group, GroupName, PlaceClass, PlaceName } from '../corpus/schema.ts';
-import type { EntityHeader } from './card.ts';
+import type { Group, GroupName, Place, PlaceClass, PlaceName } from '../corpus/schema.ts';
+import type { EntityHeader, Position } from './card.ts';
 
 /** One sentence for each kind of interest, the same for every side (editorial rules, docs/method.md). */
 export const CAUTIONS: Readonly<Record<NonNullable<Group['caution']>, string>> = {
@@ -27,7 +27,12 @@ export function headerOf(entity: Entity, lookup: Lookup): EntityHeader {
     otherNames: otherNames(names, [label, native?.text]),
     phrases: phrasesOf(entity),
     caution: cautionOf(entity.kind === 'group' ? entity : undefined),
+    position: entity.kind === 'place' ? positionOf(entity.point) : undefined,
   };
+}
+
+function positionOf(point: Place['point']): Position | undefined {
+  return point && { lat: point.lat, lon: point.lon, radiusKm: point.radiusKm };
 }
 
 /** The caution sentence of a group, if it has an interest. */

@@ -1,44 +1,73 @@
 /** Claims, sets and events as views show them: ids become names, dates become words. */
 import { withArticle } from '../claims/names.ts';
-import { countOrigins, saidOn } from '../claims/origins.ts';
+import { originLabel, originsOf, saidOn } from '../claims/origins.ts';
+import type { Interval } from '../claims/quantities.ts';
 import type { ClaimSet, SequenceGap } from '../claims/types.ts';
-import type { Claim } from '../corpus/schema.ts';
+import type { Lookup } from '../corpus/lookup.ts';
+import type { Claim, Event, Quantity } from '../corpus/schema.ts';
+import { laterLearned, publicityOf } from './as-of.ts';
 import { because } from './because.ts';
 import type { OpenBundle } from './bundle.ts';
-import type { ArticleContext, ClaimSetView, ClaimView, EventView } from './card.ts';
-import { readableDate, relationTo, UNKNOWN_DATE } from './dates.ts';
+import type { ArticleContext, ClaimSetView, ClaimView, EntityLink, EventView, LaterView, OriginView } from './card.ts';
+import { boundsOf, readableDate, relationTo, UNKNOWN_DATE } from './dates.ts';
 import { cautionOf } from './header.ts';
 import type { RankedEvent } from './rank.ts';
 
-/** An event with all its claims, in the light of an article. */
-export function eventView(opened: OpenBundle, ranked: RankedEvent, context: ArticleContext): EventView {
+/**
+ * An event with its claims, in the light of an article. `opened` may be the bundle as of that
+ * article; `all` is then the whole one, for what was learned later.
+ */
+export function eventView(opened: OpenBundle, ranked: RankedEvent, context: ArticleContext, all?: OpenBundle): EventView {
   const { lookup } = opened;
   const { event } = ranked;
+  const span = boundsOf(event.when);
   return {
     id: event.id,
     title: event.title,
     when: event.when === undefined ? UNKNOWN_DATE : readableDate(event.when),
+    span: span && { earliest: span.earliest, latest: span.latest },
     relation: ranked.relation,
-    places: event.places.map(({ place }) => lookup.label(place)),
-    groups: event.groups.map(({ group }) => lookup.label(group)),
+    places: event.places.map(({ place }) => link(place, 'place', lookup)),
+    groups: event.groups.map(({ group }) => link(group, 'group', lookup)),
     summary: event.summary,
     sets: [
       ...opened.setsOf(event.id).map((set) => setView(opened, set, context)),
       ...opened.gaps.filter((gap) => gap.events[1] === event.id).map((gap) => gapView(opened, gap, context)),
     ],
+    later: all ? laterViews(all, event, context) : [],
+    undated: all ? countUndated(event, context, lookup) : 0,
     because: because(ranked, lookup),
   };
 }
 
+function link(id: string, kind: EntityLink['kind'], lookup: Lookup): EntityLink {
+  return { id, kind, label: lookup.label(id) };
+}
+
+function laterViews(all: OpenBundle, event: Event, context: ArticleContext): LaterView[] {
+  return all.setsOf(event.id).flatMap((set) => {
+    const claims = event.claims.filter(({ id }) => set.claims.includes(id));
+    const later = laterLearned(set, claims, context.date, all.lookup);
+    if (later.length === 0) return [];
+    return [{ label: set.label, claims: later.map(({ claim, kind }) => ({ ...claimView(all, claim, context), change: kind })) }];
+  });
+}
+
+function countUndated(event: Event, context: ArticleContext, lookup: Lookup): number {
+  const article = boundsOf(context.date);
+  return article ? event.claims.filter((claim) => publicityOf(claim, article, lookup) === 'unknown').length : 0;
+}
+
 /** The claims that the headline is about come first, in its order. */
 function setView(opened: OpenBundle, set: ClaimSet, context: ArticleContext): ClaimSetView {
+  const { lookup } = opened;
   const ids = [...new Set([...set.headline.claims, ...set.claims])];
   const claims = ids.flatMap((id) => claimIn(opened, set.event, id) ?? []);
   return {
     label: set.label,
     verdict: set.headline,
     claims: claims.map((claim) => claimView(opened, claim, context)),
-    origins: set.origins,
+    origins: originViews(claims, lookup),
   };
 }
 
@@ -50,8 +79,25 @@ function gapView(opened: OpenBundle, gap: SequenceGap, context: ArticleContext):
     label: `Missing step: how ${withArticle(gap.holder, lookup)} lost ${lookup.label(gap.place)}`,
     verdict: gap.verdict,
     claims: claims.map((claim) => claimView(opened, claim, context)),
-    origins: countOrigins(claims, lookup),
+    origins: originViews(claims, lookup),
   };
+}
+
+/** The origins that the rules counted, the one with most chains first, each chain once. */
+function originViews(claims: readonly Claim[], lookup: Lookup): OriginView[] {
+  const views = [...originsOf(claims, lookup)].map(([key, statements]) => {
+    const chains = new Map(statements.map((claim) => chainOf(claim, lookup)).map((chain) => [chain.join('\n'), chain]));
+    return { label: originLabel(key, lookup), chains: [...chains.values()] };
+  });
+  return views.toSorted((a, b) => b.chains.length - a.chains.length);
+}
+
+/** Claimant, reporters, publisher; a name that follows itself stands once. */
+function chainOf(claim: Claim, lookup: Lookup): string[] {
+  const document = lookup.documents.get(claim.document);
+  const names = [claim.claimant, ...claim.via].map((speaker) => lookup.claimant(speaker));
+  const chain = document ? [...names, lookup.publisher(document)] : names;
+  return chain.filter((name, i) => name !== chain[i - 1]);
 }
 
 function claimIn(opened: OpenBundle, event: string, id: string): Claim | undefined {
@@ -65,11 +111,13 @@ function claimView(opened: OpenBundle, claim: Claim, context: ArticleContext): C
   return {
     id: claim.id,
     claimant: lookup.claimant(claimant),
+    speaks: 'group' in claimant ? claimant.group : undefined,
     caution: cautionOf('group' in claimant ? lookup.groups.get(claimant.group) : undefined),
     act: claim.act,
     paraphrase: claim.paraphrase,
     figure: value?.kind === 'quantity' ? value.words : undefined,
     unit: value?.kind === 'quantity' ? value.unit : undefined,
+    interval: value?.kind === 'quantity' ? intervalOf(value) : undefined,
     hedge: claim.hedge,
     via: claim.via.map((reporter) => lookup.claimant(reporter)),
     saidOn: said === undefined ? undefined : { text: readableDate(said), edtf: said },
@@ -77,6 +125,10 @@ function claimView(opened: OpenBundle, claim: Claim, context: ArticleContext): C
     later: relationTo(context.date, saidOn(claim, lookup)) === 'later' ? true : undefined,
     withdrawn: claim.withdrawn && `Withdrawn on ${readableDate(claim.withdrawn.on)}: ${claim.withdrawn.why}`,
   };
+}
+
+function intervalOf({ min, max, open }: Quantity): Interval {
+  return open === undefined ? { min, max } : { min, max, open };
 }
 
 function documentView({ lookup }: OpenBundle, claim: Claim): ClaimView['document'] {

@@ -5,7 +5,8 @@
 import type { ArticleContext } from '../context/card.ts';
 import type { EntityKind } from '../corpus/lookup.ts';
 import type { NameIndex } from '../detect/types.ts';
-import { articleDate } from './article.ts';
+import type { Dating } from '../context/dating.ts';
+import { articleDating } from './article.ts';
 import { CardSession, type CardServices } from './card-session.ts';
 import { markAt } from './hit-test.ts';
 import { DEFAULT_DELAYS, type HoverEvent, type HoverState, step } from './hover.ts';
@@ -40,9 +41,9 @@ export class Reader {
   private readonly scanner: Scanner;
   private readonly card: CardSession;
   private readonly stopper = new AbortController();
-  /** The address that `date` was read at: a page that moves on is another article. */
+  /** The address that `dating` was read at: a page that moves on is another article. */
   private address = location.href;
-  private date: string | undefined;
+  private dating: Dating | undefined;
   private hover: HoverState<PlacedMention> = { mode: 'idle' };
   private timer: ReturnType<typeof setTimeout> | undefined;
   private leftNameAt = { x: 0, y: 0 };
@@ -55,8 +56,8 @@ export class Reader {
     this.root = root;
     this.services = services;
     this.settings = settings;
-    this.date = articleDate(document, location.href);
-    this.names = new PageNames(services.index, this.date);
+    this.dating = articleDating(document, location.href);
+    this.names = new PageNames(services.index, this.dating?.date);
     this.card = new CardSession(
       services,
       () => this.context(),
@@ -103,7 +104,7 @@ export class Reader {
 
   context(): ArticleContext {
     const entities = [...this.names.counts().keys()];
-    return this.date === undefined ? { entities } : { date: this.date, entities };
+    return this.dating ? { date: this.dating.date, entities } : { entities };
   }
 
   /** Brings the marks in line with the names, for the sections that changed. */
@@ -120,8 +121,8 @@ export class Reader {
   /** A single-page site went on to another address. */
   private turnPage(): void {
     this.address = location.href;
-    this.date = articleDate(document, this.address);
-    this.names.startAgain(this.date);
+    this.dating = articleDating(document, this.address);
+    this.names.startAgain(this.dating?.date);
     this.scanner.wake();
   }
 

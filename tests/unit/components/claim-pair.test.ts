@@ -18,7 +18,7 @@ const setOf = (kind: VerdictKind, judged: readonly string[], claims: readonly Cl
   label: 'Killed',
   verdict: { kind, rule: 'a-rule', axes: [], claims: judged, reason: 'A reason.' },
   claims,
-  origins: claims.length,
+  origins: [],
 });
 
 const THREE = [claim('a'), claim('b'), claim('c')];

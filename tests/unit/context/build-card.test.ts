@@ -136,8 +136,8 @@ describe('buildCard', () => {
       title: 'Capture of Palmyra',
       when: '11 December 2016',
       relation: 'before',
-      places: ['Palmyra'],
-      groups: ['Islamic State group'],
+      places: [{ id: 'palmyra', kind: 'place', label: 'Palmyra' }],
+      groups: [{ id: 'islamic-state', kind: 'group', label: 'Islamic State group' }],
       summary: 'The city changed hands.',
       because: '3 days before this article; also names Islamic State group, Amaq and 1 more on this page',
     });
@@ -154,15 +154,22 @@ describe('buildCard', () => {
         claims: ['amaq-killed'],
         reason: 'Only according to Amaq, a medium of a party to the conflict.',
       },
-      origins: 1,
+      origins: [
+        {
+          label: 'Islamic State group and its media',
+          chains: [['Amaq', 'Voice of America', 'local media', 'Long War Journal']],
+        },
+      ],
       claims: [
         {
           id: 'amaq-killed',
           claimant: 'Amaq',
+          speaks: 'amaq',
           caution: CAUTIONS['party-medium'],
           act: 'asserts',
           paraphrase: 'At least 112 were killed.',
           figure: 'at least 112',
+          interval: { min: 112, max: null },
           unit: 'persons',
           hedge: 'attributed',
           via: ['Voice of America', 'local media'],
@@ -180,10 +187,12 @@ describe('buildCard', () => {
         {
           id: 'old-figure',
           claimant: 'A witness',
+          speaks: undefined,
           caution: undefined,
           act: 'asserts',
           paraphrase: 'Claim old-figure.',
           figure: 'five',
+          interval: { min: 5, max: 5 },
           unit: 'persons',
           hedge: 'attributed',
           via: [],
@@ -276,7 +285,7 @@ describe('a missing step', () => {
     expect(set).toMatchObject({
       label: 'Missing step: how the Islamic State group lost Palmyra',
       verdict: { kind: 'sequence-gap' },
-      origins: 2,
+      origins: [{ label: 'Syrian Observatory for Human Rights' }, { label: 'Islamic State group and its media' }],
     });
     expect(set?.claims.map(({ paraphrase }) => paraphrase)).toStrictEqual(['Gain of the first event.', 'Gain of the second event.']);
     expect(buildEventView(corpus, 'first', UNDATED)?.sets.length).toBe(1);

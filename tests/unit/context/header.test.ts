@@ -31,6 +31,7 @@ describe('headerOf', () => {
       otherNames: [],
       phrases: [],
       caution: undefined,
+      position: undefined,
     });
     expect(headOf('homs-governorate')?.classLabel).toBe('Governorate in Syria');
     expect(headOf('syria')?.classLabel).toBe('Country');

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { ControlIcon } from './ControlIcon.tsx';
+import { MoveHandle } from './MoveHandle.tsx';
 
 export interface CardControls {
-  /** A pinned card stays open when the pointer leaves. */
-  readonly pinned: boolean;
-  onPin(): void;
+  /** A kept card stays where it is, whatever else is opened. */
+  readonly kept: boolean;
+  onKeep(): void;
   onClose(): void;
+  /** Moves a kept card, px. */
+  onMove?: ((dx: number, dy: number) => void) | undefined;
 }
 
 export interface CardFrameProps extends CardControls {
@@ -23,14 +26,18 @@ export interface CardFrameProps extends CardControls {
  * The frame that every state of the popover shares, so that nothing jumps and focus stays where it
  * is when an answer arrives. A non-modal dialog: focus is moved in by whoever opens it, if at all.
  */
-export function CardFrame({ labelId, busy = false, dir = 'ltr', theme, pinned, onPin, onClose, children }: CardFrameProps) {
+export function CardFrame({ labelId, busy = false, dir = 'ltr', theme, kept, onKeep, onClose, onMove, children }: CardFrameProps) {
   return (
     <div class="card" role="dialog" aria-labelledby={labelId} aria-busy={busy} tabIndex={-1} dir={dir} lang="en" data-theme={theme}>
       <div class="card-scroll">{children}</div>
       <div class="card-tools">
-        <button type="button" class="icon-button" aria-pressed={pinned} aria-label="Keep open" title="Keep open" onClick={onPin}>
-          <ControlIcon name="pin" filled={pinned} />
-        </button>
+        {kept ? (
+          onMove && <MoveHandle onMove={onMove} />
+        ) : (
+          <button type="button" class="icon-button" aria-label="Keep open" title="Keep open while reading on" onClick={onKeep}>
+            <ControlIcon name="pin" />
+          </button>
+        )}
         <button type="button" class="icon-button" aria-label="Close" title="Close (Esc)" onClick={onClose}>
           <ControlIcon name="close" />
         </button>

@@ -2,6 +2,7 @@ import type { ClaimView } from '../lib/context/card.ts';
 import { DocumentLink } from './DocumentLink.tsx';
 import { Dotted } from './Dotted.tsx';
 import { splitFigure } from './figure.ts';
+import { NameLink } from './NameLink.tsx';
 
 const ACT_WORDS: Readonly<Record<ClaimView['act'], string | undefined>> = {
   asserts: undefined,
@@ -21,10 +22,11 @@ const HEDGE_WORDS: Readonly<Record<ClaimView['hedge'], string | undefined>> = {
 const HTML_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** One claim as a list item: who, how much, what, with what caution, when and through whom, and where to read it. */
-export function ClaimRow({ claim }: { readonly claim: ClaimView }) {
+export function ClaimRow({ claim, lead }: { readonly claim: ClaimView; readonly lead?: string | undefined }) {
   if (claim.withdrawn !== undefined) return <Tombstone claimant={claim.claimant} why={claim.withdrawn} />;
   return (
     <li class="claim">
+      {lead !== undefined && <p class="claim-lead">{lead}</p>}
       <Who claim={claim} />
       {claim.figure !== undefined && <Figure figure={claim.figure} unit={claim.unit} />}
       <p class="claim-text">
@@ -47,7 +49,11 @@ function Who({ claim }: { readonly claim: ClaimView }) {
   const act = ACT_WORDS[claim.act];
   return (
     <p class="claimant">
-      <bdi>{claim.claimant}</bdi>
+      {claim.speaks === undefined ? (
+        <bdi>{claim.claimant}</bdi>
+      ) : (
+        <NameLink to={{ id: claim.speaks, kind: 'group', label: claim.claimant }} />
+      )}
       {act && <span class="claim-act"> {act}</span>}
     </p>
   );

@@ -4,6 +4,7 @@ import type { ClaimSetView, ClaimView } from '../lib/context/card.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { opposedPair } from './claim-pair.ts';
 import { Chevron } from './Disclosure.tsx';
+import { RangeChart } from './RangeChart.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
@@ -32,6 +33,7 @@ export function ClaimSetBlock({ set }: { readonly set: ClaimSetView }) {
       </div>
       {pair && <ClaimPair pair={pair} kind={set.verdict.kind} />}
       {!isSingle && reason}
+      <RangeChart claims={set.claims} label={set.label} />
       <ClaimList claims={others} lead={pair ? LEAD - pair.length : LEAD} total={set.claims.length} />
       {isSingle && reason}
     </div>

@@ -1,21 +1,33 @@
-import type { EntityHeader } from '../lib/context/card.ts';
+import type { EntityHeader, EntityLink } from '../lib/context/card.ts';
 import type { Alternative } from './card-state.ts';
+import { ControlIcon } from './ControlIcon.tsx';
 import { EntityIcon } from './EntityIcon.tsx';
+import { LocatorMap } from './LocatorMap.tsx';
 
 export interface EntityHeadingProps {
   readonly entity: EntityHeader;
   readonly labelId: string;
   readonly alternatives: readonly Alternative[];
+  /** The card before this one. */
+  readonly back: EntityLink | undefined;
   onChoose(entityId: string): void;
+  onBack(): void;
 }
 
 /** What the name means: in two scripts, in a class, in a sentence, with a caution where one is due. */
-export function EntityHeading({ entity, labelId, alternatives, onChoose }: EntityHeadingProps) {
-  const { kind, label, native, classLabel, summary, caution } = entity;
+export function EntityHeading({ entity, labelId, alternatives, back, onChoose, onBack }: EntityHeadingProps) {
+  const { kind, label, native, classLabel, summary, caution, position } = entity;
   return (
     <>
       <CardTitle name={label} native={native} labelId={labelId} />
-      <div class="entity">
+      {back && (
+        <button type="button" class="text-button card-back" onClick={onBack}>
+          <ControlIcon name="back" />
+          <bdi>{back.label}</bdi>
+        </button>
+      )}
+      <div class={position ? 'entity entity-placed' : 'entity'}>
+        {position && <LocatorMap label={label} position={position} />}
         <p class={`entity-class entity-class-${kind}`}>
           <EntityIcon kind={kind} />
           <span>

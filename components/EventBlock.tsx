@@ -1,8 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { EventView } from '../lib/context/card.ts';
+import type { EntityLink, EventView } from '../lib/context/card.ts';
 import { ClaimSetBlock } from './ClaimSetBlock.tsx';
 import { Chevron, useDisclosure } from './Disclosure.tsx';
 import { EntityIcon } from './EntityIcon.tsx';
+import { EventActions } from './EventActions.tsx';
+import { LaterLearned } from './LaterLearned.tsx';
+import { NameLink } from './NameLink.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { distinctKinds, VERDICT_WORDS } from './verdict-words.ts';
 
@@ -80,25 +83,27 @@ export function EventBody({ event }: { readonly event: EventView }) {
           {all ? 'Show the first points only' : `Show ${more} more ${more === 1 ? 'point' : 'points'}`}
         </button>
       )}
+      <LaterLearned event={event} />
       <p class="event-summary">
         <bdi>{event.summary}</bdi>
       </p>
       <div class="event-names">
-        <Names kind="place" names={event.places.map(({ label }) => label)} />
-        <Names kind="group" names={event.groups.map(({ label }) => label)} />
+        <Names kind="place" names={event.places} />
+        <Names kind="group" names={event.groups} />
       </div>
       {event.because !== '' && (
         <p class="because">
           Shown here: <bdi>{event.because}</bdi>
         </p>
       )}
+      <EventActions event={event} />
     </>
   );
 }
 
 const NAMES_OF = { place: 'Places', group: 'Groups' } as const;
 
-function Names({ kind, names }: { readonly kind: 'place' | 'group'; readonly names: readonly string[] }) {
+function Names({ kind, names }: { readonly kind: 'place' | 'group'; readonly names: readonly EntityLink[] }) {
   if (names.length === 0) return null;
   return (
     <p class="names">
@@ -106,9 +111,9 @@ function Names({ kind, names }: { readonly kind: 'place' | 'group'; readonly nam
       <span>
         <span class="sr-only">{NAMES_OF[kind]}: </span>
         {names.map((name, index) => (
-          <span key={name}>
+          <span key={name.id}>
             {index > 0 && ', '}
-            <bdi>{name}</bdi>
+            <NameLink to={name} />
           </span>
         ))}
       </span>

@@ -5,10 +5,11 @@ export interface PopupFootProps {
   readonly site: SiteView | undefined;
   onSite(on: boolean): void;
   onSettings(): void;
+  onExplore(): void;
 }
 
 /** On or off for this site, and the way to the settings. */
-export function PopupFoot({ site, onSite, onSettings }: PopupFootProps) {
+export function PopupFoot({ site, onSite, onSettings, onExplore }: PopupFootProps) {
   return (
     <footer class="popup-foot">
       {site && (
@@ -16,6 +17,9 @@ export function PopupFoot({ site, onSite, onSettings }: PopupFootProps) {
           Mark names on <bdi class="host">{site.host}</bdi>
         </Switch>
       )}
+      <button type="button" class="text-button" onClick={onExplore}>
+        Saved events
+      </button>
       <button type="button" class="text-button popup-settings" onClick={onSettings}>
         Settings
       </button>

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Fieldset, Option } from './Fieldset.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
+import { type MutedName, MutedNames } from './MutedNames.tsx';
 import { PausedSites } from './PausedSites.tsx';
 import type { Shortcut } from './ShortcutList.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -16,6 +17,8 @@ export interface SettingsModel {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Hosts on which nothing is marked. */
   readonly pausedSites: readonly string[];
+  /** Names that are never marked. */
+  readonly muted: readonly MutedName[];
 }
 
 export interface SettingsViewProps {
@@ -26,6 +29,7 @@ export interface SettingsViewProps {
   /** The settings as they should be now. Never with other paused sites: those go through `onRemoveSite`. */
   onChange(settings: SettingsModel): void;
   onRemoveSite(host: string): void;
+  onUnmute(name: MutedName): void;
 }
 
 const MARKS = [
@@ -46,7 +50,7 @@ const DWELL_MAX_MS = 1_000;
 const DWELL_STEP_MS = 50;
 
 /** Every setting on one page; each takes effect at once. The entry point's `main` holds it. */
-export function SettingsView({ settings, shortcuts, shortcutsPlace, onChange, onRemoveSite }: SettingsViewProps) {
+export function SettingsView({ settings, shortcuts, shortcutsPlace, onChange, onRemoveSite, onUnmute }: SettingsViewProps) {
   const change = (part: Partial<SettingsModel>): void => onChange({ ...settings, ...part });
   return (
     <div class="view page settings">
@@ -85,6 +89,7 @@ export function SettingsView({ settings, shortcuts, shortcutsPlace, onChange, on
         ))}
       </Fieldset>
       <PausedSites hosts={settings.pausedSites} onRemove={onRemoveSite} />
+      <MutedNames names={settings.muted} onRemove={onUnmute} />
       <Keyboard shortcuts={shortcuts} shortcutsPlace={shortcutsPlace} />
     </div>
   );

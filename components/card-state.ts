@@ -1,4 +1,5 @@
-import type { Card, PhraseOnPage } from '../lib/context/card.ts';
+import type { Card, EntityLink, PhraseOnPage } from '../lib/context/card.ts';
+import type { Dating } from '../lib/context/dating.ts';
 
 /** Another entity that the word may mean. */
 export interface Alternative {
@@ -15,8 +16,11 @@ export type CardState =
       readonly status: 'ready';
       readonly card: Card;
       readonly alternatives: readonly Alternative[];
-      /** One sentence: why the word was taken for this entity. */
-      readonly why: string;
+      /** One sentence: why the word was taken for this entity; absent once the reader went on from there. */
+      readonly why: string | undefined;
       /** What the page also calls it, without a mark. */
       readonly phrases: readonly PhraseOnPage[];
+      readonly dating: Dating | undefined;
+      /** The cards before this one, the nearest last. */
+      readonly trail: readonly EntityLink[];
     };

@@ -6,6 +6,7 @@ export const PARTY = 'A party to the conflict, or its own medium: read it as tha
 
 /** The document of every claim that names no other. */
 export const INVENTED = {
+  id: 'document-1',
   title: 'Bulletin of the day',
   publisher: 'The Example Courier',
   published: '4 March 2020',
@@ -27,7 +28,7 @@ export function groups(...labels: string[]): EntityLink[] {
 
 /** A card of the bundled pack that is not restricted to a day. */
 export function card(part: Pick<Card, 'entity' | 'events' | 'total'> & Partial<Card>): Card {
-  return { leftOut: 0, pack: { name: 'Sidelight: Syria', version: '0.1.0', hash: '0123456789abcdef' }, ...part };
+  return { leftOut: 0, pack: { name: 'Sidelight: Syria', version: '0.1.0', hash: '0123456789abcdef' }, notes: {}, ...part };
 }
 
 /** Without `claims`, the verdict is about the first two. `origins` says how many claimants count by themselves. */

@@ -3,6 +3,7 @@ import type { EventView } from '../lib/context/card.ts';
 import { claim, groups, PARTY, places, set } from './fixture-parts.ts';
 
 const WAR_JOURNAL = {
+  id: 'document-2',
   title: 'Report on the offensive near Palmyra',
   publisher: 'FDD’s Long War Journal',
   published: '10 December 2016',
@@ -10,14 +11,16 @@ const WAR_JOURNAL = {
   where: 'paragraph 9',
 } as const;
 const FREE_BEACON = {
+  id: 'document-3',
   title: 'Counterattack after the army’s return to Aleppo',
   publisher: 'Washington Free Beacon',
   published: '14 December 2016',
   url: 'https://example.org/free-beacon/palmyra',
   where: 'last paragraph',
 } as const;
-const VOICE = { title: 'Report from Homs province', publisher: 'Voice of America', where: 'paragraph 18' } as const;
+const VOICE = { id: 'document-4', title: 'Report from Homs province', publisher: 'Voice of America', where: 'paragraph 18' } as const;
 const NEW_ARAB = {
+  id: 'document-5',
   title: 'Report on al-Qaryatayn',
   publisher: 'The New Arab',
   published: '1 October 2017',

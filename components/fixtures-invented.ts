@@ -128,6 +128,7 @@ export const longWords: EventView = {
           via: ['Countryside Media Office', 'an unnamed correspondent'],
           saidOn: { text: 'about October 2019', edtf: '2019-10~' },
           document: {
+            id: 'document-6',
             title: 'https://example.org/a/very/long/address/that/stands/in/place/of/a/title',
             publisher: 'Countryside Media Office',
             where: 'caption of the third picture',
@@ -170,7 +171,7 @@ export const arabic: EventView = {
           figure: '١١٢ على الأقل',
           paraphrase: 'قتلى في معارك يوم واحد.',
           hedge: 'attributed',
-          document: { title: 'تقرير عن الهجوم قرب تدمر', publisher: 'صحيفة المثال', where: 'الفقرة ٢' },
+          document: { id: 'document-7', title: 'تقرير عن الهجوم قرب تدمر', publisher: 'صحيفة المثال', where: 'الفقرة ٢' },
         }),
         claim({
           id: 'a2',

@@ -1,5 +1,6 @@
 /** Data for looking at the views in every state: cards, searches, pages and settings. */
 import type { EntityHeader, EntityLink } from '../lib/context/card.ts';
+import type { Dating } from '../lib/context/dating.ts';
 import type { CardState } from './card-state.ts';
 import { card } from './fixture-parts.ts';
 import { denial, offensive, recapture, silence, tankers } from './fixtures-events.ts';
@@ -81,8 +82,10 @@ const PHRASES = [
   { text: 'the city', count: 3 },
 ];
 
+const DATING: Dating = { date: '2016-12-11', from: 'json-ld', others: [{ date: '2016-12-14', from: 'time' }] };
+
 function ready(part: Partial<Ready> & Pick<Ready, 'card'>): Ready {
-  return { status: 'ready', alternatives: [], why: WHY, phrases: PHRASES, ...part };
+  return { status: 'ready', alternatives: [], why: WHY, phrases: PHRASES, dating: DATING, trail: [], ...part };
 }
 
 export const cards = {
@@ -200,5 +203,9 @@ export const settings: SettingsModel = {
   dwellMs: 300,
   kinds: { place: true, group: false },
   theme: 'auto',
+  muted: [
+    { entity: 'us', label: 'United States' },
+    { entity: 'sdf', label: 'Syrian Democratic Forces', site: 'example.org' },
+  ],
   pausedSites: ['example.org', 'a-very-long-host-name-that-goes-on.and-on.example.net'],
 };

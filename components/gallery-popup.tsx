@@ -46,6 +46,7 @@ function PopupSpecimen({ name, caption, width = 380, dir = 'ltr', ...start }: Po
           onSite={NOTHING}
           onGrant={NOTHING}
           onSettings={NOTHING}
+          onExplore={NOTHING}
         />
       </div>
     </Specimen>

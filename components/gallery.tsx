@@ -3,6 +3,7 @@ import './gallery.css';
 import { useState } from 'preact/hooks';
 import type { VerdictKind } from '../lib/claims/types.ts';
 import type { CardState } from './card-state.ts';
+import type { CardCalls } from './CardBody.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { cards, settings, shortcuts } from './fixtures.ts';
 import { PopupGallery } from './gallery-popup.tsx';
@@ -14,6 +15,19 @@ import { WelcomeSample } from './WelcomeSample.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
 
 const NOTHING = (): void => undefined;
+const DONE = (): Promise<void> => Promise.resolve();
+const CALLS: CardCalls = {
+  onChoose: NOTHING,
+  onBack: NOTHING,
+  onAsOf: NOTHING,
+  onRetry: NOTHING,
+  onMute: NOTHING,
+  go: NOTHING,
+  copy: () => Promise.resolve(true),
+  save: DONE,
+  unsave: DONE,
+  explore: NOTHING,
+};
 
 /** All specimens; each is a `figure` whose id is its name. The page that shows it imports `gallery.css`. */
 export function Gallery() {
@@ -51,18 +65,18 @@ interface CardSpecimenProps {
 }
 
 function CardSpecimen({ name, caption, state, width = 460, dir, theme }: CardSpecimenProps) {
-  const [pinned, setPinned] = useState(name === 'card-conflict');
+  const [kept, setKept] = useState(name === 'card-conflict');
   return (
     <Specimen name={name} caption={caption} width={width}>
       <EntityCard
         state={state}
-        pinned={pinned}
+        kept={kept}
         dir={dir}
         theme={theme}
-        onPin={() => setPinned(!pinned)}
-        onClose={NOTHING}
-        onChoose={NOTHING}
-        onRetry={NOTHING}
+        calls={CALLS}
+        onKeep={() => setKept(true)}
+        onClose={() => setKept(false)}
+        onMove={NOTHING}
       />
     </Specimen>
   );
@@ -113,6 +127,7 @@ function Pages() {
           shortcuts={shortcuts}
           shortcutsPlace="about:addons"
           onChange={setModel}
+          onUnmute={(name) => setModel({ ...model, muted: model.muted.filter((one) => one !== name) })}
           onRemoveSite={(host) => setModel({ ...model, pausedSites: model.pausedSites.filter((site) => site !== host) })}
         />
       </Specimen>

@@ -78,7 +78,7 @@ function servicesWith(index: NameIndex): ReaderServices {
   return {
     index,
     css: cardCss,
-    answer: (entity, context) => askBackground('card', { entity, context: { ...context, entities: [...context.entities] } }),
+    answer: (request) => askBackground('card', request),
     render: renderCard,
     isAlive: () => browser.runtime?.id !== undefined,
   };

@@ -19,7 +19,10 @@ function Options() {
       settings={settings}
       shortcuts={shortcuts}
       shortcutsPlace={SHORTCUTS_PLACE}
-      onChange={({ pausedSites: _, ...changed }) => void changeSettings(changed)}
+      onChange={({ pausedSites: _, muted: __, ...changed }) => void changeSettings(changed)}
+      onUnmute={(name) =>
+        void changeSettings({ muted: settings.muted.filter(({ entity, site }) => entity !== name.entity || site !== name.site) })
+      }
       onRemoveSite={(host) => void changeSettings({ pausedSites: settings.pausedSites.filter((site) => site !== host) })}
     />
   );

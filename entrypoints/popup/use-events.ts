@@ -17,6 +17,7 @@ type Loaded = { readonly corpus: OpenBundle; readonly search: EventSearch };
 
 export interface Events {
   readonly search: SearchState;
+  readonly corpus: OpenBundle | undefined;
   readonly chosen: EventView | undefined;
   choose(event: string | undefined): void;
   retry(): void;
@@ -35,6 +36,7 @@ export function useEvents(query: string): Events {
   useEffect(load, [load]);
   const corpus = typeof loaded === 'object' ? loaded.corpus : undefined;
   return {
+    corpus,
     search: useMemo(() => stateOf(query, loaded), [query, loaded]),
     chosen: corpus && chosen !== undefined ? buildEventView(corpus, chosen, { entities: [] }) : undefined,
     choose: setChosen,
@@ -56,7 +58,15 @@ function viewOf({ event, titleMarks }: SearchHit, corpus: OpenBundle): SearchRes
   if (!view) return undefined;
   const { id, title, when } = view;
   const labels = (links: EventView['places']): string[] => links.map(({ label }) => label);
-  return { id, title, when, places: labels(view.places), groups: labels(view.groups), badge: badgeOf(view.sets[0]?.verdict.kind), marked: split(title, titleMarks) };
+  return {
+    id,
+    title,
+    when,
+    places: labels(view.places),
+    groups: labels(view.groups),
+    badge: badgeOf(view.sets[0]?.verdict.kind),
+    marked: split(title, titleMarks),
+  };
 }
 
 /** In a list only what a reader would open an event for is badged. */

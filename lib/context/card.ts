@@ -15,6 +15,24 @@ export interface ArticleContext {
   readonly entities: readonly string[];
 }
 
+/** One block of a page's text, as the reader sees it around a name. */
+export interface Passage {
+  /** At most 2,000 UTF-16 units. */
+  readonly text: string;
+  /** The names in it, by offsets in `text`. */
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly entity: string }[];
+  readonly role: 'prose' | 'heading' | 'caption' | 'quotation' | 'comment';
+}
+
+/** What a card is asked for. */
+export interface CardRequest {
+  readonly entity: string;
+  readonly context: ArticleContext;
+  /** Only what was public by the article's date. */
+  readonly asOf: boolean;
+  readonly passage?: Passage | undefined;
+}
+
 /** What a page calls an entity without naming it, and how often. */
 export interface PhraseOnPage {
   readonly text: string;
@@ -75,9 +93,12 @@ export interface ClaimView {
   /** Readable date on which it was said, and the machine form. */
   readonly saidOn?: { readonly text: string; readonly edtf: string } | undefined;
   readonly document: {
+    readonly id: string;
     readonly title: string;
     readonly publisher: string;
     readonly published?: string | undefined;
+    /** The same as EDTF. */
+    readonly publishedOn?: string | undefined;
     readonly url?: string | undefined;
     readonly where: string;
   };
@@ -114,8 +135,8 @@ export interface EventView {
   readonly title: string;
   /** Readable date: "8 December 2016", "May 2016", "date not known". */
   readonly when: string;
-  /** The same as day numbers (lib/corpus/edtf.ts), infinite where open; absent when not known. */
-  readonly span?: { readonly earliest: number; readonly latest: number } | undefined;
+  /** The same as day numbers (lib/corpus/edtf.ts), null where it is open; absent when not known. */
+  readonly span?: { readonly earliest: number | null; readonly latest: number | null } | undefined;
   /** How it lies to the article's date. */
   readonly relation: TimeRelation;
   readonly places: readonly EntityLink[];
@@ -141,6 +162,8 @@ export interface Card {
   /** Events that the restriction leaves out. */
   readonly leftOut: number;
   readonly pack: PackRef;
+  /** What the reader noted, by event; only of saved events. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** What a citation names, so that it can be looked up again. */

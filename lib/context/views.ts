@@ -25,7 +25,7 @@ export function eventView(opened: OpenBundle, ranked: RankedEvent, context: Arti
     id: event.id,
     title: event.title,
     when: event.when === undefined ? UNKNOWN_DATE : readableDate(event.when),
-    span: span && { earliest: span.earliest, latest: span.latest },
+    span: span && { earliest: finite(span.earliest), latest: finite(span.latest) },
     relation: ranked.relation,
     places: event.places.map(({ place }) => link(place, 'place', lookup)),
     groups: event.groups.map(({ group }) => link(group, 'group', lookup)),
@@ -38,6 +38,11 @@ export function eventView(opened: OpenBundle, ranked: RankedEvent, context: Arti
     undated: all ? countUndated(event, context, lookup) : 0,
     because: because(ranked, lookup),
   };
+}
+
+/** Messages between the parts of an extension know no infinity. */
+function finite(day: number): number | null {
+  return Number.isFinite(day) ? day : null;
 }
 
 function link(id: string, kind: EntityLink['kind'], lookup: Lookup): EntityLink {
@@ -134,6 +139,8 @@ function intervalOf({ min, max, open }: Quantity): Interval {
 function documentView({ lookup }: OpenBundle, claim: Claim): ClaimView['document'] {
   const document = lookup.documents.get(claim.document);
   return {
+    id: claim.document,
+    publishedOn: document?.published,
     title: document?.title ?? claim.document,
     publisher: document ? lookup.publisher(document) : '',
     published: document?.published === undefined ? undefined : readableDate(document.published),

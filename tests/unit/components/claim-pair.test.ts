@@ -10,7 +10,7 @@ const claim = (id: string, withdrawn?: string): ClaimView => ({
   paraphrase: id,
   hedge: 'none',
   via: [],
-  document: { title: 'Title', publisher: 'Publisher', where: 'paragraph 1' },
+  document: { id: 'document-8', title: 'Title', publisher: 'Publisher', where: 'paragraph 1' },
   withdrawn,
 });
 

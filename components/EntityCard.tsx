@@ -21,7 +21,7 @@ export function EntityCard({ state, onChoose, onRetry, ...frame }: EntityCardPro
   return (
     <CardFrame labelId={labelId} busy={state.status === 'loading'} {...frame}>
       {state.status === 'loading' && <CardSkeleton name={state.name} labelId={labelId} />}
-      {state.status === 'error' && <CardError name={state.name} labelId={labelId} message={state.message} onRetry={onRetry} />}
+      {state.status === 'error' && <CardError name={state.name} labelId={labelId} onRetry={onRetry} />}
       {state.status === 'ready' && <Ready key={state.card.entity.id} state={state} labelId={labelId} onChoose={onChoose} />}
     </CardFrame>
   );

@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import type { CardState as CardView } from '../../components/card-state.ts';
 import { EntityCard } from '../../components/EntityCard.tsx';
-import { explainMatch } from '../../lib/detect/explain.ts';
+import { classWords } from '../../components/class-words.tsx';
+import { provideTranslator, t } from '../../components/i18n.ts';
+import { writtenNames } from '../../components/Name.tsx';
+import type { EntityRef } from '../../lib/detect/types.ts';
 import type { CardActions, CardState } from '../../lib/page/card-session.ts';
+import { message } from '../../lib/platform/words.ts';
 
-const FAILED = 'The bundled corpus did not answer. Nothing is lost and nothing was sent anywhere; try again, or reload the page.';
+provideTranslator({ message });
 
 /** Draws the open card, or takes it down. */
 export function renderCard(stage: HTMLElement, state: CardState | undefined, actions: CardActions): void {
@@ -24,9 +28,14 @@ export function renderCard(stage: HTMLElement, state: CardState | undefined, act
 }
 
 function viewOf({ answer, entity, placed: { mention } }: CardState): CardView {
-  const name = entity.label;
-  if (answer.status === 'loading') return { status: 'loading', name };
-  if (answer.status === 'failed' || !answer.card) return { status: 'error', name, message: FAILED };
+  if (answer.status === 'loading') return { status: 'loading', name: entity };
+  if (answer.status === 'failed' || !answer.card) return { status: 'error', name: entity };
   const alternatives = [mention.entity, ...mention.alternatives].filter(({ id }) => id !== entity.id);
-  return { status: 'ready', card: answer.card, alternatives, why: explainMatch(mention.reason), phrases: answer.phrases };
+  return { status: 'ready', card: answer.card, alternatives, why: mention.reason, phrases: answer.phrases };
+}
+
+/** What a screen reader says of a name that the keyboard went to. */
+export function announce(entity: EntityRef, at?: { readonly index: number; readonly total: number }): string {
+  const name = writtenNames(entity).first.text;
+  return at ? t('card.announced', { name, class: classWords(entity.class), ...at }) : name;
 }

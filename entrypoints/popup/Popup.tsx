@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../components/i18n.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import { browser } from '../../lib/platform/browser.ts';
 import { useEvents } from './use-events.ts';
 import { usePage } from './use-page.ts';
 
 /** Each finds something in the bundled corpus. */
-const EXAMPLES = ['Palmyra', 'T4', 'Amaq', 'Raqqa'];
+const EXAMPLES = ['example.palmyra', 'example.t4', 'example.amaq', 'example.raqqa'] as const;
 
 export function Popup() {
   const [query, setQuery] = useState('');
@@ -17,7 +18,7 @@ export function Popup() {
       query={query}
       search={events.search}
       active={active}
-      examples={EXAMPLES}
+      examples={EXAMPLES.map((key) => t(key))}
       event={events.chosen}
       page={page.state}
       onPage={page.names}

@@ -2,8 +2,10 @@
  * What the popover shows: one entity in the light of one article. Plain data that crosses the
  * message boundary; views render it as it is.
  */
-import type { Verdict } from '../claims/types.ts';
+import type { Verdict, VerdictKind } from '../claims/types.ts';
 import type { EntityKind } from '../corpus/lookup.ts';
+import type { NativeName } from '../corpus/native-name.ts';
+import type { Group, GroupClass, PlaceClass } from '../corpus/schema.ts';
 
 /** What the page tells about itself. Nothing in it leaves the browser. */
 export interface ArticleContext {
@@ -19,27 +21,35 @@ export interface PhraseOnPage {
   readonly count: number;
 }
 
-export interface EntityHeader {
+/** A name; views take the one that the reader's language asks for. */
+export interface NameView {
+  /** English, or as the document has it. */
+  readonly label: string;
+  readonly native?: NativeName | undefined;
+}
+
+/** The kind of interest that a group has, where it has one. */
+export type Caution = NonNullable<Group['caution']>;
+
+export interface EntityHeader extends NameView {
   readonly id: string;
   readonly kind: EntityKind;
-  readonly label: string;
-  /** Preferred name in the entity's own language, with its BCP 47 tag. */
-  readonly native?: { readonly text: string; readonly lang: string } | undefined;
-  /** "Town in Homs province, Syria", "Monitor". */
-  readonly classLabel: string;
+  readonly class: PlaceClass | GroupClass;
+  /** Of a place: the governorate and the country around it. */
+  readonly around: readonly NameView[];
   readonly summary: string;
   /** Other names, for "also: Tadmur, Tadmor". */
   readonly otherNames: readonly string[];
   /** What it is called without being named: "the Observatory". */
   readonly phrases: readonly string[];
-  /** Same sentence for every side's own media and parties; absent for others. */
-  readonly caution?: string | undefined;
+  /** The same for every side's own media and parties; absent for others. */
+  readonly caution?: Caution | undefined;
 }
 
 export interface ClaimView {
   readonly id: string;
-  readonly claimant: string;
-  readonly caution?: string | undefined;
+  readonly claimant: NameView;
+  readonly caution?: Caution | undefined;
   readonly act: 'asserts' | 'denies' | 'confirms' | 'retracts' | 'declines';
   readonly paraphrase: string;
   /** The figure in the document's own number words: "at least 112". */
@@ -47,19 +57,21 @@ export interface ClaimView {
   readonly unit?: string | undefined;
   readonly hedge: 'none' | 'attributed' | 'hedged';
   /** "via Fars, Iranian media" */
-  readonly via: readonly string[];
-  /** Readable date on which it was said, and the machine form. */
-  readonly saidOn?: { readonly text: string; readonly edtf: string } | undefined;
+  readonly via: readonly NameView[];
+  /** EDTF. */
+  readonly saidOn?: string | undefined;
   readonly document: {
     readonly title: string;
-    readonly publisher: string;
+    readonly publisher: NameView;
+    /** EDTF. */
     readonly published?: string | undefined;
     readonly url?: string | undefined;
     readonly where: string;
   };
   /** Made public only after the article's date: learned later. */
   readonly later?: boolean | undefined;
-  readonly withdrawn?: string | undefined;
+  /** `on` is EDTF. */
+  readonly withdrawn?: { readonly on: string; readonly why: string } | undefined;
 }
 
 export interface ClaimSetView {
@@ -70,21 +82,37 @@ export interface ClaimSetView {
   readonly origins: number;
 }
 
+/** Verdicts that are a reason to show an event. */
+export type TellingVerdict = Extract<VerdictKind, 'conflict' | 'denied' | 'sequence-gap' | 'unresolved' | 'silent'>;
+
+/** One reason why an event is shown. Days are whole and counted from the article's date. */
+export type Reason =
+  | { readonly kind: 'verdict'; readonly verdict: TellingVerdict }
+  | { readonly kind: 'same-time' }
+  | { readonly kind: 'before'; readonly days: number }
+  | { readonly kind: 'later'; readonly days: number | undefined }
+  /** Names of the page that the event names too, and how many more there are. */
+  | { readonly kind: 'shares'; readonly names: readonly NameView[]; readonly more: number }
+  /** A claim of the event is about the entity; the entity makes one or passed one on. */
+  | { readonly kind: 'claim' | 'speaker' }
+  /** It happened somewhere inside the entity. */
+  | { readonly kind: 'within'; readonly places: readonly NameView[] };
+
 export type TimeRelation = 'before' | 'same-time' | 'later' | 'unknown';
 
 export interface EventView {
   readonly id: string;
   readonly title: string;
-  /** Readable date: "8 December 2016", "May 2016", "date not known". */
-  readonly when: string;
+  /** EDTF; absent where no document says when it happened. */
+  readonly when?: string | undefined;
   /** How it lies to the article's date. */
   readonly relation: TimeRelation;
-  readonly places: readonly string[];
-  readonly groups: readonly string[];
+  readonly places: readonly NameView[];
+  readonly groups: readonly NameView[];
   readonly summary: string;
   readonly sets: readonly ClaimSetView[];
-  /** Why it stands where it stands: "within 3 days of this article; also names Amaq". */
-  readonly because: string;
+  /** Why it stands where it stands, the weightiest first. */
+  readonly because: readonly Reason[];
 }
 
 export interface Card {

@@ -1,4 +1,4 @@
-/** Claims, sets and events as views show them: ids become names, dates become words. */
+/** Claims, sets and events as views show them: ids become names. */
 import { withArticle } from '../claims/names.ts';
 import { countOrigins, saidOn } from '../claims/origins.ts';
 import type { ClaimSet, SequenceGap } from '../claims/types.ts';
@@ -6,8 +6,8 @@ import type { Claim } from '../corpus/schema.ts';
 import { because } from './because.ts';
 import type { OpenBundle } from './bundle.ts';
 import type { ArticleContext, ClaimSetView, ClaimView, EventView } from './card.ts';
-import { readableDate, relationTo, UNKNOWN_DATE } from './dates.ts';
-import { cautionOf } from './header.ts';
+import { relationTo } from './dates.ts';
+import { claimantView, nameView, publisherView } from './names.ts';
 import type { RankedEvent } from './rank.ts';
 
 /** An event with all its claims, in the light of an article. */
@@ -17,10 +17,10 @@ export function eventView(opened: OpenBundle, ranked: RankedEvent, context: Arti
   return {
     id: event.id,
     title: event.title,
-    when: event.when === undefined ? UNKNOWN_DATE : readableDate(event.when),
+    when: event.when,
     relation: ranked.relation,
-    places: event.places.map(({ place }) => lookup.label(place)),
-    groups: event.groups.map(({ group }) => lookup.label(group)),
+    places: event.places.map(({ place }) => nameView(place, lookup)),
+    groups: event.groups.map(({ group }) => nameView(group, lookup)),
     summary: event.summary,
     sets: [
       ...opened.setsOf(event.id).map((set) => setView(opened, set, context)),
@@ -61,21 +61,20 @@ function claimIn(opened: OpenBundle, event: string, id: string): Claim | undefin
 function claimView(opened: OpenBundle, claim: Claim, context: ArticleContext): ClaimView {
   const { lookup } = opened;
   const { value, claimant } = claim;
-  const said = claim.saidOn;
   return {
     id: claim.id,
-    claimant: lookup.claimant(claimant),
-    caution: cautionOf('group' in claimant ? lookup.groups.get(claimant.group) : undefined),
+    claimant: claimantView(claimant, lookup),
+    caution: 'group' in claimant ? lookup.groups.get(claimant.group)?.caution : undefined,
     act: claim.act,
     paraphrase: claim.paraphrase,
     figure: value?.kind === 'quantity' ? value.words : undefined,
     unit: value?.kind === 'quantity' ? value.unit : undefined,
     hedge: claim.hedge,
-    via: claim.via.map((reporter) => lookup.claimant(reporter)),
-    saidOn: said === undefined ? undefined : { text: readableDate(said), edtf: said },
+    via: claim.via.map((reporter) => claimantView(reporter, lookup)),
+    saidOn: claim.saidOn,
     document: documentView(opened, claim),
     later: relationTo(context.date, saidOn(claim, lookup)) === 'later' ? true : undefined,
-    withdrawn: claim.withdrawn && `Withdrawn on ${readableDate(claim.withdrawn.on)}: ${claim.withdrawn.why}`,
+    withdrawn: claim.withdrawn,
   };
 }
 
@@ -83,8 +82,8 @@ function documentView({ lookup }: OpenBundle, claim: Claim): ClaimView['document
   const document = lookup.documents.get(claim.document);
   return {
     title: document?.title ?? claim.document,
-    publisher: document ? lookup.publisher(document) : '',
-    published: document?.published === undefined ? undefined : readableDate(document.published),
+    publisher: document ? publisherView(document, lookup) : { label: '' },
+    published: document?.published,
     url: document?.url,
     where: claim.where,
   };

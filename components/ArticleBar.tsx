@@ -1,45 +1,44 @@
 import type { Card } from '../lib/context/card.ts';
 import type { Dating } from '../lib/context/dating.ts';
+import { dateWords } from './date-words.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { enumerated, keyed, plural, t } from './i18n.ts';
+import { Segments } from './Segments.tsx';
 
 export interface ArticleBarProps {
   readonly card: Card;
   readonly dating: Dating | undefined;
   readonly asOf: boolean;
-  onAsOf?: ((asOf: boolean) => void) | undefined;
+  onAsOf(asOf: boolean): void;
 }
-
-const FROM: Readonly<Record<Dating['from'], string>> = {
-  'json-ld': 'its metadata',
-  meta: 'its metadata',
-  address: 'its address',
-  time: 'its text',
-  reader: 'the article that you came from',
-};
 
 /** For which article the events are ordered, and a switch to what could be known on its day. */
 export function ArticleBar({ card, dating, asOf, onAsOf }: ArticleBarProps) {
-  if (!dating) return <p class="article-bar article-undated">This page states no date: the newest events come first.</p>;
+  if (!dating) return <p class="article-bar">{t('article.undated')}</p>;
+  const date = dateWords(dating.date);
   return (
     <div class="article-bar">
-      <div class="segments" role="group" aria-label="What to show">
-        <button type="button" class="segment" aria-pressed={!asOf} onClick={() => onAsOf?.(false)}>
-          All that is known
-        </button>
-        <button type="button" class="segment" aria-pressed={asOf} onClick={() => onAsOf?.(true)}>
-          As of this article
-        </button>
-      </div>
-      <Disclosure label={<time dateTime={dating.date}>{dating.date}</time>}>
-        <p>
-          {asOf
-            ? `Only claims that were public by the day of this article (${FROM[dating.from]} says ${dating.date}).`
-            : `The article is of ${dating.date}, by ${FROM[dating.from]}. Near in time, sharing its other names and disputed comes first.`}
-        </p>
+      <Segments
+        label={t('article.show')}
+        options={[
+          { value: 'all', label: t('article.all') },
+          { value: 'as-of', label: t('article.asOf') },
+        ]}
+        chosen={asOf ? 'as-of' : 'all'}
+        onChoose={(value) => onAsOf(value === 'as-of')}
+      />
+      <Disclosure label={<time dateTime={dating.date}>{date}</time>}>
+        <p>{t(`article.from.${keyed(dating.from)}`, { date })}</p>
         {dating.others.length > 0 && (
-          <p>{dating.others.map(({ date, from }) => `${FROM[from]} says ${date}`).join('; ')}; most statements decide.</p>
+          <p>
+            {enumerated(
+              dating.others.map((other) => t(`article.other.${keyed(other.from)}`, { date: dateWords(other.date) })),
+              'list.clause',
+            )}
+          </p>
         )}
-        {asOf && card.leftOut > 0 && <p>{card.leftOut} events lie later, or nothing on record about them was public yet.</p>}
+        <p>{t(asOf ? 'article.asOfNote' : 'article.order')}</p>
+        {asOf && card.leftOut > 0 && <p>{plural('article.leftOut', card.leftOut)}</p>}
       </Disclosure>
     </div>
   );

@@ -17,7 +17,7 @@ export function EntityCard({ state, calls, ...frame }: EntityCardProps) {
   return (
     <CardFrame labelId={labelId} busy={state.status === 'loading'} {...frame}>
       {state.status === 'loading' && <CardSkeleton name={state.name} labelId={labelId} />}
-      {state.status === 'error' && <CardError name={state.name} labelId={labelId} message={state.message} onRetry={calls.onRetry} />}
+      {state.status === 'error' && <CardError name={state.name} labelId={labelId} onRetry={calls.onRetry} />}
       {state.status === 'ready' && <CardBody key={state.card.entity.id} state={state} labelId={labelId} calls={calls} />}
     </CardFrame>
   );

@@ -3,6 +3,8 @@ import type { EventView } from '../lib/context/card.ts';
 import { type CitationFormat, cite, documentsOf } from '../lib/context/cite.ts';
 import { DeskContext } from './desk.ts';
 import { useDisclosure } from './Disclosure.tsx';
+import { t } from './i18n.ts';
+import { Segments } from './Segments.tsx';
 
 /** Cite an event, save it with a note, open it in a tab of its own: what the view's desk offers. */
 export function EventActions({ event }: { readonly event: EventView }) {
@@ -15,17 +17,17 @@ export function EventActions({ event }: { readonly event: EventView }) {
     <div class="event-actions">
       {desk.copy && desk.pack && (
         <button class="text-button" {...citing.button}>
-          Cite
+          {t('cite.open')}
         </button>
       )}
       {desk.save && (
         <button class="text-button" {...noting.button}>
-          {isSaved ? 'Saved' : 'Save'}
+          {t(isSaved ? 'save.saved' : 'save.open')}
         </button>
       )}
       {desk.explore && (
         <button type="button" class="text-button" onClick={() => desk.explore?.(event)}>
-          Open in a tab
+          {t('cite.tab')}
         </button>
       )}
       <div class="event-action" {...citing.region}>
@@ -38,12 +40,6 @@ export function EventActions({ event }: { readonly event: EventView }) {
   );
 }
 
-const FORMATS: readonly (readonly [CitationFormat, string])[] = [
-  ['plain', 'Plain text'],
-  ['bibtex', 'BibTeX'],
-  ['csl-json', 'CSL-JSON'],
-];
-
 function Citation({ event }: { readonly event: EventView }) {
   const { copy, pack, asOf } = useContext(DeskContext);
   const [format, setFormat] = useState<CitationFormat>('plain');
@@ -51,21 +47,24 @@ function Citation({ event }: { readonly event: EventView }) {
   if (!copy || !pack) return null;
   const text = cite({ event, documents: documentsOf(event), pack, asOf }, format);
   const onCopy = async (): Promise<void> => {
-    setSaid((await copy(text)) ? 'Copied' : 'This page does not let the text be copied: select it and copy it yourself.');
+    setSaid(t((await copy(text)) ? 'cite.copied' : 'cite.notCopied'));
   };
   return (
     <>
-      <div class="segments" role="group" aria-label="Format">
-        {FORMATS.map(([name, label]) => (
-          <button key={name} type="button" class="segment" aria-pressed={name === format} onClick={() => setFormat(name)}>
-            {label}
-          </button>
-        ))}
-      </div>
-      <textarea class="citation" readOnly rows={5} dir="ltr" aria-label="Citation" value={text} />
+      <Segments<CitationFormat>
+        label={t('cite.format')}
+        options={[
+          { value: 'plain', label: t('cite.plain') },
+          { value: 'bibtex', label: 'BibTeX' },
+          { value: 'csl-json', label: 'CSL-JSON' },
+        ]}
+        chosen={format}
+        onChoose={(value) => setFormat(value)}
+      />
+      <textarea class="citation" readOnly rows={5} dir="ltr" aria-label={t('cite.text')} value={text} />
       <p class="event-action-foot">
         <button type="button" class="button" onClick={() => void onCopy()}>
-          Copy
+          {t('cite.copy')}
         </button>
         <span role="status">{said}</span>
       </p>
@@ -83,12 +82,12 @@ function Note({ event, onDone }: { readonly event: EventView; onDone(): void }) 
   const [said, setSaid] = useState('');
   const id = useId();
   const attempt = (what: Promise<void> | undefined): void => {
-    what?.then(onDone, () => setSaid('This could not be stored. Your note is still here; try again.'));
+    what?.then(onDone, () => setSaid(t('save.failed')));
   };
   return (
     <>
       <label class="event-action-label" for={id}>
-        Your note (stays in this browser)
+        {t('save.note')}
       </label>
       <textarea
         id={id}
@@ -101,11 +100,11 @@ function Note({ event, onDone }: { readonly event: EventView; onDone(): void }) 
       />
       <p class="event-action-foot">
         <button type="button" class="button" onClick={() => attempt(save?.(event, note))}>
-          {saved === undefined ? 'Save' : 'Save the note'}
+          {t(saved === undefined ? 'save.do' : 'save.again')}
         </button>
         {saved !== undefined && (
           <button type="button" class="text-button" onClick={() => attempt(unsave?.(event))}>
-            Remove
+            {t('save.remove')}
           </button>
         )}
         <span role="status">{said}</span>

@@ -2,8 +2,10 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EventView } from '../lib/context/card.ts';
 import { CardBody, type CardCalls } from './CardBody.tsx';
 import type { CardState } from './card-state.ts';
+import { CorpusText } from './CorpusText.tsx';
 import { type Desk, DeskContext } from './desk.ts';
 import { EventBody, EventWhen } from './EventBlock.tsx';
+import { t } from './i18n.ts';
 import type { SearchState } from './popup-types.ts';
 import { type SavedItem, SavedList } from './SavedList.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -69,7 +71,7 @@ export function ExplorerView(props: ExplorerViewProps) {
           {isSearching && resultWords(search)}
         </p>
         <button type="button" class="text-button" onClick={props.onSaved}>
-          Saved events
+          {t('saved.title')}
         </button>
       </header>
       <div class={isSearching ? 'explorer-body explorer-body-two' : 'explorer-body'}>
@@ -105,7 +107,7 @@ function Sheet({ sheet, desk, calls, onChoose, onRemoveSaved, onExportSaved }: E
     case 'saved':
       return (
         <>
-          <h2 class="sheet-title">Saved events</h2>
+          <h2 class="sheet-title">{t('saved.title')}</h2>
           <SavedList items={sheet.items} onOpen={onChoose} onRemove={onRemoveSaved} onExport={onExportSaved} />
         </>
       );
@@ -113,7 +115,7 @@ function Sheet({ sheet, desk, calls, onChoose, onRemoveSaved, onExportSaved }: E
       return (
         <DeskContext.Provider value={desk}>
           <h2 class="sheet-title">
-            <bdi>{sheet.event.title}</bdi>
+            <CorpusText>{sheet.event.title}</CorpusText>
           </h2>
           <EventWhen event={sheet.event} />
           <EventBody key={sheet.event.id} event={sheet.event} />
@@ -122,12 +124,12 @@ function Sheet({ sheet, desk, calls, onChoose, onRemoveSaved, onExportSaved }: E
     case 'entity':
       return <CardBody key={sheet.state.card.entity.id} state={sheet.state} labelId={labelId} calls={calls} />;
     case 'loading':
-      return <p class="sr-only">Looking it up</p>;
+      return <p class="sr-only">{t('card.loading')}</p>;
     case 'unknown':
       return (
         <div class="help">
-          <p class="help-title">This is not in the installed corpus</p>
-          <p>The address names an event or a name that this version does not hold. Nothing is lost; the search finds what there is.</p>
+          <p class="help-title">{t('explorer.unknownTitle')}</p>
+          <p>{t('explorer.unknown')}</p>
         </div>
       );
   }

@@ -1,13 +1,8 @@
-import type { EventView, LaterView } from '../lib/context/card.ts';
+import type { EventView } from '../lib/context/card.ts';
 import { ClaimRow } from './ClaimRow.tsx';
+import { CorpusText } from './CorpusText.tsx';
 import { Disclosure } from './Disclosure.tsx';
-
-const CHANGE: Readonly<Record<LaterView['claims'][number]['change'], string>> = {
-  correction: 'Correction',
-  confirmation: 'Confirmation',
-  revision: 'Revised by the same claimant',
-  account: 'Another account',
-};
+import { plural, t } from './i18n.ts';
 
 /** What became public only after the article, by matter. */
 export function LaterLearned({ event }: { readonly event: EventView }) {
@@ -15,27 +10,22 @@ export function LaterLearned({ event }: { readonly event: EventView }) {
   return (
     <>
       {count > 0 && (
-        <Disclosure label={`Later learned: ${count === 1 ? '1 claim' : `${count} claims`}`}>
+        <Disclosure label={plural('later.open', count)}>
           {event.later.map(({ label, claims }) => (
             <div key={label} class="later-set" role="group" aria-label={label}>
               <p class="claim-set-label">
-                <bdi>{label}</bdi>
+                <CorpusText>{label}</CorpusText>
               </p>
               <ul class="claims">
                 {claims.map((claim) => (
-                  <ClaimRow key={claim.id} claim={claim} lead={CHANGE[claim.change]} />
+                  <ClaimRow key={claim.id} claim={claim} lead={t(`later.${claim.change}`)} />
                 ))}
               </ul>
             </div>
           ))}
         </Disclosure>
       )}
-      {event.undated > 0 && (
-        <p class="because">
-          {event.undated === 1 ? 'One claim is left out: nobody' : `${event.undated} claims are left out: nobody`} knows when it became
-          public.
-        </p>
-      )}
+      {event.undated > 0 && <p class="because">{plural('later.undated', event.undated)}</p>}
     </>
   );
 }

@@ -1,8 +1,10 @@
-import type { Position } from '../lib/context/card.ts';
+import type { NameView, Position } from '../lib/context/card.ts';
+import { formatNumber, t } from './i18n.ts';
 import { locate } from './locator.ts';
+import { writtenNames } from './Name.tsx';
 
 /** Where a place lies in Syria, and how exactly that is known. Nothing for places far away. */
-export function LocatorMap({ label, position }: { readonly label: string; readonly position: Position }) {
+export function LocatorMap({ name, position }: { readonly name: NameView; readonly position: Position }) {
   const map = locate(position);
   if (!map) return null;
   const { width, height, outline, landmarks, x, y, radius } = map;
@@ -13,7 +15,7 @@ export function LocatorMap({ label, position }: { readonly label: string; readon
         width={width}
         height={height}
         role="img"
-        aria-label={`${label} on a map of Syria, ${exactness(position)}`}
+        aria-label={t('locator.label', { name: writtenNames(name).first.text, radius: exactness(position) })}
       >
         <path class="locator-land" d={outline} />
         {landmarks.map((city) => (
@@ -29,5 +31,7 @@ export function LocatorMap({ label, position }: { readonly label: string; readon
 
 /** "within 5 km"; below a kilometre in metres. */
 function exactness({ radiusKm }: Position): string {
-  return radiusKm < 1 ? `within ${Math.round(radiusKm * 1000)} m` : `within ${Math.round(radiusKm)} km`;
+  return radiusKm < 1
+    ? t('locator.metres', { count: formatNumber(Math.round(radiusKm * 1_000)) })
+    : t('locator.kilometres', { count: formatNumber(Math.round(radiusKm)) });
 }

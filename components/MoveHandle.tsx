@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { ControlIcon } from './ControlIcon.tsx';
+import { t } from './i18n.ts';
 
 /** Of an arrow key, px. */
 const STEP = 24;
@@ -23,8 +24,8 @@ export function MoveHandle({ onMove }: { onMove(dx: number, dy: number): void })
     <button
       type="button"
       class="icon-button move-handle"
-      aria-label="Move with the arrow keys"
-      title="Move: drag, or arrow keys"
+      aria-label={t('card.move')}
+      title={t('card.moveHint')}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

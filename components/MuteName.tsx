@@ -1,3 +1,5 @@
+import { rich, t } from './i18n.ts';
+
 /** `off` while the name is marked; else where the reader switched it off just now. */
 export type Muted = 'off' | 'site' | 'everywhere';
 
@@ -8,25 +10,21 @@ export interface MuteNameProps {
 
 /** Never mark this name: here, or anywhere; with the way back at once. */
 export function MuteName({ muted, onMute }: MuteNameProps) {
+  const button = (label: string, where: 'site' | 'everywhere', on: boolean) => (
+    <button type="button" class="inline-button" onClick={() => onMute(where, on)}>
+      {label}
+    </button>
+  );
   if (muted !== 'off') {
     return (
       <p class="mute" role="status">
-        {muted === 'site' ? 'No longer marked on this site.' : 'No longer marked anywhere.'}{' '}
-        <button type="button" class="inline-button" onClick={() => onMute(muted, false)}>
-          Undo
-        </button>
+        {t(`mute.done.${muted}`)} {button(t('mute.undo'), muted, false)}
       </p>
     );
   }
   return (
     <p class="mute">
-      Never mark this name{' '}
-      <button type="button" class="inline-button" onClick={() => onMute('site', true)}>
-        on this site
-      </button>{' '}
-      <button type="button" class="inline-button" onClick={() => onMute('everywhere', true)}>
-        anywhere
-      </button>
+      {rich('mute.offer', { here: button(t('mute.site'), 'site', true), anywhere: button(t('mute.everywhere'), 'everywhere', true) })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { ControlIcon } from './ControlIcon.tsx';
+import { rich, t } from './i18n.ts';
 
 export interface MutedName {
   readonly entity: string;
@@ -16,22 +17,25 @@ export interface MutedNamesProps {
 export function MutedNames({ names, onRemove }: MutedNamesProps) {
   return (
     <div class="setting">
-      <h2>Names that are never marked</h2>
-      <p class="hint">Choose them at the foot of a name’s card, under “Why this match?”.</p>
+      <h2>{t('settings.muted')}</h2>
+      <p class="hint">{t('settings.mutedHint')}</p>
       {names.length === 0 ? (
-        <p class="none">Every known name is marked.</p>
+        <p class="none">{t('settings.mutedNone')}</p>
       ) : (
         <ul class="hosts">
           {names.map((name) => (
             <li key={`${name.entity} ${name.site}`} class="host-row">
               <span>
-                <bdi class="host">{name.label}</bdi> {name.site === undefined ? 'anywhere' : <bdi>{`on ${name.site}`}</bdi>}
+                {rich(name.site === undefined ? 'settings.mutedAnywhere' : 'settings.mutedOn', {
+                  name: <bdi class="host">{name.label}</bdi>,
+                  site: <bdi class="host">{name.site}</bdi>,
+                })}
               </span>
               <button
                 type="button"
                 class="icon-button"
-                aria-label={`Mark ${name.label} again`}
-                title="Mark it again"
+                aria-label={t('settings.unmute', { name: name.label })}
+                title={t('settings.unmuteHint')}
                 onClick={() => onRemove(name)}
               >
                 <ControlIcon name="close" />

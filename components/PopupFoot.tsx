@@ -1,3 +1,4 @@
+import { rich, t } from './i18n.ts';
 import type { SiteView } from './popup-types.ts';
 import { Switch } from './Switch.tsx';
 
@@ -14,14 +15,14 @@ export function PopupFoot({ site, onSite, onSettings, onExplore }: PopupFootProp
     <footer class="popup-foot">
       {site && (
         <Switch on={site.on} onChange={onSite}>
-          Mark names on <bdi class="host">{site.host}</bdi>
+          {rich('page.markOn', { host: <bdi class="host">{site.host}</bdi> })}
         </Switch>
       )}
       <button type="button" class="text-button" onClick={onExplore}>
-        Saved events
+        {t('saved.title')}
       </button>
       <button type="button" class="text-button popup-settings" onClick={onSettings}>
-        Settings
+        {t('settings.title')}
       </button>
     </footer>
   );

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EventView } from '../lib/context/card.ts';
 import { DeskContext } from './desk.ts';
 import { EventDetail } from './EventDetail.tsx';
+import { t } from './i18n.ts';
 import { PageNames } from './PageNames.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import type { OnPageItem, PageState, SearchState, SiteView } from './popup-types.ts';
@@ -45,7 +46,7 @@ export function PopupView(props: PopupViewProps) {
   const field = useFocusReturn(event);
   return (
     <div class="view popup">
-      <h1 class="sr-only">Sidelight</h1>
+      <h1 class="sr-only">{t('manifest.name')}</h1>
       <SearchField
         ref={field}
         query={query}

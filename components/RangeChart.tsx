@@ -1,4 +1,8 @@
 import type { ClaimView } from '../lib/context/card.ts';
+import { CorpusText } from './CorpusText.tsx';
+import { dateWords } from './date-words.ts';
+import { formatNumber, t } from './i18n.ts';
+import { Name } from './Name.tsx';
 import { type RangeRow, rangeChart } from './range-chart.ts';
 
 /** Figures by claimant on one axis. A table for those who hear it: claimant and figure; the bars are its picture. */
@@ -7,28 +11,29 @@ export function RangeChart({ claims, label }: { readonly claims: readonly ClaimV
   if (!chart) return null;
   return (
     <table class="chart">
-      <caption class="sr-only">
-        {label}: figures by claimant, in {chart.unit}
-      </caption>
+      <caption class="sr-only">{t('chart.caption', { label, unit: chart.unit })}</caption>
       <thead class="sr-only">
         <tr>
-          <th scope="col">Claimant</th>
-          <th scope="col">Figure</th>
+          <th scope="col">{t('chart.claimant')}</th>
+          <th scope="col">{t('chart.figure')}</th>
         </tr>
       </thead>
       <tbody>
         {chart.rows.map((row) => (
           <tr key={row.claim.id} class="chart-row">
             <th scope="row" class="chart-name">
-              <bdi>{row.claim.claimant}</bdi>
+              <Name name={row.claim.claimant} />
               {row.claim.saidOn && (
                 <>
-                  , <bdi class="unbroken">{row.claim.saidOn.text}</bdi>
+                  {t('list.comma')}
+                  <bdi class="unbroken">{dateWords(row.claim.saidOn)}</bdi>
                 </>
               )}
             </th>
             <td class="chart-cell">
-              <span class="sr-only">{row.claim.figure}</span>
+              <span class="sr-only">
+                <CorpusText>{row.claim.figure ?? ''}</CorpusText>
+              </span>
               <Bar row={row} ticks={chart.ticks} />
             </td>
           </tr>
@@ -36,12 +41,12 @@ export function RangeChart({ claims, label }: { readonly claims: readonly ClaimV
       </tbody>
       <tfoot aria-hidden="true">
         <tr class="chart-row">
-          <td class="chart-scale">{chart.isLog ? 'each step is ten times more' : ''}</td>
+          <td class="chart-scale">{chart.isLog && t('chart.log')}</td>
           <td class="chart-cell">
             <span class="chart-axis" dir="ltr">
               {chart.ticks.map(({ value, at }) => (
                 <span key={value} class="chart-tick" style={{ left: `${at}%` }}>
-                  {value.toLocaleString('en')}
+                  {formatNumber(value)}
                 </span>
               ))}
             </span>

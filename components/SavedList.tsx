@@ -1,4 +1,8 @@
 import { ControlIcon } from './ControlIcon.tsx';
+import { CorpusText } from './CorpusText.tsx';
+import { dateWords } from './date-words.ts';
+import { Dotted } from './Dotted.tsx';
+import { plural, t } from './i18n.ts';
 
 export interface SavedItem {
   readonly event: string;
@@ -24,8 +28,8 @@ export function SavedList({ items, onOpen, onRemove, onExport }: SavedListProps)
   if (items.length === 0) {
     return (
       <div class="help">
-        <p class="help-title">Nothing saved yet</p>
-        <p>“Save” stands below every event, in a card and here. Saved events and notes stay in this browser.</p>
+        <p class="help-title">{t('saved.noneTitle')}</p>
+        <p>{t('saved.none')}</p>
       </div>
     );
   }
@@ -35,13 +39,13 @@ export function SavedList({ items, onOpen, onRemove, onExport }: SavedListProps)
         {items.map((item) => (
           <li key={item.event} class="saved-item">
             <button type="button" class="saved-title" disabled={!item.isKnown} onClick={() => onOpen(item.event)}>
-              <bdi>{item.title}</bdi>
+              <CorpusText>{item.title}</CorpusText>
             </button>
             <button
               type="button"
               class="icon-button"
-              aria-label={`Remove ${item.title}`}
-              title="Remove"
+              aria-label={t('saved.remove', { title: item.title })}
+              title={t('save.remove')}
               onClick={() => onRemove(item.event)}
             >
               <ControlIcon name="close" />
@@ -52,16 +56,20 @@ export function SavedList({ items, onOpen, onRemove, onExport }: SavedListProps)
               </p>
             )}
             <p class="saved-meta">
-              <time dateTime={item.savedOn}>{item.savedOn}</time>
-              {!item.isKnown && ' · no longer in the installed corpus'}
-              {item.withdrawn > 0 && ` · ${item.withdrawn === 1 ? '1 claim was withdrawn' : `${item.withdrawn} claims were withdrawn`}`}
+              <Dotted
+                parts={[
+                  <time dateTime={item.savedOn}>{dateWords(item.savedOn)}</time>,
+                  ...(item.isKnown ? [] : [t('saved.gone')]),
+                  ...(item.withdrawn > 0 ? [plural('saved.withdrawn', item.withdrawn)] : []),
+                ]}
+              />
             </p>
           </li>
         ))}
       </ul>
       <p>
         <button type="button" class="button" onClick={onExport}>
-          Export as JSON
+          {t('saved.export')}
         </button>
       </p>
     </>

@@ -1,4 +1,5 @@
 import type { EventView } from '../lib/context/card.ts';
+import { plural } from './i18n.ts';
 import { timeline } from './timeline.ts';
 
 export interface TimelineProps {
@@ -11,13 +12,8 @@ export interface TimelineProps {
 export function Timeline({ events, article }: TimelineProps) {
   const line = timeline(events, article);
   if (!line) return null;
-  const before = line.marks.filter(({ from }) => line.article === undefined || from <= line.article).length;
-  const words =
-    line.article === undefined
-      ? `Timeline of ${line.marks.length} events`
-      : `Timeline of ${line.marks.length} events, ${before} up to this article and ${line.marks.length - before} later`;
   return (
-    <div class="timeline" role="img" aria-label={words} dir="ltr">
+    <div class="timeline" role="img" aria-label={plural('timeline.label', line.marks.length)} dir="ltr">
       <span class="timeline-axis" />
       {line.years.map(({ year, at }) => (
         <span key={year} class="timeline-year" style={{ left: `${at}%` }}>

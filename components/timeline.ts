@@ -2,7 +2,7 @@
 import type { EventView } from '../lib/context/card.ts';
 import { dayNumber, isoDay } from '../lib/corpus/edtf.ts';
 import type { VerdictTone } from './verdict-words.ts';
-import { VERDICT_WORDS } from './verdict-words.ts';
+import { VERDICT_TONE } from './verdict-words.ts';
 
 export interface TimelineMark {
   readonly id: string;
@@ -64,6 +64,6 @@ export function timeline(events: readonly EventView[], article: number | undefin
 }
 
 function toneOf(sets: EventView['sets']): VerdictTone {
-  const tones = sets.map(({ verdict }) => VERDICT_WORDS[verdict.kind].tone);
+  const tones = sets.map(({ verdict }) => VERDICT_TONE[verdict.kind]);
   return tones.includes('strong') ? 'strong' : tones.includes('open') ? 'open' : 'quiet';
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CardCalls } from '../../components/CardBody.tsx';
 import type { Desk } from '../../components/desk.ts';
+import { t } from '../../components/i18n.ts';
 import { type ExplorerSheet, ExplorerView } from '../../components/ExplorerView.tsx';
 import { buildCard, buildEventView } from '../../lib/context/build-card.ts';
 import type { OpenBundle } from '../../lib/context/bundle.ts';
@@ -45,7 +46,7 @@ export function Explorer() {
       query={address.q}
       search={events.search}
       active={active}
-      examples={EXAMPLES}
+      examples={EXAMPLES.map((key) => t(key))}
       sheet={sheetOf(address, corpus, saved, notes)}
       desk={desk}
       calls={calls}

@@ -1,5 +1,5 @@
 import gate from 'virtual:gate';
-import { renderCard } from './render-card.tsx';
+import { announce, renderCard } from './render-card.tsx';
 import cardCss from '../../components/card.css?inline';
 import { loadNameIndex } from '../../lib/detect/load-index.ts';
 import type { NameIndex, NameIndexData } from '../../lib/detect/types.ts';
@@ -80,6 +80,7 @@ function servicesWith(index: NameIndex): ReaderServices {
     css: cardCss,
     answer: (request) => askBackground('card', request),
     render: renderCard,
+    announce,
     isAlive: () => browser.runtime?.id !== undefined,
   };
 }

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { provideTranslator } from '../../components/i18n.ts';
 import { SettingsView } from '../../components/SettingsView.tsx';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import { type CommandKeys, readShortcuts, SHORTCUTS_PLACE } from '../../lib/platform/shortcuts.ts';
 import { followTheme } from '../../lib/platform/theme.ts';
+import { message, nameDocument } from '../../lib/platform/words.ts';
 
 function Options() {
   const [settings, setSettings] = useState<Settings | undefined>(undefined);
@@ -28,6 +30,8 @@ function Options() {
   );
 }
 
+provideTranslator({ message });
+nameDocument(document, 'settings.pageTitle');
 void followTheme(document.documentElement);
 const app = document.getElementById('app');
 if (app) render(<Options />, app);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../components/i18n.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import { browser } from '../../lib/platform/browser.ts';
 import { openExplorer } from '../../lib/platform/desk.ts';
@@ -16,7 +17,7 @@ export function Popup() {
       query={query}
       search={events.search}
       active={active}
-      examples={EXAMPLES}
+      examples={EXAMPLES.map((key) => t(key))}
       event={events.chosen}
       page={page.state}
       onPage={page.names}

@@ -32,8 +32,8 @@ function record({ event, pack, asOf }: Citation): string {
 }
 
 function plain(citation: Citation): string {
-  const lines = citation.documents.map(({ publisher, title, publishedOn, url }) =>
-    [`${publisher}, “${title}”`, publishedOn ?? 'no date', url].filter((part) => part !== undefined).join(', '),
+  const lines = citation.documents.map(({ publisher, title, published, url }) =>
+    [`${publisher.label}, “${title}”`, published ?? 'no date', url].filter((part) => part !== undefined).join(', '),
   );
   return [`${citation.event.title}. ${record(citation)}.`, ...lines.map((line) => `- ${line}`)].join('\n');
 }
@@ -49,11 +49,11 @@ function escapeTex(text: string): string {
 
 function bibtex(citation: Citation): string {
   return citation.documents
-    .map(({ id, publisher, title, publishedOn, url }) => {
+    .map(({ id, publisher, title, published, url }) => {
       const fields: readonly (readonly [string, string | undefined])[] = [
         ['title', `{${escapeTex(title)}}`],
-        ['publisher', escapeTex(publisher)],
-        ['date', bibDate(publishedOn)],
+        ['publisher', escapeTex(publisher.label)],
+        ['date', bibDate(published)],
         ['url', url],
         ['note', escapeTex(`In: ${record(citation)}`)],
       ];
@@ -71,12 +71,12 @@ function bibDate(edtf: string | undefined): string | undefined {
 // ---- CSL-JSON ----
 
 function cslItems(citation: Citation): object[] {
-  return citation.documents.map(({ id, publisher, title, publishedOn, url }) => ({
+  return citation.documents.map(({ id, publisher, title, published, url }) => ({
     id,
     type: 'webpage',
     title,
-    publisher,
-    ...(publishedOn !== undefined && { issued: cslDate(publishedOn) }),
+    publisher: publisher.label,
+    ...(published !== undefined && { issued: cslDate(published) }),
     ...(url !== undefined && { URL: url }),
     note: `In: ${record(citation)}`,
   }));

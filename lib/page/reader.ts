@@ -3,9 +3,8 @@
  * Assembles the parts of this room; whoever starts it brings the names, the answers and the view.
  */
 import type { ArticleContext } from '../context/card.ts';
-import type { EntityKind } from '../corpus/lookup.ts';
-import type { NameIndex } from '../detect/types.ts';
 import type { Dating } from '../context/dating.ts';
+import type { EntityRef, NameIndex } from '../detect/types.ts';
 import { articleDating } from './article.ts';
 import type { CardServices } from './card-session.ts';
 import { Cards } from './cards.ts';
@@ -23,11 +22,8 @@ import type { PageSettings } from './settings.ts';
 
 export type PageCommand = 'next' | 'previous' | 'open';
 
-export interface NameOnPage {
+export interface NameOnPage extends Omit<EntityRef, 'id'> {
   readonly entity: string;
-  readonly label: string;
-  readonly kind: EntityKind;
-  readonly classLabel: string;
   readonly count: number;
 }
 
@@ -35,6 +31,8 @@ export interface ReaderServices extends CardServices {
   readonly index: NameIndex;
   /** False once the extension was removed, updated or switched off under this page. */
   isAlive(): boolean;
+  /** Says which name it is, and where among the marks, for a screen reader. */
+  announce(entity: EntityRef, at?: { readonly index: number; readonly total: number }): string;
 }
 
 export class Reader {
@@ -100,7 +98,7 @@ export class Reader {
     const counts = this.names.counts();
     return [...counts].flatMap(([id, count]) => {
       const entity = this.services.index.entities.find((one) => one.id === id);
-      return entity ? [{ entity: id, label: entity.label, kind: entity.kind, classLabel: entity.classLabel, count }] : [];
+      return entity ? [{ entity: id, label: entity.label, native: entity.native, kind: entity.kind, class: entity.class, count }] : [];
     });
   }
 
@@ -220,11 +218,7 @@ export class Reader {
     const index = command === 'next' ? at.after : command === 'previous' ? at.before : at.here;
     const on = marks[(index + marks.length) % marks.length];
     if (!on) return false;
-    this.goTo(
-      on,
-      `${on.mention.entity.label}, ${on.mention.entity.classLabel}, ${marks.indexOf(on) + 1} of ${marks.length}`,
-      command === 'open',
-    );
+    this.goTo(on, this.services.announce(on.mention.entity, { index: marks.indexOf(on) + 1, total: marks.length }), command === 'open');
     return true;
   }
 
@@ -271,7 +265,7 @@ export class Reader {
     if (!this.alive()) return false;
     const [first] = inDocumentOrder(this.names.mentionsOf(entity));
     if (!first) return false;
-    this.goTo(first, first.mention.entity.label, true);
+    this.goTo(first, this.services.announce(first.mention.entity), true);
     return true;
   }
 }

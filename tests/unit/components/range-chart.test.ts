@@ -4,8 +4,10 @@ import { rangeChart } from '../../../components/range-chart.ts';
 import type { Interval } from '../../../lib/claims/quantities.ts';
 import type { ClaimView } from '../../../lib/context/card.ts';
 
-const said = (id: string, interval: Interval, rest: Partial<ClaimView> = {}): ClaimView =>
-  claim({ id, claimant: id, paraphrase: 'A figure.', interval, unit: 'persons', figure: id, ...rest });
+const said = (id: string, interval: Interval, rest: Partial<ClaimView> = {}): ClaimView => ({
+  ...claim({ id, claimant: id, paraphrase: 'A figure.', interval, unit: 'persons', figure: id }),
+  ...rest,
+});
 const exactly = (n: number): Interval => ({ min: n, max: n });
 const three = [said('a', exactly(10)), said('b', exactly(20)), said('c', exactly(40))];
 
@@ -16,7 +18,13 @@ describe('rangeChart', () => {
   });
 
   it('leaves out what is no figure of its claimant', () => {
-    for (const rest of [{ act: 'denies' }, { act: 'retracts' }, { withdrawn: 'Misread.' }, { unit: 'tanks' }] as const) {
+    const others: readonly Partial<ClaimView>[] = [
+      { act: 'denies' },
+      { act: 'retracts' },
+      { withdrawn: { on: '2020-01-01', why: 'Misread.' } },
+      { unit: 'tanks' },
+    ];
+    for (const rest of others) {
       expect(rangeChart([...three.slice(0, 2), said('d', exactly(5), rest)])).toBeUndefined();
     }
   });

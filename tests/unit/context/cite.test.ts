@@ -7,12 +7,12 @@ const citation: Citation = {
     {
       id: 'lwj',
       title: 'An offensive & 50% more',
-      publisher: 'Long War Journal',
-      publishedOn: '2016-12-10~',
+      publisher: { label: 'Long War Journal' },
+      published: '2016-12-10~',
       url: 'https://example.org/a_b',
       where: 'p',
     },
-    { id: 'leaflet', title: 'Leaflet', publisher: 'A press', where: 'p' },
+    { id: 'leaflet', title: 'Leaflet', publisher: { label: 'A press' }, where: 'p' },
   ],
   pack: { name: 'Sidelight: Syria', version: '0.1.0', hash: '0123456789abcdef' },
   asOf: '2016-12-14',
@@ -48,7 +48,10 @@ describe('cite', () => {
     expect(items[0]).toMatchObject({ id: 'lwj', URL: 'https://example.org/a_b', issued: { 'date-parts': [[2016, 12, 10]], circa: true } });
     expect(items[1]).not.toHaveProperty('issued');
     const [spanned] = JSON.parse(
-      cite({ ...citation, documents: [{ id: 'x', title: 'X', publisher: 'Y', publishedOn: '2016-06/2016-12', where: 'p' }] }, 'csl-json'),
+      cite(
+        { ...citation, documents: [{ id: 'x', title: 'X', publisher: { label: 'Y' }, published: '2016-06/2016-12', where: 'p' }] },
+        'csl-json',
+      ),
     ) as Record<string, unknown>[];
     expect(spanned).toMatchObject({ issued: { raw: '2016-06/2016-12' } });
   });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { boundsOf } from '../lib/context/dates.ts';
 import { ArticleBar } from './ArticleBar.tsx';
+import { ArticleSays } from './ArticleSays.tsx';
 import { CardEmpty } from './CardEmpty.tsx';
 import type { CardState } from './card-state.ts';
 import { type Desk, DeskContext } from './desk.ts';
@@ -42,6 +43,7 @@ export function CardBody({ state, labelId, calls }: CardBodyProps) {
         onChoose={calls.onChoose}
         onBack={calls.onBack}
       />
+      <ArticleSays says={card.says} />
       {card.events.length + card.leftOut > 0 && <ArticleBar card={card} dating={dating} asOf={asOf} onAsOf={calls.onAsOf} />}
       <Timeline events={card.events} article={boundsOf(dating?.date)?.earliest} />
       {card.events.length === 0 ? <CardEmpty asOf={asOf && card.leftOut > 0} /> : <EventList key={String(asOf)} events={card.events} />}

@@ -35,6 +35,7 @@ export function buildCard(
     asOf: isRestricted ? context.date : undefined,
     leftOut: opened.eventsOf(entityId).length - ranked.length,
     pack: opened.pack,
+    says: [],
     notes: {},
   };
 }

@@ -8,6 +8,7 @@ import type { EntityKind } from '../corpus/lookup.ts';
 import type { NativeName } from '../corpus/native-name.ts';
 import type { Group, GroupClass, PlaceClass } from '../corpus/schema.ts';
 import type { LaterKind } from './as-of.ts';
+import type { Passage } from './passage.ts';
 
 /** What the page tells about itself. Nothing in it leaves the browser. */
 export interface ArticleContext {
@@ -15,15 +16,6 @@ export interface ArticleContext {
   readonly date?: string | undefined;
   /** Ids of the entities found on the page, most frequent first. */
   readonly entities: readonly string[];
-}
-
-/** One block of a page's text, as the reader sees it around a name. */
-export interface Passage {
-  /** At most 2,000 UTF-16 units. */
-  readonly text: string;
-  /** The names in it, by offsets in `text`. */
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly entity: string }[];
-  readonly role: 'prose' | 'heading' | 'caption' | 'quotation' | 'comment';
 }
 
 /** What a card is asked for. */
@@ -188,8 +180,25 @@ export interface Card {
   /** Events that the restriction leaves out. */
   readonly leftOut: number;
   readonly pack: PackRef;
+  /** What the block around the name states about events on record, beside their claims. */
+  readonly says: readonly ArticleSays[];
   /** What the reader noted, by event; only of saved events. */
   readonly notes: Readonly<Record<string, string>>;
+}
+
+/** How the page's statement lies to a claim: `higher` is the page's figure. */
+export type SaysRelation = 'same' | 'higher' | 'lower' | 'opposed' | 'open';
+
+/** A statement of the article with the claims of the event that it is about. */
+export interface ArticleSays {
+  /** The page's words. */
+  readonly quote: string;
+  /** Whom the page names for it, in its words. */
+  readonly attributedTo?: string | undefined;
+  readonly event: { readonly id: string; readonly title: string };
+  /** What is at issue: the label of the claim set. */
+  readonly label: string;
+  readonly compared: readonly { readonly claim: ClaimView; readonly relation: SaysRelation }[];
 }
 
 /** What a citation names, so that it can be looked up again. */

@@ -106,7 +106,8 @@ function claimIn(opened: OpenBundle, event: string, id: string): Claim | undefin
   return opened.lookup.events.get(event)?.claims.find((claim) => claim.id === id);
 }
 
-function claimView(opened: OpenBundle, claim: Claim, context: ArticleContext): ClaimView {
+/** A claim in the light of an article. */
+export function claimView(opened: OpenBundle, claim: Claim, context: ArticleContext): ClaimView {
   const { lookup } = opened;
   const { value, claimant } = claim;
   return {

@@ -2,8 +2,9 @@
  * One open card: asks for the answer, shows it, keeps it beside its name, and leaves the page as
  * it was. Every question has a token; an answer that comes for another token is dropped.
  */
-import type { ArticleContext, Card, CardRequest, EntityLink, Passage, PhraseOnPage } from '../context/card.ts';
+import type { ArticleContext, Card, CardRequest, EntityLink, PhraseOnPage } from '../context/card.ts';
 import type { Dating } from '../context/dating.ts';
+import type { Passage } from '../context/passage.ts';
 import { parentElement } from './dom.ts';
 import { lineBoxes } from './hit-test.ts';
 import { Host } from './host.ts';

@@ -1,10 +1,7 @@
 /** The words around a name, as far as they may state something: one block of the page. */
-import type { Passage } from '../context/card.ts';
+import { MAX_PASSAGE, type Passage } from '../context/passage.ts';
 import { closest } from './dom.ts';
 import type { PlacedMention } from './placed-mention.ts';
-
-/** A paragraph is shorter; what is longer is cut around the name. UTF-16 units. */
-const MAX_TEXT = 2_000;
 
 /** What a block is. Only prose makes the article's own statements. */
 const ROLES: readonly (readonly [Passage['role'], string])[] = [
@@ -16,8 +13,8 @@ const ROLES: readonly (readonly [Passage['role'], string])[] = [
 
 /** The block of a name, with all the names in it. `mentions` are those of its run. */
 export function passageOf({ run, mention }: PlacedMention, mentions: readonly PlacedMention[]): Passage {
-  const from = Math.max(0, Math.min(mention.start - MAX_TEXT / 2, run.text.length - MAX_TEXT));
-  const text = run.text.slice(from, from + MAX_TEXT);
+  const from = Math.max(0, Math.min(mention.start - MAX_PASSAGE / 2, run.text.length - MAX_PASSAGE));
+  const text = run.text.slice(from, from + MAX_PASSAGE);
   const inside = mentions.map((placed) => placed.mention).filter(({ start, end }) => start >= from && end <= from + text.length);
   const element = run.container instanceof ShadowRoot ? run.container.host : run.container;
   return {

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Card, CardRequest } from '../context/card.ts';
+import { MAX_PASSAGE } from '../context/passage.ts';
 import type { NameOnPage } from '../page/reader.ts';
 import type { PageSettings } from '../page/settings.ts';
 import { browser, type Runtime } from './browser.ts';
@@ -12,8 +13,6 @@ import { MAX_NOTE } from './limits.ts';
 /** `page`: our script in a page of the web. `extension`: background, popup, options, welcome. */
 export type Sender = 'page' | 'extension';
 
-/** A block of a page and its names, as far as a statement may reach (lib/page/passage.ts). */
-const MAX_PASSAGE = 2_000;
 /** Far more than an article's names; a page cannot make the background chew on more. */
 const MAX_ENTITIES = 2_000;
 const ShortText = v.pipe(v.string(), v.maxLength(120));

@@ -5,7 +5,8 @@ import { asClaim, compareWith } from './compare.ts';
 import { readStatements } from './read.ts';
 import { sentencesOf } from './shape.ts';
 import { type Tie, tieStatements } from './tie.ts';
-import type { KindOf, PageStatement, Passage, StatementRelation } from './types.ts';
+import type { Passage } from '../context/passage.ts';
+import type { KindOf, PageStatement, StatementRelation } from './types.ts';
 
 /** More than this beside one paragraph nobody reads. */
 const MOST = 3;

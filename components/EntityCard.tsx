@@ -8,6 +8,7 @@ import type { CardState } from './card-state.ts';
 import { EntityHeading } from './EntityHeading.tsx';
 import { EventList } from './EventList.tsx';
 import { MatchNote } from './MatchNote.tsx';
+import { writtenNames } from './Name.tsx';
 
 export interface EntityCardProps extends Omit<CardFrameProps, 'labelId' | 'busy' | 'children'> {
   readonly state: CardState;
@@ -34,11 +35,13 @@ interface ReadyProps {
 }
 
 function Ready({ state: { card, alternatives, why, phrases }, labelId, onChoose }: ReadyProps) {
+  const { first, second } = writtenNames(card.entity);
+  const otherNames = card.entity.otherNames.filter((name) => name !== first.text && name !== second?.text);
   return (
     <>
       <EntityHeading entity={card.entity} labelId={labelId} alternatives={alternatives} onChoose={onChoose} />
       {card.events.length === 0 ? <CardEmpty /> : <EventList events={card.events} />}
-      <MatchNote why={why} phrases={phrases} otherNames={card.entity.otherNames} shown={card.events.length} total={card.total} />
+      <MatchNote why={why} phrases={phrases} otherNames={otherNames} shown={card.events.length} total={card.total} />
     </>
   );
 }

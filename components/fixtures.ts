@@ -81,7 +81,7 @@ const arabicHeader: EntityHeader = {
   summary: 'مدينة في واحة من بادية الشام بجانب آثار قديمة.',
 };
 
-const WHY = { rule: 'supported', by: ['Homs province', 'Islamic State group'] } satisfies MatchReason;
+const WHY = { rule: 'supported', by: ['Homs province', 'Islamic State group (IS)'].map(named) } satisfies MatchReason;
 
 const PHRASES = [
   { text: 'the pearl of the desert', count: 1 },

@@ -5,15 +5,20 @@ import { saidBounds } from './origins.ts';
 import type { Scene } from './phrases.ts';
 import { sideOf } from './sides.ts';
 
-/** Does the one of the two claims that denies come from a side whom the other concerns, or that took part in the event? */
+/**
+ * Does the one of the two claims that denies come from a side whom the other concerns, or that took
+ * part in the event? Within one side nobody is accused: one of them contradicts the other.
+ */
 export function isAccused(first: Claim, second: Claim, scene: Scene): boolean {
   const denier = isDenial(first) ? first : isDenial(second) ? second : undefined;
   if (!denier || !('group' in denier.claimant)) return false;
+  const other = denier === first ? second : first;
   const { lookup } = scene;
   const day = saidBounds(denier, lookup)?.earliest;
   const onDay = day !== undefined && Number.isFinite(day) ? day : undefined;
   const side = sideOf(denier.claimant.group, onDay, lookup);
-  return concerned(denier === first ? second : first, scene).some((group) => sideOf(group, onDay, lookup) === side);
+  const ofOneSide = 'group' in other.claimant && sideOf(other.claimant.group, onDay, lookup) === side;
+  return !ofOneSide && concerned(other, scene).some((group) => sideOf(group, onDay, lookup) === side);
 }
 
 function isDenial(claim: Claim): boolean {

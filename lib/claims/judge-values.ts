@@ -12,6 +12,7 @@ import type { Verdict } from './types.ts';
 /** The verdict by the predicate's own rule. No axis of the pair may be disjoint. */
 export function judgeValues(pair: Pair, values: Comparison): Verdict {
   if (values.relation === 'open') return plain(pair, 'unresolved', values.rule);
+  if (values.relation === 'compatible') return plain(pair, 'compatible', values.rule);
   if (values.relation === 'opposed' && (values.rule === 'denied-by-other' || values.rule === 'propositions-opposed')) {
     const byAccused = !sameClaimant(pair.first, pair.second) && isAccused(pair.first, pair.second, pair.scene);
     return byAccused ? plain(pair, 'denied', 'denied-by-accused') : opposed(pair, values.rule);
@@ -63,7 +64,6 @@ function judgePart(pair: Pair): Verdict {
  * unless they are about different places.
  */
 function judgeStates(pair: Pair, values: Comparison): Verdict {
-  if (values.relation === 'compatible') return plain(pair, 'compatible', 'not-exclusive');
   return values.relation === 'opposed' ? opposed(pair, values.rule) : agreeOnState(pair);
 }
 

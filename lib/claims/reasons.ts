@@ -5,6 +5,7 @@ import { capitalised, claimantName, distinct, joinNames, withArticle } from './n
 import { originOf, saidOn, sameClaimant, UNNAMED_ORIGIN } from './origins.ts';
 import { attributed, axisText, saying, type Scene } from './phrases.ts';
 import { readableDate } from './readable-date.ts';
+import { BECAUSE } from './rules.ts';
 import { blocOn } from './sides.ts';
 import type { Alignment, Axis, AxisAlignment } from './types.ts';
 
@@ -31,7 +32,8 @@ function bothAccounts({ first, second, scene }: Pair): string {
 
 function dated(claim: Claim, scene: Scene): string {
   const said = saidOn(claim, scene.lookup);
-  return said === undefined ? '' : ` (${readableDate(said)})`;
+  if (said === undefined) return '';
+  return said.endsWith('/..') ? ` (${readableDate(said.slice(0, -'/..'.length))} or later)` : ` (${readableDate(said)})`;
 }
 
 // ---- scope ----
@@ -141,6 +143,12 @@ export function confirmation(earlier: Claim, later: Claim, scene: Scene): string
   const said = (claim: Claim): string => `${claimantName(claim, scene.lookup)}${dated(claim, scene)}`;
   const [before, after] = [saying(earlier, scene), saying(later, scene)];
   return capitalised(`${before} according to ${said(earlier)}, not confirmed then; ${after} according to ${said(later)}, without reserve.`);
+}
+
+/** What one side denied and then confirmed, in the order of time. */
+export function granting(earlier: Claim, later: Claim, scene: Scene): string {
+  const said = (claim: Claim): string => `${attributed(claim, scene)}${dated(claim, scene)}`;
+  return capitalised(`${said(earlier)}; ${said(later)}; ${BECAUSE['granted-later']}.`);
 }
 
 /** "the Syrian army and the Syrian government had neither confirmed nor denied it as of 1 October 2017" */

@@ -43,10 +43,13 @@ function isDenial(claim: Claim): boolean {
   return claim.act === 'denies';
 }
 
-/** What one denies and the other asserts: opposed only if the one follows from the other. */
+/**
+ * What one denies and the other asserts: opposed only if the one follows from the other. Who denies that one
+ * side did it leaves room for another; who denies one figure may mean every figure that is as bad.
+ */
 function compareDenial(denied: Value, asserted: Value, stated: Comparison, lookup: Lookup): Comparison {
   if (entails(asserted, denied, stated, lookup)) return { relation: 'opposed', rule: 'denied-by-other' };
-  const fits = stated.relation === 'opposed';
+  const fits = stated.relation === 'opposed' && denied.kind !== 'quantity';
   return fits ? { relation: 'compatible', rule: 'denial-fits' } : { relation: 'open', rule: 'denial-of-another-claim' };
 }
 

@@ -5,7 +5,7 @@ import type { Comparison } from './compare-values.ts';
 import { liesBelow, severityOf } from './interval.ts';
 import { sameClaimant } from './origins.ts';
 import { plain, scopeOpen, some, verdict } from './pair-verdict.ts';
-import { agreement, openAxes, partly, sentence, type Pair } from './reasons.ts';
+import { agreement, apart, openAxes, partly, sentence, type Pair } from './reasons.ts';
 import type { ReasonedRule } from './rules.ts';
 import type { Verdict } from './types.ts';
 
@@ -36,7 +36,8 @@ function judgeNumbers(pair: Pair, values: Comparison): Verdict {
   const { value: a } = pair.first;
   const { value: b } = pair.second;
   if (values.relation === 'opposed' && a?.kind === 'quantity' && b?.kind === 'quantity') {
-    return plain(pair, 'conflict', 'numbers-disjoint', severityOf(a, b));
+    const severity = severityOf(a, b);
+    return verdict(pair, 'conflict', 'numbers-disjoint', sentence(pair, apart(severity)), severity);
   }
   return verdict(pair, 'agree', 'numbers-meet', sentence(pair, agreement(pair)));
 }
@@ -50,7 +51,7 @@ function judgePart(pair: Pair): Verdict {
   if (some(pair, 'contained') && some(pair, 'contains')) return plain(pair, 'compatible', 'different-parts');
   const [part, whole] = some(pair, 'contained') ? [pair.first, pair.second] : [pair.second, pair.first];
   if (part.value?.kind === 'quantity' && whole.value?.kind === 'quantity' && liesBelow(whole.value, part.value)) {
-    const reason = sentence(pair, partly(pair, 'and yet its least is more than the most of the whole'));
+    const reason = sentence(pair, partly(pair, 'and yet it gives the higher figure'));
     return verdict(pair, 'conflict', 'part-exceeds-whole', reason, severityOf(whole.value, part.value));
   }
   return verdict(pair, 'compatible', 'part-within-whole', sentence(pair, partly(pair, 'so both can be true')));

@@ -1,13 +1,15 @@
 /** The sentence that a verdict gives to its reader: who says what, and why that is the verdict. */
 import type { Claim } from '../corpus/schema.ts';
 import { statesAxis } from './align.ts';
+import { polarity } from './compare-values.ts';
+import { sameInterval } from './interval.ts';
 import { capitalised, claimantName, distinct, joinNames, withArticle } from './names.ts';
-import { originOf, saidOn, sameClaimant, UNNAMED_ORIGIN } from './origins.ts';
-import { attributed, axisText, saying, type Scene } from './phrases.ts';
+import { originOf, saidFirst, saidOn, sameClaimant, UNNAMED_ORIGIN } from './origins.ts';
+import { attributed, axisText, reserved, saying, type Scene } from './phrases.ts';
 import { readableDate } from './readable-date.ts';
 import { BECAUSE } from './rules.ts';
 import { blocOn } from './sides.ts';
-import type { Alignment, Axis, AxisAlignment } from './types.ts';
+import type { Alignment, Axis, AxisAlignment, Verdict } from './types.ts';
 
 /** A pair of claims with its alignment, as far as a reason needs it. */
 export interface Pair {
@@ -27,7 +29,23 @@ function bothAccounts({ first, second, scene }: Pair): string {
   const [a, b] = [attributed(first, scene), attributed(second, scene)];
   if (a === b) return `${capitalised(a)}, in two reports`;
   if (sameClaimant(first, second)) return `${capitalised(a)}${dated(first, scene)}; ${b}${dated(second, scene)}`;
-  return `${capitalised(a)}; ${b}`;
+  const haveOneStance = polarity(first) !== undefined && polarity(first) === polarity(second);
+  return haveOneStance ? `${capitalised(a)} and by ${reserved(second, scene)}` : `${capitalised(a)}; ${b}`;
+}
+
+/** The pair as a reader expects it told: the claim before its denial, what was said first before what was said later. */
+export function inTellingOrder(pair: Pair): Pair {
+  const { first, second, scene } = pair;
+  const [x, y] = [reply(first), reply(second)];
+  const isSwapped = x === y ? saidFirst(first, second, scene.lookup) === second : x > y;
+  return isSwapped ? { ...pair, first: second, second: first } : pair;
+}
+
+/** 0 for a claim, more for what answers one: a denial, then a "perhaps". */
+function reply(claim: Claim): number {
+  const holds = polarity(claim);
+  if (holds === null) return 2;
+  return claim.act === 'denies' || holds === false ? 1 : 0;
 }
 
 function dated(claim: Claim, scene: Scene): string {
@@ -38,6 +56,13 @@ function dated(claim: Claim, scene: Scene): string {
 
 // ---- scope ----
 
+const APART: Record<Axis, string> = {
+  place: 'different places',
+  time: 'different times',
+  window: 'different periods',
+  class: 'different people or things',
+  actor: 'different actors',
+};
 const DIFFER: Record<Axis, string> = {
   place: 'the place',
   time: 'the time',
@@ -60,10 +85,10 @@ const UNCLEAR: Record<Axis, string> = {
   actor: 'whether the actors are the same is not on record',
 };
 
-/** "they differ in the place (near T4, in T4), so neither contradicts the other" */
+/** "they are about different places (near T4; in T4), so neither contradicts the other" */
 export function differing(pair: Pair): string {
-  const axes = withAlignment(pair, ['disjoint']).map((axis) => `${DIFFER[axis]} (${bothTexts(pair, axis)})`);
-  return `they differ in ${axes.join(' and in ')}, so neither contradicts the other`;
+  const axes = withAlignment(pair, ['disjoint']).map((axis) => `${APART[axis]} (${bothTexts(pair, axis).join('; ')})`);
+  return `they are about ${joinNames(axes)}, so neither contradicts the other`;
 }
 
 /** "neither states the place, and the latter does not state the period counted, so the two cannot be compared" */
@@ -77,7 +102,8 @@ export function openAxes(pair: Pair): string {
       .map((axis) => UNCLEAR[axis]),
     ...withAlignment(pair, ['overlapping']).map((axis) => OVERLAP[axis]),
   ];
-  return `${joinNames(clauses)}, so the two cannot be compared`;
+  const open = clauses.length === 2 ? clauses.join(', and ') : joinNames(clauses);
+  return `${open}, so the two cannot be compared`;
 }
 
 /** Who leaves out which axes: one clause for both, one for the former, one for the latter. */
@@ -98,36 +124,53 @@ function absences({ first, second, scene }: Pair, axes: readonly Axis[]): string
   ].filter((clause) => clause !== '');
 }
 
-/** "the former is about a part of what the latter is about (civilians; people)" with what follows from it. */
+/** "the former covers only a part of what the latter covers (civilians instead of people)" with what follows from it. */
 export function partly(pair: Pair, consequence: string): string {
   const inner = withAlignment(pair, ['contained']);
   const [part, whole] = inner.length > 0 ? ['former', 'latter'] : ['latter', 'former'];
-  const axes = withAlignment(pair, ['contained', 'contains'])
-    .map((axis) => bothTexts(pair, axis))
-    .join('; ');
-  return `the ${part} is about a part of what the ${whole} is about (${axes}), ${consequence}`;
+  const texts = withAlignment(pair, ['contained', 'contains']).map((axis) => bothTexts(pair, axis));
+  const differences = texts
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => (inner.length > 0 ? [a, b] : [b, a]))
+    .map(([less, more]) => `${less} instead of ${more === 'people' ? 'all people' : more}`);
+  const detail = differences.length === 0 ? '' : ` (${differences.join('; ')})`;
+  return `the ${part} covers only a part of what the ${whole} covers${detail}, ${consequence}`;
 }
 
 function withAlignment({ axes }: Pair, kinds: readonly Alignment[]): Axis[] {
   return axes.filter(({ how }) => kinds.includes(how)).map(({ axis }) => axis);
 }
 
-function bothTexts({ first, second, scene }: Pair, axis: Axis): string {
-  return `${axisText(first, axis, scene.lookup)}, ${axisText(second, axis, scene.lookup)}`;
+function bothTexts({ first, second, scene }: Pair, axis: Axis): [string, string] {
+  return [axisText(first, axis, scene.lookup), axisText(second, axis, scene.lookup)];
+}
+
+// ---- figures ----
+
+/** How far figures lie apart that cannot both be right. */
+export function apart(severity: NonNullable<Verdict['severity']>): string {
+  const gap = { minor: 'are close but cannot both be right', moderate: 'cannot both be right', major: 'are far apart' }[severity];
+  return `both count the same, and the figures ${gap}`;
 }
 
 // ---- agreement and time ----
 
 /** "both agree; one origin: the US-led coalition", "both agree; two independent origins" */
 export function agreement({ first, second, scene }: Pair): string {
-  return `both agree; ${originsOf(first, second, scene)}`;
+  const isUnnamed = originOf(first, scene.lookup) === UNNAMED_ORIGIN;
+  if (!isUnnamed && attributed(first, scene) === attributed(second, scene)) return 'one origin, however often it is reported';
+  const [a, b] = [first.value, second.value];
+  const onlyMeet = a?.kind === 'quantity' && b?.kind === 'quantity' && !sameInterval(a, b);
+  return `${onlyMeet ? 'the figures can both be right' : 'both agree'}; ${originsOf(first, second, scene)}`;
 }
 
 function originsOf(first: Claim, second: Claim, scene: Scene): string {
   const { lookup } = scene;
   const [a, b] = [originOf(first, lookup), originOf(second, lookup)];
   if (a !== b) return a === UNNAMED_ORIGIN || b === UNNAMED_ORIGIN ? 'two origins, one of them unnamed' : 'two independent origins';
-  return a === UNNAMED_ORIGIN ? 'one origin at most: both are unnamed' : `one origin: ${originName(first, second, scene)}`;
+  if (a === UNNAMED_ORIGIN) return 'one origin at most: both are unnamed';
+  const name = originName(first, second, scene);
+  return sameClaimant(first, second) ? `one origin: ${name}` : `they count as one origin (${name})`;
 }
 
 function originName(first: Claim, second: Claim, { lookup }: Scene): string {
@@ -135,7 +178,8 @@ function originName(first: Claim, second: Claim, { lookup }: Scene): string {
   if (name === other || !('group' in first.claimant)) return name;
   if (sameClaimant(first, second)) return withArticle(first.claimant.group, lookup);
   const bloc = blocOn(first.claimant.group, undefined, lookup);
-  return (bloc === undefined ? undefined : lookup.blocs.get(bloc)?.label) ?? name;
+  const label = bloc === undefined ? undefined : lookup.blocs.get(bloc)?.label;
+  return label ?? name;
 }
 
 /** An unconfirmed report and the later, unreserved statement of the same. */
@@ -152,12 +196,17 @@ export function granting(earlier: Claim, later: Claim, scene: Scene): string {
 }
 
 /** "the Syrian army and the Syrian government had neither confirmed nor denied it as of 1 October 2017" */
-export function silence(claims: readonly Claim[], scene: Scene): string {
+export function silence(claims: readonly Claim[], scene: Scene, silent = 'neither confirmed nor denied it'): string {
   const dates = distinct(claims.map((claim) => saidOn(claim, scene.lookup) ?? ''));
   const clauses = dates.map((date) => {
-    const silent = claims.filter((claim) => (saidOn(claim, scene.lookup) ?? '') === date);
-    const names = distinct(silent.map((claim) => claimantName(claim, scene.lookup)));
-    return `${joinNames(names)} had neither confirmed nor denied it${date && ` as of ${readableDate(date)}`}`;
+    const those = claims.filter((claim) => (saidOn(claim, scene.lookup) ?? '') === date);
+    const names = distinct(those.map((claim) => claimantName(claim, scene.lookup)));
+    return `${joinNames(names)} had ${silent} ${asOf(date)}`;
   });
   return joinNames(clauses);
+}
+
+/** Silence holds up to a day and no longer. */
+function asOf(date: string): string {
+  return date === '' ? 'when the report was made, which carries no date' : `as of ${readableDate(date).replace(/^from /, '')}`;
 }

@@ -85,6 +85,7 @@ const CLASSES: SourceInput['classes'] = [
   { id: 'soldiers', label: 'soldiers of the Syrian army', isA: ['combatants'] },
   { id: 'children', label: 'children', isA: ['everyone'] },
   { id: 'civilian-children', label: 'children among the civilians', isA: ['civilians', 'children'] },
+  { id: 'patients', label: 'patients', isA: ['everyone'], cutsAcross: true },
   { id: 'trucks', label: 'oil tanker trucks' },
   { id: 'tanks', label: 'tanks' },
 ];

@@ -52,7 +52,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['lib/{corpus,detect,claims,context,search}/**'],
+    files: ['lib/{corpus,detect,claims,context,search,statements}/**'],
     rules: {
       ...globals(...PAGE, ...NODE),
       ...imports('A pure room: no DOM, no browser API, no Node.', '**/page/**', '**/platform/**', '**/components/**', ...TOOLS),
@@ -66,6 +66,7 @@ export default tseslint.config(
       '**/claims/**',
       '**/context/**',
       '**/search/**',
+      '**/statements/**',
       '**/page/**',
       '**/platform/**',
       ...TOOLS,

@@ -1,18 +1,20 @@
-import type { OriginView } from '../lib/context/card.ts';
+import type { NameView, OriginView } from '../lib/context/card.ts';
+import { plural, t } from './i18n.ts';
+import { Name } from './Name.tsx';
 
 /** Who the accounts go back to, and on which ways they came here: one origin, however many repeat it. */
 export function Origins({ origins }: { readonly origins: readonly OriginView[] }) {
   return (
     <>
-      {origins.length === 1 ? 'one' : `${origins.length} independent`}
+      {plural('decision.originCount', origins.length)}
       <ul class="origins">
-        {origins.map(({ label, chains }) => (
-          <li key={label}>
-            <bdi class="origin-label">{label}</bdi>
+        {origins.map(({ name, chains }, index) => (
+          <li key={index}>
+            <span class="origin-label">{name ? <Name name={name} /> : t('decision.unnamed')}</span>
             {chains
               .filter(({ length }) => length > 1)
-              .map((chain) => (
-                <Chain key={chain.join()} names={chain} />
+              .map((chain, at) => (
+                <Chain key={at} names={chain} />
               ))}
           </li>
         ))}
@@ -22,18 +24,18 @@ export function Origins({ origins }: { readonly origins: readonly OriginView[] }
 }
 
 /** The arrow points to those who took the words over. */
-function Chain({ names }: { readonly names: readonly string[] }) {
+function Chain({ names }: { readonly names: readonly NameView[] }) {
   return (
     <span class="chain">
       {names.map((name, index) => (
-        <span key={index} class="chain-link">
+        <span key={index}>
           {index > 0 && (
             <>
-              <span class="sr-only">, passed on by </span>
+              <span class="sr-only">{t('decision.passedOn')}</span>
               <span class="chain-arrow" aria-hidden="true" />
             </>
           )}
-          <bdi>{name}</bdi>
+          <Name name={name} />
         </span>
       ))}
     </span>

@@ -1,5 +1,5 @@
 import gate from 'virtual:gate';
-import { renderCard } from './render-card.tsx';
+import { announce, renderCard } from './render-card.tsx';
 import cardCss from '../../components/card.css?inline';
 import { loadNameIndex } from '../../lib/detect/load-index.ts';
 import type { NameIndex, NameIndexData } from '../../lib/detect/types.ts';
@@ -78,8 +78,9 @@ function servicesWith(index: NameIndex): ReaderServices {
   return {
     index,
     css: cardCss,
-    answer: (entity, context) => askBackground('card', { entity, context: { ...context, entities: [...context.entities] } }),
+    answer: (request) => askBackground('card', request),
     render: renderCard,
+    announce,
     isAlive: () => browser.runtime?.id !== undefined,
   };
 }

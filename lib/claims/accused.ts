@@ -3,11 +3,11 @@ import type { Claim } from '../corpus/schema.ts';
 import { polarity } from './compare-values.ts';
 import { saidBounds } from './origins.ts';
 import type { Scene } from './phrases.ts';
-import { sideOf } from './sides.ts';
+import { ofOneHouse, sideOf } from './sides.ts';
 
 /**
  * Does the one of the two claims that denies come from a side whom the other concerns, or that took
- * part in the event? Within one side nobody is accused: one of them contradicts the other.
+ * part in the event? Within one house nobody is accused: one of them contradicts the other.
  */
 export function isAccused(first: Claim, second: Claim, scene: Scene): boolean {
   const denier = isDenial(first) ? first : isDenial(second) ? second : undefined;
@@ -17,8 +17,8 @@ export function isAccused(first: Claim, second: Claim, scene: Scene): boolean {
   const day = saidBounds(denier, lookup)?.earliest;
   const onDay = day !== undefined && Number.isFinite(day) ? day : undefined;
   const side = sideOf(denier.claimant.group, onDay, lookup);
-  const ofOneSide = 'group' in other.claimant && sideOf(other.claimant.group, onDay, lookup) === side;
-  return !ofOneSide && concerned(other, scene).some((group) => sideOf(group, onDay, lookup) === side);
+  const isOwn = 'group' in other.claimant && ofOneHouse(other.claimant.group, denier.claimant.group, onDay, lookup);
+  return !isOwn && concerned(other, scene).some((group) => sideOf(group, onDay, lookup) === side);
 }
 
 function isDenial(claim: Claim): boolean {

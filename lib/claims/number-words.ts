@@ -43,6 +43,11 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['bn', 1_000_000_000],
 ]);
 
+/** Every word that is a number by itself; `a` and `an` are left out, as they mostly are no figures. */
+export const NUMBER_WORDS: readonly string[] = [...WORDS.keys()].filter((word) => word !== 'a' && word !== 'an');
+/** The words that can stand before a hyphen: "twenty-one". */
+export const TENS_WORDS: readonly string[] = TENS;
+
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 /** "400.000" is 400 in English and 400,000 elsewhere: in doubt. */
 const MAYBE_THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;

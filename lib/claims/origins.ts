@@ -86,7 +86,6 @@ export function originsOf(claims: readonly Claim[], lookup: Lookup): ReadonlyMap
 
 /** An origin as readers know it: the bloc, the parent organisation, or the person. */
 export function originLabel(key: string, lookup: Lookup): string {
-  if (key === UNNAMED_ORIGIN) return 'unnamed';
   const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
   if (kind === 'bloc') return lookup.blocs.get(id)?.label ?? id;
   return kind === 'group' ? lookup.label(id) : id;

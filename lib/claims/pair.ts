@@ -7,11 +7,12 @@ import { compareClaims, type Comparison } from './compare-values.ts';
 import { sameInterval } from './interval.ts';
 import { judgeValues } from './judge-values.ts';
 import { capitalised } from './names.ts';
-import { originOf, saidFirst, sameClaimant, UNNAMED_ORIGIN } from './origins.ts';
+import { saidBounds, saidFirst, sameClaimant } from './origins.ts';
 import { notCompared, plain, some, verdict } from './pair-verdict.ts';
 import { attributed } from './phrases.ts';
 import { agreement, confirmation, differing, granting, sentence, silence, type Pair } from './reasons.ts';
 import type { NOT_COMPARED } from './rules.ts';
+import { ofOneHouse } from './sides.ts';
 import type { Verdict } from './types.ts';
 
 /**
@@ -100,9 +101,9 @@ function grantedLater(pair: Pair, values: Comparison): Verdict | undefined {
   const [earlier, later] = saidFirst(first, second, scene.lookup) === second ? [second, first] : [first, second];
   const isOrdered = saidFirst(first, second, scene.lookup) === earlier;
   const isGranted = isOrdered && earlier.act === 'denies' && later.act === 'confirms' && values.relation === 'opposed';
-  const origin = originOf(earlier, scene.lookup);
-  const ofOneSide = origin !== UNNAMED_ORIGIN && origin === originOf(later, scene.lookup);
-  return isGranted && ofOneSide ? verdict(pair, 'update', 'granted-later', granting(earlier, later, scene)) : undefined;
+  if (!isGranted || !('group' in earlier.claimant) || !('group' in later.claimant)) return undefined;
+  const isOwn = ofOneHouse(earlier.claimant.group, later.claimant.group, saidBounds(later, scene.lookup)?.latest, scene.lookup);
+  return isOwn ? verdict(pair, 'update', 'granted-later', granting(earlier, later, scene)) : undefined;
 }
 
 /** One claimant on one matter: repeated, updated or unclear, but a conflict only where it denies its own claim. */

@@ -48,6 +48,14 @@ const MODIFIERS: ReadonlyArray<readonly [phrases: readonly string[], bounds: (n:
   ],
 ];
 
+/** Words that are a quantity on their own, without "none". */
+export const VAGUE_WORDS: readonly string[] = [...VAGUE.keys()].filter((word) => word !== 'none');
+/** Words before a scale word: "a few hundred". */
+export const COUNTED_WORDS: readonly string[] = [...COUNTED.keys()];
+export const COUNTED_SCALE_WORDS: readonly string[] = COUNTED_SCALES;
+/** What can stand before a figure: "at least", "nearly". */
+export const MODIFIER_WORDS: readonly string[] = MODIFIERS.flatMap(([phrases]) => phrases);
+
 const CURRENCY = /(?:us)?[$€£] ?(?=\d)/g;
 /** Only beside a currency sign is "2m" surely two million. */
 const MILLION_SUFFIX = /(\d)m\b/g;

@@ -34,7 +34,9 @@ export function buildCard(
     total: ranked.length,
     asOf: isRestricted ? context.date : undefined,
     leftOut: opened.eventsOf(entityId).length - ranked.length,
-    pack: { ...opened.pack },
+    pack: opened.pack,
+    says: [],
+    notes: {},
   };
 }
 

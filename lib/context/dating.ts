@@ -10,8 +10,10 @@ export interface DateCandidate {
   readonly from: DateSource;
 }
 
-/** The day that was chosen, and what the page also says. */
-export interface Dating extends DateCandidate {
+/** The day that was chosen, and what the page also says. `reader`: brought along from an article. */
+export interface Dating {
+  readonly date: string;
+  readonly from: DateSource | 'reader';
   /** Statements of other days, each day once, the most dependable first. */
   readonly others: readonly DateCandidate[];
 }

@@ -1,6 +1,6 @@
-/** Claims, sets and events as views show them: ids become names, dates become words. */
+/** Claims, sets and events as views show them: ids become names. */
 import { withArticle } from '../claims/names.ts';
-import { originLabel, originsOf, saidOn } from '../claims/origins.ts';
+import { originsOf, saidOn } from '../claims/origins.ts';
 import type { Interval } from '../claims/quantities.ts';
 import type { ClaimSet, SequenceGap } from '../claims/types.ts';
 import type { Lookup } from '../corpus/lookup.ts';
@@ -8,9 +8,9 @@ import type { Claim, Event, Quantity } from '../corpus/schema.ts';
 import { laterLearned, publicityOf } from './as-of.ts';
 import { because } from './because.ts';
 import type { OpenBundle } from './bundle.ts';
-import type { ArticleContext, ClaimSetView, ClaimView, EntityLink, EventView, LaterView, OriginView } from './card.ts';
-import { boundsOf, readableDate, relationTo, UNKNOWN_DATE } from './dates.ts';
-import { cautionOf } from './header.ts';
+import type { ArticleContext, ClaimSetView, ClaimView, EventView, LaterView, NameView, OriginView } from './card.ts';
+import { boundsOf, relationTo } from './dates.ts';
+import { claimantView, nameView, originView, publisherView } from './names.ts';
 import type { RankedEvent } from './rank.ts';
 
 /**
@@ -24,11 +24,11 @@ export function eventView(opened: OpenBundle, ranked: RankedEvent, context: Arti
   return {
     id: event.id,
     title: event.title,
-    when: event.when === undefined ? UNKNOWN_DATE : readableDate(event.when),
-    span: span && { earliest: span.earliest, latest: span.latest },
+    when: event.when,
+    span: span && { earliest: finite(span.earliest), latest: finite(span.latest) },
     relation: ranked.relation,
-    places: event.places.map(({ place }) => link(place, 'place', lookup)),
-    groups: event.groups.map(({ group }) => link(group, 'group', lookup)),
+    places: event.places.map(({ place }) => ({ id: place, kind: 'place', ...nameView(place, lookup) })),
+    groups: event.groups.map(({ group }) => ({ id: group, kind: 'group', ...nameView(group, lookup) })),
     summary: event.summary,
     sets: [
       ...opened.setsOf(event.id).map((set) => setView(opened, set, context)),
@@ -40,8 +40,9 @@ export function eventView(opened: OpenBundle, ranked: RankedEvent, context: Arti
   };
 }
 
-function link(id: string, kind: EntityLink['kind'], lookup: Lookup): EntityLink {
-  return { id, kind, label: lookup.label(id) };
+/** Messages between the parts of an extension know no infinity. */
+function finite(day: number): number | null {
+  return Number.isFinite(day) ? day : null;
 }
 
 function laterViews(all: OpenBundle, event: Event, context: ArticleContext): LaterView[] {
@@ -86,44 +87,45 @@ function gapView(opened: OpenBundle, gap: SequenceGap, context: ArticleContext):
 /** The origins that the rules counted, the one with most chains first, each chain once. */
 function originViews(claims: readonly Claim[], lookup: Lookup): OriginView[] {
   const views = [...originsOf(claims, lookup)].map(([key, statements]) => {
-    const chains = new Map(statements.map((claim) => chainOf(claim, lookup)).map((chain) => [chain.join('\n'), chain]));
-    return { label: originLabel(key, lookup), chains: [...chains.values()] };
+    const chains = statements.map((claim) => chainOf(claim, lookup));
+    const distinct = new Map(chains.map((chain) => [chain.map(({ label }) => label).join('\n'), chain]));
+    return { name: originView(key, lookup), chains: [...distinct.values()] };
   });
   return views.toSorted((a, b) => b.chains.length - a.chains.length);
 }
 
 /** Claimant, reporters, publisher; a name that follows itself stands once. */
-function chainOf(claim: Claim, lookup: Lookup): string[] {
+function chainOf(claim: Claim, lookup: Lookup): NameView[] {
   const document = lookup.documents.get(claim.document);
-  const names = [claim.claimant, ...claim.via].map((speaker) => lookup.claimant(speaker));
-  const chain = document ? [...names, lookup.publisher(document)] : names;
-  return chain.filter((name, i) => name !== chain[i - 1]);
+  const names = [claim.claimant, ...claim.via].map((speaker) => claimantView(speaker, lookup));
+  const chain = document ? [...names, publisherView(document, lookup)] : names;
+  return chain.filter(({ label }, i) => label !== chain[i - 1]?.label);
 }
 
 function claimIn(opened: OpenBundle, event: string, id: string): Claim | undefined {
   return opened.lookup.events.get(event)?.claims.find((claim) => claim.id === id);
 }
 
-function claimView(opened: OpenBundle, claim: Claim, context: ArticleContext): ClaimView {
+/** A claim in the light of an article. */
+export function claimView(opened: OpenBundle, claim: Claim, context: ArticleContext): ClaimView {
   const { lookup } = opened;
   const { value, claimant } = claim;
-  const said = claim.saidOn;
   return {
     id: claim.id,
-    claimant: lookup.claimant(claimant),
+    claimant: claimantView(claimant, lookup),
     speaks: 'group' in claimant ? claimant.group : undefined,
-    caution: cautionOf('group' in claimant ? lookup.groups.get(claimant.group) : undefined),
+    caution: 'group' in claimant ? lookup.groups.get(claimant.group)?.caution : undefined,
     act: claim.act,
     paraphrase: claim.paraphrase,
     figure: value?.kind === 'quantity' ? value.words : undefined,
     unit: value?.kind === 'quantity' ? value.unit : undefined,
     interval: value?.kind === 'quantity' ? intervalOf(value) : undefined,
     hedge: claim.hedge,
-    via: claim.via.map((reporter) => lookup.claimant(reporter)),
-    saidOn: said === undefined ? undefined : { text: readableDate(said), edtf: said },
+    via: claim.via.map((reporter) => claimantView(reporter, lookup)),
+    saidOn: claim.saidOn,
     document: documentView(opened, claim),
     later: relationTo(context.date, saidOn(claim, lookup)) === 'later' ? true : undefined,
-    withdrawn: claim.withdrawn && `Withdrawn on ${readableDate(claim.withdrawn.on)}: ${claim.withdrawn.why}`,
+    withdrawn: claim.withdrawn,
   };
 }
 
@@ -134,9 +136,10 @@ function intervalOf({ min, max, open }: Quantity): Interval {
 function documentView({ lookup }: OpenBundle, claim: Claim): ClaimView['document'] {
   const document = lookup.documents.get(claim.document);
   return {
+    id: claim.document,
     title: document?.title ?? claim.document,
-    publisher: document ? lookup.publisher(document) : '',
-    published: document?.published === undefined ? undefined : readableDate(document.published),
+    publisher: document ? publisherView(document, lookup) : { label: '' },
+    published: document?.published,
     url: document?.url,
     where: claim.where,
   };

@@ -15,13 +15,15 @@ export interface LabelledPair {
   readonly claims: readonly string[];
   /** Not a pair but all claims on one matter; the label is its headline. */
   readonly matter?: true;
+  /** Read with its verdict in view: too kind to the rules for a precision, but it may show an error. */
+  readonly seen?: true;
   /** The best label first, then others that docs/method.md allows as well. */
   readonly labels: readonly VerdictKind[];
   readonly why?: string;
 }
 
 export interface JudgedPair extends LabelledPair {
-  /** Absent when a claim is no longer on record. */
+  /** Absent when a claim is no longer on record, or the two are no longer on one matter. */
   readonly given?: VerdictKind | undefined;
   readonly rule?: string | undefined;
   readonly reason?: string | undefined;
@@ -40,7 +42,8 @@ export function judgeLabelled(bundle: CorpusBundle, pairs: readonly LabelledPair
     const isLive = pair.claims.every((claim) => events.some((event) => live.get(event)?.has(claim)));
     if (!isLive) return pair;
     const verdict = verdictOn(pair, bundle);
-    return { ...pair, given: verdict?.kind ?? 'not-compared', rule: verdict?.rule, reason: verdict?.reason };
+    const cleared = pair.later === undefined ? undefined : 'not-compared';
+    return { ...pair, given: verdict?.kind ?? cleared, rule: verdict?.rule, reason: verdict?.reason };
   });
 }
 
@@ -77,16 +80,21 @@ export interface VerdictScore {
   readonly kinds: readonly KindScore[];
   readonly contrary: number;
   readonly falseConflicts: number;
+  /** Of the pairs that were read with their verdicts in view: how many, and how many are false conflicts. */
+  readonly seen: number;
+  readonly seenFalse: number;
 }
 
-/** Counts over the pairs that are still on record. */
+/** Counts over the pairs that are still on record; those labelled with their verdicts in view stand apart. */
 export function scoreVerdicts(judged: readonly JudgedPair[]): VerdictScore {
-  const live = judged.filter(({ given }) => given !== undefined);
+  const onRecord = judged.filter(({ given }) => given !== undefined);
+  const live = onRecord.filter(({ seen }) => !seen);
+  const seen = onRecord.filter((pair) => pair.seen);
   const count = (test: (pair: JudgedPair) => boolean): number => live.filter(test).length;
   const isRight = ({ given, labels }: JudgedPair): boolean => given !== undefined && labels.includes(given);
   return {
     pairs: live.length,
-    stale: judged.length - live.length,
+    stale: judged.length - onRecord.length,
     kinds: SERIOUSNESS.map((kind) => ({
       kind,
       given: count(({ given }) => given === kind),
@@ -97,13 +105,15 @@ export function scoreVerdicts(judged: readonly JudgedPair[]): VerdictScore {
     })),
     contrary: count(({ given }) => given !== undefined && CONTRARY.includes(given)),
     falseConflicts: count(isFalseConflict),
+    seen: seen.length,
+    seenFalse: seen.filter(isFalseConflict).length,
   };
 }
 
 const HEAD = ['verdict', 'pairs', 'right', 'precision', 'best label', 'labelled so', 'recall'];
 
 /** The scores for people. */
-export function verdictTable({ pairs, stale, kinds, contrary, falseConflicts }: VerdictScore): string {
+export function verdictTable({ pairs, stale, kinds, contrary, falseConflicts, seen, seenFalse }: VerdictScore): string {
   const sum = (key: 'given' | 'right' | 'best' | 'labelled' | 'found'): number => kinds.reduce((total, each) => total + each[key], 0);
   const all = { given: sum('given'), right: sum('right'), best: sum('best'), labelled: sum('labelled'), found: sum('found') };
   const rows = [...kinds, { kind: 'all', ...all }].map(({ kind, given, right, best, labelled, found }) => [
@@ -119,7 +129,8 @@ export function verdictTable({ pairs, stale, kinds, contrary, falseConflicts }: 
     table(HEAD, rows),
     '',
     `False conflicts: ${falseConflicts} of ${contrary} given conflict or denied (${share(falseConflicts, contrary)}), in ${pairs} labelled pairs.`,
-    ...(stale > 0 ? [`${stale} labelled pairs are about claims that are no longer on record and do not count.`] : []),
+    ...(seen > 0 ? [`False conflicts among ${seen} more pairs that were read with their verdicts in view: ${seenFalse}.`] : []),
+    ...(stale > 0 ? [`${stale} labelled pairs do not count: a claim is no longer on record, or the two are no longer on one matter.`] : []),
   ].join('\n');
 }
 

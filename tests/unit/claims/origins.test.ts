@@ -110,6 +110,5 @@ describe('originLabel', () => {
     expect(originLabel('bloc:government', lookup)).toBe('Syrian government and its allies');
     expect(originLabel('group:sohr', lookup)).toBe('Syrian Observatory for Human Rights');
     expect(originLabel('speaker:A witness: at noon', lookup)).toBe('A witness: at noon');
-    expect(originLabel(UNNAMED_ORIGIN, lookup)).toBe('unnamed');
   });
 });

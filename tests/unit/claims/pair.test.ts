@@ -235,6 +235,10 @@ describe('causes and actors', () => {
     expect(ruled(by('russian-military'), by('syrian-army'))).toStrictEqual(['unresolved', 'actors-may-be-one']);
     expect(ruled(by('islamic-state', 'syrian-army'), by('syrian-army'))).toStrictEqual(['compatible', 'not-exclusive']);
     expect(ruled(by('syrian-army', 'amaq'), by('amaq', 'syrian-army'))).toStrictEqual(['agree', 'values-agree']);
+    expect(ruled(by('border-brigade'), by('syrian-army'))).toStrictEqual(['unresolved', 'actors-may-be-one']);
+    expect(ruled(by('border-brigade'), by('oir'))).toStrictEqual(['unresolved', 'actors-may-be-one']);
+    expect(ruled(by('border-brigade'), by('islamic-state'))).toStrictEqual(['conflict', 'actors-exclusive']);
+    expect(ruled(by('river-guard-patrol'), by('tribal-council'), { when: '2016' })).toStrictEqual(['unresolved', 'actors-may-be-one']);
   });
 });
 
@@ -332,6 +336,8 @@ describe('propositions and denials', () => {
       'Denied by the Syrian army (11 December 2016); asserted by the Syrian government (20 December 2016); what one side first denied it ' +
         'later confirmed.',
     );
+    const ally = says(true, { claimant: { group: 'russian-military' }, act: 'confirms', saidOn: '2016-12-20' });
+    expect(ruled(ally, denial, concerned)).toStrictEqual(['denied', 'denied-by-accused']);
     const elsewhere = says(true, { act: 'confirms', saidOn: '2016-12-20' });
     expect(ruled(elsewhere, denial, concerned)).toStrictEqual(['denied', 'denied-by-accused']);
   });

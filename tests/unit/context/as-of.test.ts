@@ -108,16 +108,22 @@ describe('origins in a card', () => {
       killed('c', 'sohr', 5, { document: 'wfb' }),
       killed('d', 'wfb', 5, { document: 'wfb' }),
     ];
-    expect(cardOf([there('battle', claims)], {}).events[0]?.sets[0]?.origins).toStrictEqual([
-      {
-        label: 'Islamic State group and its media',
-        chains: [
+    const origins = cardOf([there('battle', claims)], {}).events[0]?.sets[0]?.origins;
+    expect(origins?.map(({ name, chains }) => [name?.label, chains.map((chain) => chain.map(({ label }) => label))])).toStrictEqual([
+      [
+        'Islamic State group and its media',
+        [
           ['Amaq', 'Voice of America', 'The New Arab'],
           ['Islamic State group', 'Washington Free Beacon'],
         ],
-      },
-      { label: 'Syrian Observatory for Human Rights', chains: [['Syrian Observatory for Human Rights', 'Washington Free Beacon']] },
-      { label: 'Washington Free Beacon', chains: [['Washington Free Beacon']] },
+      ],
+      ['Syrian Observatory for Human Rights', [['Syrian Observatory for Human Rights', 'Washington Free Beacon']]],
+      ['Washington Free Beacon', [['Washington Free Beacon']]],
     ]);
+  });
+
+  it('has no name for those who are not named', () => {
+    const claims = [claim({ id: 'a', predicate: 'killed', claimant: { unnamed: 'local reports' }, value: quantity(5, 5), scope: SCOPE })];
+    expect(cardOf([there('battle', claims)], {}).events[0]?.sets[0]?.origins[0]?.name).toBeUndefined();
   });
 });

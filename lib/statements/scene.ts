@@ -1,0 +1,88 @@
+/** What stands around a statement in its passage: the places and parties that it is about. */
+import type { Lookup } from '../corpus/lookup.ts';
+import type { GroupClass } from '../corpus/schema.ts';
+import { attributionOf } from './attribution.ts';
+import { clausesAround, clausesOf } from './clauses.ts';
+import { actorsIn } from './factions.ts';
+import type { Sentence } from './shape.ts';
+import type { Statement } from './types.ts';
+
+export interface ScenePlace {
+  readonly id: string;
+  /** "near Palmyra", "south of Palmyra": not in it. */
+  readonly near: boolean;
+}
+
+export interface Scene {
+  readonly places: readonly ScenePlace[];
+  /** A place that no name of the corpus covers: "in Brussels". */
+  readonly elsewhere: boolean;
+  /** Sides that take part by name; each by adjective as a list of what it may be. */
+  readonly parties: readonly (readonly string[])[];
+  /** The clauses that the statement stands in, as the grammar reads them. */
+  readonly shape: string;
+}
+
+const NEAR =
+  /\b(?:near|outside|around|close to|north|south|east|west|northeast|northwest|southeast|southwest|north-?east|north-?west|south-?east|south-?west|outskirts|countryside|km|kilomet\w+|miles|towards?|beyond)(?: of| from| to)?(?: the)?(?: [\w-]+ of)? $/;
+const NOT_A_PLACE_OF_IT = /^(?:-based|-born|-educated)/;
+/** Takes part in events; monitors and media only tell of them. */
+const TAKES_PART: readonly GroupClass[] = ['armed-group', 'state-force', 'state', 'coalition'];
+/** "in Brussels": a preposition of place before a capital letter. */
+const SOMEWHERE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Oo]f)(?: the)?(?: [a-z]+){0,3}? (?<name>\p{Lu}[\p{L}'’-]+)/gu;
+const SOMEWHERE_OF = /(?:city|town|village|suburb|district|province|neighbou?rhood|camp|capital) of$/;
+const NO_PLACE_NAME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Islam\w*|Sunni|Shi\w+|Christian\w*|Alawite\w*|Druze|Kurd\w*|Arab\w*|Syria\w*|Turk\w*|Russia\w*|Iran\w*|Israel\w*|Americ\w*|Europe\w*|Iraq\w*|Leban\w*|French|British|German|Western|Eastern|Northern|Southern|UN|US|EU|GMT|Ramadan|Eid|General|President|\p{Lu}\p{Lu}+)$/u;
+
+/** The scene of a statement; `earlier` are the sentences before its own, the nearest last. */
+export function sceneOf(statement: Statement, sentence: Sentence, earlier: readonly Sentence[], lookup: Lookup): Scene {
+  const at = statement.clause[0] - sentence.start;
+  const { linked } = clausesAround(clausesOf(sentence.shape), at);
+  const attribution = attributionOf(sentence);
+  const inside = (start: number): boolean =>
+    linked.some((clause) => start >= clause.start && start < clause.end) &&
+    !(attribution && start >= attribution.start && start < attribution.end);
+  const mentions = sentence.mentions.filter(({ start }) => inside(start));
+  const own = placesIn(mentions, sentence, lookup);
+  const elsewhere = linked.some((clause) => isElsewhere(sentence, clause.start, clause.end));
+  const told = masked(sentence.shape, attribution);
+  const shape = linked.map(({ start, end }) => told.slice(start, end)).join(' ');
+  const parties = [
+    ...mentions.filter(({ entity }) => TAKES_PART.includes(lookup.groups.get(entity)?.class as GroupClass)).map(({ entity }) => [entity]),
+    ...actorsIn(shape),
+  ];
+  const borrowed = own.length > 0 || elsewhere ? own : placesBefore(earlier.at(-1), lookup);
+  return { places: borrowed, elsewhere, parties, shape };
+}
+
+function masked(shape: string, range: { readonly start: number; readonly end: number } | undefined): string {
+  return range ? shape.slice(0, range.start) + ' '.repeat(range.end - range.start) + shape.slice(range.end) : shape;
+}
+
+function placesIn(mentions: Sentence['mentions'], { shape }: Sentence, lookup: Lookup): ScenePlace[] {
+  return mentions
+    .filter(({ entity, end }) => isLocal(entity, lookup) && !NOT_A_PLACE_OF_IT.test(shape.slice(end)))
+    .map(({ entity, start }) => ({ id: entity, near: NEAR.test(shape.slice(0, start)) }));
+}
+
+function isLocal(entity: string, lookup: Lookup): boolean {
+  const place = lookup.places.get(entity);
+  return place !== undefined && place.class !== 'country';
+}
+
+/** A sentence without a place goes on about that of the sentence before it, if that has just one. */
+function placesBefore(sentence: Sentence | undefined, lookup: Lookup): ScenePlace[] {
+  if (!sentence || isElsewhere(sentence, 0, sentence.text.length)) return [];
+  const found = placesIn(sentence.mentions, sentence, lookup);
+  return new Set(found.map(({ id }) => id)).size === 1 ? found.slice(0, 1) : [];
+}
+
+function isElsewhere({ text, mentions }: Sentence, from: number, to: number): boolean {
+  return [...text.slice(from, to).matchAll(SOMEWHERE)].some((found) => {
+    const name = found.groups?.['name'] ?? '';
+    const start = from + found.index + found[0].length - name.length;
+    const before = text.slice(0, start).trimEnd();
+    if (before.endsWith(' of') && !SOMEWHERE_OF.test(before)) return false;
+    return !NO_PLACE_NAME.test(name) && !mentions.some((each) => start < each.end && start + name.length > each.start);
+  });
+}

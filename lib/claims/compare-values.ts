@@ -2,10 +2,11 @@
 import { parseEdtf } from '../corpus/edtf.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { Claim, Value } from '../corpus/schema.ts';
-import { areDisjoint, isInside } from './interval.ts';
+import { compareDenial, holding, isDenial } from './denials.ts';
+import { areDisjoint } from './interval.ts';
 import { saidBounds } from './origins.ts';
 import type { ReasonedRule } from './rules.ts';
-import { isPartOf, mayActTogether } from './sides.ts';
+import { mayActTogether } from './sides.ts';
 
 /**
  * - `same`: both can be read as one account.
@@ -39,29 +40,6 @@ export function compareClaims(a: Claim, b: Claim, lookup: Lookup): Comparison {
   return compareDenial(denied, asserted, stated, lookup);
 }
 
-function isDenial(claim: Claim): boolean {
-  return claim.act === 'denies';
-}
-
-/**
- * What one denies and the other asserts: opposed only if the one follows from the other. Who denies that one
- * side did it leaves room for another; who denies one figure may mean every figure that is as bad.
- */
-function compareDenial(denied: Value, asserted: Value, stated: Comparison, lookup: Lookup): Comparison {
-  if (entails(asserted, denied, stated, lookup)) return { relation: 'opposed', rule: 'denied-by-other' };
-  const fits = stated.relation === 'opposed' && denied.kind !== 'quantity';
-  return fits ? { relation: 'compatible', rule: 'denial-fits' } : { relation: 'open', rule: 'denial-of-another-claim' };
-}
-
-/** Would `denied` be true if `asserted` is? "Seven" makes "at least five" true, and the air force's deed is its government's. */
-function entails(asserted: Value, denied: Value, stated: Comparison, lookup: Lookup): boolean {
-  if (asserted.kind === 'quantity' && denied.kind === 'quantity') return stated.relation === 'same' && isInside(asserted, denied);
-  if (asserted.kind === 'responsible' && denied.kind === 'responsible') {
-    return denied.groups.every((group) => asserted.groups.some((by) => isPartOf(by, group, lookup)));
-  }
-  return stated.relation === 'same';
-}
-
 /** A day on which alliances are looked up: that of either claim, the earlier one in doubt. */
 function sharedDay(a: Claim, b: Claim, lookup: Lookup): number | undefined {
   const days = [a, b].map((claim) => saidBounds(claim, lookup)?.earliest ?? Number.NaN).filter(Number.isFinite);
@@ -83,15 +61,6 @@ function compareValues(a: Value, b: Value, day: number | undefined, lookup: Look
 }
 
 type Kind<K extends Value['kind']> = Extract<Value, { kind: K }>;
-
-const OPPOSITE = { controls: 'not-controls', 'not-controls': 'controls' } as const;
-
-/** What a claim says on who holds the place: to deny that a side holds it is to say that it does not. */
-function holding(claim: Claim): Kind<'control'> | undefined {
-  const { value } = claim;
-  if (value?.kind !== 'control' || !isDenial(claim)) return value?.kind === 'control' ? value : undefined;
-  return value.state === 'controls' || value.state === 'not-controls' ? { ...value, state: OPPOSITE[value.state] } : undefined;
-}
 
 /** Undefined where one is not on control, or denies something else ("has entered"). */
 function compareHolding(a: Claim, b: Claim, day: number | undefined, lookup: Lookup): Comparison | undefined {

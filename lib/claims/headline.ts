@@ -5,7 +5,7 @@ import type { Matter } from './grouping.ts';
 import { capitalised, claimantName, distinct, joinNames } from './names.ts';
 import { countOrigins, isStatement, originLabel, originOf, saidBounds, UNNAMED_ORIGIN } from './origins.ts';
 import { reserved, saying, type Scene, STANCE, usedIn } from './phrases.ts';
-import { silence } from './reasons.ts';
+import { silence } from './agreement.ts';
 import { NOT_COMPARED, type RuleName } from './rules.ts';
 import type { Verdict, VerdictKind } from './types.ts';
 

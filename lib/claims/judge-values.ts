@@ -5,8 +5,10 @@ import type { Comparison } from './compare-values.ts';
 import { liesBelow, severityOf } from './interval.ts';
 import { sameClaimant } from './origins.ts';
 import { plain, scopeOpen, some, verdict } from './pair-verdict.ts';
-import { agreement, apart, openAxes, partly, sentence, type Pair } from './reasons.ts';
+import { agreement, apart } from './agreement.ts';
+import { openAxes, partly, sentence } from './reasons.ts';
 import type { ReasonedRule } from './rules.ts';
+import type { Pair } from './telling.ts';
 import type { Verdict } from './types.ts';
 
 /** The verdict by the predicate's own rule. No axis of the pair may be disjoint. */

@@ -1,5 +1,6 @@
 /** Makes the verdicts on a pair: shared by the steps in pair.ts and judge-values.ts. */
-import { inTellingOrder, openAxes, sentence, type Pair } from './reasons.ts';
+import { openAxes, sentence } from './reasons.ts';
+import { inTellingOrder, type Pair } from './telling.ts';
 import { BECAUSE, NOT_COMPARED, type ReasonedRule, type RuleName } from './rules.ts';
 import type { Alignment, Verdict, VerdictKind } from './types.ts';
 

@@ -10,9 +10,11 @@ import { capitalised } from './names.ts';
 import { saidBounds, saidFirst, sameClaimant } from './origins.ts';
 import { notCompared, plain, some, verdict } from './pair-verdict.ts';
 import { attributed } from './phrases.ts';
-import { agreement, confirmation, differing, granting, sentence, silence, type Pair } from './reasons.ts';
+import { agreement, confirmation, granting, silence } from './agreement.ts';
+import { differing, sentence } from './reasons.ts';
 import type { NOT_COMPARED } from './rules.ts';
 import { ofOneHouse } from './sides.ts';
+import type { Pair } from './telling.ts';
 import type { Verdict } from './types.ts';
 
 /**

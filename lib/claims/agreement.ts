@@ -12,8 +12,7 @@ import type { Verdict } from './types.ts';
 
 /** How far figures lie apart that cannot both be right. */
 export function apart(severity: NonNullable<Verdict['severity']>): string {
-  const gap = { minor: 'are close but cannot both be right', moderate: 'cannot both be right', major: 'are far apart' }[severity];
-  return `both count the same, and the figures ${gap}`;
+  return `${BECAUSE['numbers-disjoint']}; the gap is ${severity}`;
 }
 
 /** "both agree; one origin: the US-led coalition", "both agree; two independent origins" */

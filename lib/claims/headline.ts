@@ -2,8 +2,8 @@
 import type { Claim } from '../corpus/schema.ts';
 import { polarity } from './compare-values.ts';
 import type { Matter } from './grouping.ts';
-import { capitalised, claimantName, distinct, joinNames } from './names.ts';
-import { countOrigins, isStatement, originLabel, originOf, saidBounds, UNNAMED_ORIGIN } from './origins.ts';
+import { capitalised, claimantName, distinct, joinNames, withArticle } from './names.ts';
+import { countOrigins, isStatement, originLabel, originOf, saidBounds, sameClaimant, UNNAMED_ORIGIN } from './origins.ts';
 import { reserved, saying, type Scene, STANCE, usedIn } from './phrases.ts';
 import { silence } from './agreement.ts';
 import { NOT_COMPARED, type RuleName } from './rules.ts';
@@ -55,8 +55,10 @@ function singleSource(statements: readonly Claim[], scene: Scene): Verdict {
 }
 
 function onlyAccordingTo(statements: readonly Claim[], scene: Scene): string {
-  const names = distinct(statements.map((claim) => claimantName(claim, scene.lookup)));
   const [first] = statements;
+  const ofOneGroup = first && 'group' in first.claimant && statements.every((claim) => sameClaimant(claim, first)) && first.claimant.group;
+  const all = distinct(statements.map((claim) => claimantName(claim, scene.lookup)));
+  const names = ofOneGroup && all.length > 1 ? [withArticle(ofOneGroup, scene.lookup)] : all;
   if (names.length > 1) return `Only according to ${joinNames(names)}, who count as one origin${first ? sharedOrigin(first, scene) : ''}`;
   const detail = first && (originOf(first, scene.lookup) === UNNAMED_ORIGIN ? 'not named further' : interest(first, scene));
   return `Only according to ${names.join('')}${detail ? `, ${detail}` : ''}`;

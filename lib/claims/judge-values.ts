@@ -53,8 +53,9 @@ function judgePart(pair: Pair): Verdict {
   if (some(pair, 'contained') && some(pair, 'contains')) return plain(pair, 'compatible', 'different-parts');
   const [part, whole] = some(pair, 'contained') ? [pair.first, pair.second] : [pair.second, pair.first];
   if (part.value?.kind === 'quantity' && whole.value?.kind === 'quantity' && liesBelow(whole.value, part.value)) {
-    const reason = sentence(pair, partly(pair, 'and yet it gives the higher figure'));
-    return verdict(pair, 'conflict', 'part-exceeds-whole', reason, severityOf(whole.value, part.value));
+    const severity = severityOf(whole.value, part.value);
+    const reason = sentence(pair, partly(pair, `and yet it gives the higher figure; the gap is ${severity}`));
+    return verdict(pair, 'conflict', 'part-exceeds-whole', reason, severity);
   }
   return verdict(pair, 'compatible', 'part-within-whole', sentence(pair, partly(pair, 'so both can be true')));
 }

@@ -27,6 +27,7 @@ const HEAD_NOUN = new RegExp(
     'nations',
     'administration',
     'agency',
+    'archdiocese',
     'archive',
     'association',
     'authority',

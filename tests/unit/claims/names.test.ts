@@ -50,6 +50,7 @@ describe('claimantName', () => {
   });
 
   it.each([
+    ['Orthodox archdiocese of Homs, Hama and their environs', 'the Orthodox archdiocese of Homs, Hama and their environs'],
     ['Damascus Water Authority', 'the Damascus Water Authority'],
     ['Los Angeles Times', 'the Los Angeles Times'],
     ['Syriac Press', 'Syriac Press'],

@@ -110,7 +110,7 @@ describe('a part and its whole', () => {
   it('conflict when the least of the part is more than the most of the whole', () => {
     const verdict = judge(killed(300, null), killed(0, 100, whole));
     expect(verdict).toMatchObject({ kind: 'conflict', rule: 'part-exceeds-whole', severity: 'major' });
-    expect(verdict.reason).toContain('(in Palmyra instead of in Homs Governorate), and yet it gives the higher figure.');
+    expect(verdict.reason).toContain('(in Palmyra instead of in Homs Governorate), and yet it gives the higher figure; the gap is major.');
   });
 
   it('cannot conflict when each covers something that the other leaves out', () => {

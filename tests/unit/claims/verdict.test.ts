@@ -195,6 +195,14 @@ describe('the headline', () => {
     expect(only('sohr')).toBe('Only according to the Syrian Observatory for Human Rights.');
   });
 
+  it('names a group once, whoever speaks for it', () => {
+    const two = [
+      killed('a', 1, 'civilians', { group: 'syrian-army' }),
+      killed('b', 9, 'civilians', { group: 'syrian-army', speaker: 'A spokesman' }),
+    ];
+    expect(headline(...two)?.reason).toBe('Only according to the Syrian army, a party to the conflict.');
+  });
+
   it('names everybody who keeps silent, by date', () => {
     const claims = [
       holds('p', ['palmyra'], { claimant: { group: 'voa' } }),

@@ -9,6 +9,7 @@ import { EntityHeading } from './EntityHeading.tsx';
 import { EventList } from './EventList.tsx';
 import { MatchNote } from './MatchNote.tsx';
 import type { Muted } from './MuteName.tsx';
+import { writtenNames } from './Name.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** What a reader can ask for from inside a card. */
@@ -33,6 +34,7 @@ export function CardBody({ state, labelId, calls }: CardBodyProps) {
   const desk = useDesk(card, calls);
   const { onMute } = calls;
   const asOf = card.asOf !== undefined;
+  const { first, second } = writtenNames(card.entity);
   return (
     <DeskContext.Provider value={desk}>
       <EntityHeading
@@ -50,7 +52,7 @@ export function CardBody({ state, labelId, calls }: CardBodyProps) {
       <MatchNote
         why={why}
         phrases={phrases}
-        otherNames={card.entity.otherNames}
+        otherNames={card.entity.otherNames.filter((name) => name !== first.text && name !== second?.text)}
         shown={card.events.length}
         total={card.total}
         muted={muted}

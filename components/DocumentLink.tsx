@@ -13,13 +13,7 @@ export function DocumentLink({ document }: { readonly document: ClaimView['docum
   const link = safeLink(url);
   const name = enumerated([
     <Name key="publisher" name={publisher} />,
-    ...(published === undefined
-      ? []
-      : [
-          <bdi key="published" class="unbroken">
-            {dateWords(published)}
-          </bdi>,
-        ]),
+    ...(published === undefined ? [] : [<bdi key="published">{dateWords(published)}</bdi>]),
   ]);
   const source = link ? (
     <a

@@ -19,7 +19,7 @@ export function LocatorMap({ name, position }: { readonly name: NameView; readon
       >
         <path class="locator-land" d={outline} />
         {landmarks.map((city) => (
-          <circle key={city.label} class="locator-city" cx={city.x} cy={city.y} r="1.4" />
+          <circle key={city.id} class="locator-city" cx={city.x} cy={city.y} r="1.4" />
         ))}
         <circle class="locator-area" cx={x} cy={y} r={radius} />
         <circle class="locator-place" cx={x} cy={y} r="2.6" />

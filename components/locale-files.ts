@@ -31,6 +31,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
   i: 'í',
   o: 'ó',
   u: 'ú',
+  C: 'Ç',
   c: 'ç',
   n: 'ñ',
   A: 'Á',

@@ -4,9 +4,9 @@ import { OUTLINE } from './outline.ts';
 
 /** Cities that tell a reader where they are looking; positions as in data/places (GeoNames). */
 export const LANDMARKS = [
-  { id: 'damascus', label: 'Damascus', lat: 33.5102, lon: 36.29128 },
-  { id: 'aleppo', label: 'Aleppo', lat: 36.20124, lon: 37.16117 },
-  { id: 'deir-ez-zor', label: 'Deir ez-Zor', lat: 35.33588, lon: 40.14084 },
+  { id: 'damascus', lat: 33.5102, lon: 36.29128 },
+  { id: 'aleppo', lat: 36.20124, lon: 37.16117 },
+  { id: 'deir-ez-zor', lat: 35.33588, lon: 40.14084 },
 ] as const;
 
 export interface Locator {
@@ -14,7 +14,7 @@ export interface Locator {
   readonly height: number;
   /** SVG path of the outline. */
   readonly outline: string;
-  readonly landmarks: readonly { readonly label: string; readonly x: number; readonly y: number }[];
+  readonly landmarks: readonly { readonly id: string; readonly x: number; readonly y: number }[];
   readonly x: number;
   readonly y: number;
   /** Of the circle within which the place lies, at least that of a dot. */
@@ -52,7 +52,7 @@ export function locate({ lat, lon, radiusKm }: Position): Locator | undefined {
     width: WIDTH,
     height: Math.ceil(y(box.south) + PADDING),
     outline: `${OUTLINE.map(([east, north], i) => `${i === 0 ? 'M' : 'L'}${x(east)} ${y(north)}`).join('')}Z`,
-    landmarks: LANDMARKS.map((city) => ({ label: city.label, x: x(city.lon), y: y(city.lat) })),
+    landmarks: LANDMARKS.map((city) => ({ id: city.id, x: x(city.lon), y: y(city.lat) })),
     x: x(lon),
     y: y(lat),
     radius: tenth(Math.max(LEAST_RADIUS, (radiusKm / KM_PER_DEGREE) * scale)),

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MatchReason } from '../lib/detect/types.ts';
 import { listed, rich, t } from './i18n.ts';
+import { Name } from './Name.tsx';
 
 export function MatchWords({ reason }: { readonly reason: MatchReason }): ComponentChildren {
   switch (reason.rule) {
@@ -9,11 +10,11 @@ export function MatchWords({ reason }: { readonly reason: MatchReason }): Compon
       return t('match.strong');
     case 'supported':
       if (reason.by.length === 0) return t('match.supportedByOthers');
-      return rich('match.supported', { names: listed(reason.by.map((name) => <bdi key={name}>{name}</bdi>)) });
+      return rich('match.supported', { names: listed(reason.by.map((name) => <Name key={name.label} name={name} />)) });
     case 'full-name-on-page':
       return t('match.fullName');
     case 'sounds-like':
-      return rich('match.soundsLike', { name: <bdi>{reason.name}</bdi> });
+      return rich('match.soundsLike', { name: <Name name={reason.name} /> });
     case 'governing-noun':
       return rich('match.governingNoun', { word: quoted(reason.word) });
   }

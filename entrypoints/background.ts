@@ -4,7 +4,7 @@ import { browser } from '../lib/platform/browser.ts';
 import { loadCorpus, loadNames } from '../lib/platform/corpus.ts';
 import { mute, openExplorer, save, unsave } from '../lib/platform/desk.ts';
 import { serveBackground, tellPage } from '../lib/platform/messages.ts';
-import { readTab } from '../lib/platform/read-tab.ts';
+import { bringReader, readTab } from '../lib/platform/read-tab.ts';
 import { isPaused, pageSettings, readSettings, type Settings, watchSettings } from '../lib/platform/settings.ts';
 
 const COMMANDS = { 'next-name': 'next', 'previous-name': 'previous', 'open-name': 'open' } as const;
@@ -17,6 +17,7 @@ export default defineBackground(() => {
       return { active: !isPaused(settings, tab?.url ?? url), settings: pageSettings(settings, tab?.url ?? url) };
     },
     index: () => loadNames(),
+    reader: (_, sender) => bringReader(sender),
     card: answerCard,
     save: async ({ event, note }) => {
       const { lookup, pack } = await loadCorpus();

@@ -5,7 +5,7 @@ import { Reader } from '../../lib/page/reader.ts';
 import { answerCard } from '../../lib/platform/answer.ts';
 import { loadNames } from '../../lib/platform/corpus.ts';
 import { pageSettings, readSettings } from '../../lib/platform/settings.ts';
-import { announce, renderCard } from '../in-page/render-card.tsx';
+import { announce, renderCard } from '../reader/render-card.tsx';
 
 /** Runs on the sample what runs on every article; only the answers come without a message. */
 export async function readSample(sample: Element): Promise<void> {

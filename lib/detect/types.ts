@@ -79,15 +79,17 @@ export interface Candidate {
   readonly isLoose?: boolean;
 }
 
+export type EntityName = Pick<EntityRef, 'label' | 'native'>;
+
 /** Why a mention was accepted, for "why this match?". */
 export type MatchReason =
   | { readonly rule: 'strong-name' }
-  /** Other names on the page speak for it: labels of those entities, strongest first, at most three. */
-  | { readonly rule: 'supported'; readonly by: readonly string[] }
+  /** Other names on the page speak for it: those entities, strongest first, at most three. */
+  | { readonly rule: 'supported'; readonly by: readonly EntityName[] }
   /** A full name of the same entity stands on the page. */
   | { readonly rule: 'full-name-on-page' }
   /** In a spelling that is not listed, on a page that is surely about the war. */
-  | { readonly rule: 'sounds-like'; readonly name: string }
+  | { readonly rule: 'sounds-like'; readonly name: EntityName }
   /** The words mean several entities; this noun beside them decided ("province"). */
   | { readonly rule: 'governing-noun'; readonly word: string };
 

@@ -51,6 +51,8 @@ const toBackground = {
   hello: { from: ['page'], body: v.strictObject({}) },
   /** A page that is about the war asks for all names. */
   index: { from: ['page'], body: v.strictObject({}) },
+  /** It asks for the script that reads and shows cards, in its own frame. */
+  reader: { from: ['page'], body: v.strictObject({}) },
   /** The card of one entity, in the light of the article. */
   card: { from: ['page', 'extension'], body: CardRequestShape },
   /** The reader saves an event with a note, or takes it off the list. */
@@ -81,6 +83,7 @@ interface BackgroundAnswers {
   hello: Hello;
   /** JSON of a NameIndexData. */
   index: string;
+  reader: void;
   card: Card | undefined;
   save: void;
   unsave: void;
@@ -126,8 +129,9 @@ export async function tellPage<K extends keyof typeof toPage>(tab: number, type:
 
 async function unwrap<T>(answer: Promise<unknown>): Promise<T> {
   const received = await answer;
-  if (typeof received !== 'object' || received === null || !('answer' in received)) throw new Error('the message was refused');
-  return received.answer as T;
+  // No answer at all: nobody listened. An answer of `undefined` loses its field on the way in Chrome.
+  if (typeof received !== 'object' || received === null || 'refused' in received) throw new Error('the message was refused');
+  return (received as { readonly answer?: unknown }).answer as T;
 }
 
 export function serveBackground(handlers: BackgroundHandlers): void {

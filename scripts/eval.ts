@@ -1,7 +1,8 @@
 /**
- * `npm run eval`: how well names are found, on labelled pages.
+ * `npm run eval`: how well names are found, on labelled pages, and how right the verdicts are, on
+ * labelled pairs of claims.
  *
- *   npm run eval                     the table
+ *   npm run eval                     the tables
  *   npm run eval -- --mistakes       and each mistake (those of the unseen pages are only counted)
  *   npm run eval -- --missing        names near known ones that the corpus does not hold
  *   npm run eval -- --json           for machines, also written to artifacts/eval.json
@@ -11,12 +12,13 @@ import { join } from 'node:path';
 import { loadNameIndex } from '../lib/detect/load-index.ts';
 import type { NameIndex } from '../lib/detect/types.ts';
 import { ROOT } from './browser/drive.ts';
-import { compileNames } from './corpus/compile.ts';
+import { compileCorpus, compileNames } from './corpus/compile.ts';
 import { detect } from './eval/detect.ts';
 import { collectMissing, listMissing, type MissingName } from './eval/missing.ts';
 import { readRealPages, readSet, SETS } from './eval/pages.ts';
 import { addCounts, around, type Counts, emptyCounts, measures, type Mistake, scorePage, wordsIn } from './eval/score.ts';
 import { percent, table } from './eval/table.ts';
+import { judgeLabelled, listDisagreements, readLabelledPairs, scoreVerdicts, verdictTable } from './eval/verdicts.ts';
 
 /** What the project promises on unseen pages (issue 3). */
 const TARGETS = { precision: 0.98, recall: 0.95, sense: 0.97, falsePerThousandWords: 0.02 };
@@ -132,11 +134,14 @@ const summary = results.map(({ name, pages, counts, mistakes }) => ({
   measures: measures(counts),
   mistakes: name.startsWith('unseen') ? mistakes.map((each) => ({ page: each.page, class: each.class })) : mistakes,
 }));
+const judged = judgeLabelled(compileCorpus(), readLabelledPairs());
+const verdicts = scoreVerdicts(judged);
+const json = JSON.stringify({ targets: TARGETS, results: summary, verdicts: { score: verdicts, pairs: judged } }, undefined, 1);
 mkdirSync(join(ROOT, 'artifacts'), { recursive: true });
-writeFileSync(join(ROOT, 'artifacts', 'eval.json'), JSON.stringify({ targets: TARGETS, results: summary }, undefined, 1));
+writeFileSync(join(ROOT, 'artifacts', 'eval.json'), json);
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ targets: TARGETS, results: summary }, undefined, 1));
+  console.log(json);
 } else {
   console.log(
     `${index.entities.length} places and groups. Targets on unseen pages: precision 98%, recall 95%, sense 97%, false marks 0.02.\n`,
@@ -151,6 +156,7 @@ if (process.argv.includes('--json')) {
   console.log(`\n${table(['mistakes', ...results.map(({ name }) => name)], mistakeRows(results))}`);
   const notHeld = results.map(({ name, counts }) => ({ name, n: counts.notHeld })).filter(({ n }) => n > 0);
   for (const { name, n } of notHeld) console.log(`\n${name}: ${n} labelled names are not in the corpus yet and do not count.`);
+  console.log(`\nVerdicts\n${verdictTable(verdicts)}`);
 }
 if (process.argv.includes('--mistakes')) {
   for (const { page, class: mistake, words, entity, around: beside } of results
@@ -158,6 +164,7 @@ if (process.argv.includes('--mistakes')) {
     .flatMap((each) => each.mistakes)) {
     console.log(`${page}  ${mistake}: “${words}” (${entity})  … ${beside} …`);
   }
+  for (const line of listDisagreements(judged)) console.log(line);
 }
 if (process.argv.includes('--missing')) {
   console.log('\nNot in the corpus, beside names that are:');

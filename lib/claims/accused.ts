@@ -3,17 +3,22 @@ import type { Claim } from '../corpus/schema.ts';
 import { polarity } from './compare-values.ts';
 import { saidBounds } from './origins.ts';
 import type { Scene } from './phrases.ts';
-import { sideOf } from './sides.ts';
+import { ofOneHouse, sideOf } from './sides.ts';
 
-/** Does the one of the two claims that denies come from a side whom the other concerns, or that took part in the event? */
+/**
+ * Does the one of the two claims that denies come from a side whom the other concerns, or that took
+ * part in the event? Within one house nobody is accused: one of them contradicts the other.
+ */
 export function isAccused(first: Claim, second: Claim, scene: Scene): boolean {
   const denier = isDenial(first) ? first : isDenial(second) ? second : undefined;
   if (!denier || !('group' in denier.claimant)) return false;
+  const other = denier === first ? second : first;
   const { lookup } = scene;
   const day = saidBounds(denier, lookup)?.earliest;
   const onDay = day !== undefined && Number.isFinite(day) ? day : undefined;
   const side = sideOf(denier.claimant.group, onDay, lookup);
-  return concerned(denier === first ? second : first, scene).some((group) => sideOf(group, onDay, lookup) === side);
+  const isOwn = 'group' in other.claimant && ofOneHouse(other.claimant.group, denier.claimant.group, onDay, lookup);
+  return !isOwn && concerned(other, scene).some((group) => sideOf(group, onDay, lookup) === side);
 }
 
 function isDenial(claim: Claim): boolean {

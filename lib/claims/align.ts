@@ -3,7 +3,7 @@
  * doubt an axis is `unknown`: only what the records state separates or joins two claims.
  */
 import type { Lookup } from '../corpus/lookup.ts';
-import type { Claim, PlaceClass } from '../corpus/schema.ts';
+import type { Claim, ClassTerm, PlaceClass } from '../corpus/schema.ts';
 import { alignTimes, alignWindows, timeOf } from './align-time.ts';
 import { DEMANDS } from './axes.ts';
 import { fromInclusion } from './inclusion.ts';
@@ -109,8 +109,15 @@ function alignClasses(a: string, b: string, lookup: Lookup): Alignment {
   if (!lookup.classes.has(a) || !lookup.classes.has(b)) return 'unknown';
   const inclusion = fromInclusion(lookup.isClass(a, b), lookup.isClass(b, a));
   if (inclusion) return inclusion;
-  const shared = [...lookup.classes.keys()].some((c) => lookup.isClass(c, a) && lookup.isClass(c, b));
-  return shared ? 'overlapping' : 'disjoint';
+  const all = [...lookup.classes.values()];
+  const shared = all.some(({ id }) => lookup.isClass(id, a) && lookup.isClass(id, b));
+  return shared || mayCut(a, b, all, lookup) ? 'overlapping' : 'disjoint';
+}
+
+/** Children are found on every side: such a class is never surely apart from another of the same kind. */
+function mayCut(a: string, b: string, all: readonly ClassTerm[], lookup: Lookup): boolean {
+  const cutting = all.some(({ id, cutsAcross }) => cutsAcross && (lookup.isClass(a, id) || lookup.isClass(b, id)));
+  return cutting && all.some(({ id }) => lookup.isClass(a, id) && lookup.isClass(b, id));
 }
 
 /** Partners of one bloc act together, so their deeds overlap; only groups of different blocs are surely two. */

@@ -2,6 +2,7 @@
 import { parseEdtf } from '../corpus/edtf.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { Claim, Value } from '../corpus/schema.ts';
+import { compareDenial, holding, isDenial } from './denials.ts';
 import { areDisjoint } from './interval.ts';
 import { saidBounds } from './origins.ts';
 import type { ReasonedRule } from './rules.ts';
@@ -28,12 +29,15 @@ const OTHER: Comparison = { relation: 'other' };
 export function compareClaims(a: Claim, b: Claim, lookup: Lookup): Comparison {
   if (!a.value || !b.value) return OTHER;
   if (a.value.kind === 'proposition' && b.value.kind === 'proposition') return comparePropositions(a, b);
-  const stated = compareValues(a.value, b.value, sharedDay(a, b, lookup), lookup);
-  const denials = Number(a.act === 'denies') + Number(b.act === 'denies');
+  const day = sharedDay(a, b, lookup);
+  const control = compareHolding(a, b, day, lookup);
+  if (control) return control;
+  const stated = compareValues(a.value, b.value, day, lookup);
+  const denials = Number(isDenial(a)) + Number(isDenial(b));
   if (denials === 0 || stated.relation === 'other') return stated;
   if (denials === 2) return stated.relation === 'same' ? SAME : NOT_EXCLUSIVE;
-  if (stated.relation === 'same') return { relation: 'opposed', rule: 'denied-by-other' };
-  return { relation: 'open', rule: 'denial-of-another-claim' };
+  const [denied, asserted] = isDenial(a) ? [a.value, b.value] : [b.value, a.value];
+  return compareDenial(denied, asserted, stated, lookup);
 }
 
 /** A day on which alliances are looked up: that of either claim, the earlier one in doubt. */
@@ -57,6 +61,15 @@ function compareValues(a: Value, b: Value, day: number | undefined, lookup: Look
 }
 
 type Kind<K extends Value['kind']> = Extract<Value, { kind: K }>;
+
+/** Undefined where one is not on control, or denies something else ("has entered"). */
+function compareHolding(a: Claim, b: Claim, day: number | undefined, lookup: Lookup): Comparison | undefined {
+  const [x, y] = [holding(a), holding(b)];
+  if (!x || !y) return undefined;
+  const compared = compareControl(x, y, day, lookup);
+  const isDenied = compared.relation === 'opposed' && x.holder === y.holder && isDenial(a) !== isDenial(b);
+  return isDenied ? { relation: 'opposed', rule: 'denied-by-other' } : compared;
+}
 
 /** Only `controls` and `not-controls` exclude each other: who entered, surrounds or contests a place does not hold it. */
 function compareControl(a: Kind<'control'>, b: Kind<'control'>, day: number | undefined, lookup: Lookup): Comparison {

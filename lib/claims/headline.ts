@@ -2,10 +2,10 @@
 import type { Claim } from '../corpus/schema.ts';
 import { polarity } from './compare-values.ts';
 import type { Matter } from './grouping.ts';
-import { capitalised, claimantName, distinct, joinNames } from './names.ts';
-import { countOrigins, isStatement, originOf, UNNAMED_ORIGIN } from './origins.ts';
-import { reserved, saying, type Scene, STANCE } from './phrases.ts';
-import { silence } from './reasons.ts';
+import { capitalised, claimantName, distinct, joinNames, withArticle } from './names.ts';
+import { countOrigins, isStatement, originLabel, originOf, saidBounds, sameClaimant, UNNAMED_ORIGIN } from './origins.ts';
+import { reserved, saying, type Scene, STANCE, usedIn } from './phrases.ts';
+import { silence } from './agreement.ts';
 import { NOT_COMPARED, type RuleName } from './rules.ts';
 import type { Verdict, VerdictKind } from './types.ts';
 
@@ -28,6 +28,7 @@ export function headlineOf(matter: Matter, pairs: readonly Verdict[], scene: Sce
   if (!top) return oneOrigin ? singleSource(statements, scene) : (pairs[0] ?? singleSource(statements, scene));
   if (top.kind === 'silent') return silentSince(live, statements, scene);
   if (top.kind === 'denied') return denied(live, pairs, scene);
+  if (top.kind === 'update') return latestUpdate(top, live, pairs, scene);
   return top;
 }
 
@@ -54,11 +55,19 @@ function singleSource(statements: readonly Claim[], scene: Scene): Verdict {
 }
 
 function onlyAccordingTo(statements: readonly Claim[], scene: Scene): string {
-  const names = distinct(statements.map((claim) => claimantName(claim, scene.lookup)));
   const [first] = statements;
-  if (names.length > 1) return `Only according to ${joinNames(names)}, who count as one origin`;
+  const ofOneGroup = first && 'group' in first.claimant && statements.every((claim) => sameClaimant(claim, first)) && first.claimant.group;
+  const all = distinct(statements.map((claim) => claimantName(claim, scene.lookup)));
+  const names = ofOneGroup && all.length > 1 ? [withArticle(ofOneGroup, scene.lookup)] : all;
+  if (names.length > 1) return `Only according to ${joinNames(names)}, who count as one origin${first ? sharedOrigin(first, scene) : ''}`;
   const detail = first && (originOf(first, scene.lookup) === UNNAMED_ORIGIN ? 'not named further' : interest(first, scene));
   return `Only according to ${names.join('')}${detail ? `, ${detail}` : ''}`;
+}
+
+/** What makes several names one origin, where the records have a name for it. */
+function sharedOrigin(claim: Claim, { lookup }: Scene): string {
+  const key = originOf(claim, lookup);
+  return key === UNNAMED_ORIGIN ? ' at most, as they are not named further' : ` (${originLabel(key, lookup)})`;
 }
 
 function interest(claim: Claim, { lookup }: Scene): string | undefined {
@@ -69,22 +78,21 @@ function interest(claim: Claim, { lookup }: Scene): string | undefined {
 // ---- silence and denial ----
 
 function silentSince(live: readonly Claim[], statements: readonly Claim[], scene: Scene): Verdict {
-  const oneOrigin = countOrigins(statements, scene.lookup) === 1;
-  const said = oneOrigin ? onlyAccordingTo(statements, scene) : `According to ${namesOf(statements, scene)}`;
-  return whole(live, 'silent', 'no-comment', `${said}; ${silences(live, scene)}.`);
+  const asserting = statements.filter((claim) => claim.act !== 'denies');
+  const those = asserting.length > 0 ? asserting : statements;
+  const oneOrigin = countOrigins(those, scene.lookup) === 1;
+  const said = oneOrigin ? onlyAccordingTo(those, scene) : `According to ${namesOf(those, scene)}`;
+  return whole(live, 'silent', 'no-comment', `${said}; ${silence(declining(live), scene)}.`);
 }
 
 function onlySilent(live: readonly Claim[], scene: Scene): Verdict {
   const silent = live.some(({ act }) => act === 'declines');
   if (!silent) return whole(live, 'not-compared', 'taken-back', NOT_COMPARED['taken-back']);
-  return whole(live, 'silent', 'no-comment', `${capitalised(silences(live, scene))}.`);
+  return whole(live, 'silent', 'no-comment', `${capitalised(silence(declining(live), scene, 'made no comment'))}.`);
 }
 
-function silences(live: readonly Claim[], scene: Scene): string {
-  return silence(
-    live.filter(({ act }) => act === 'declines'),
-    scene,
-  );
+function declining(live: readonly Claim[]): Claim[] {
+  return live.filter(({ act }) => act === 'declines');
 }
 
 /** Who claims what is denied, who denies it, and who only qualifies it. */
@@ -95,7 +103,18 @@ function denied(live: readonly Claim[], pairs: readonly Verdict[], scene: Scene)
   const clauses = STANCES.map((stance) => [stance, distinct(by(stance).map((claim) => reserved(claim, scene)))] as const)
     .filter(([, names]) => names.length > 0)
     .map(([stance, names]) => `${stance} by ${joinNames(names)}`);
-  return whole(STANCES.flatMap(by), 'denied', 'denied-by-accused', `${capitalised(clauses.join('; '))}.`);
+  return whole(
+    STANCES.flatMap(by),
+    'denied',
+    'denied-by-accused',
+    capitalised(`${deniedMatter(by('denied'), scene)}${clauses.join('; ')}.`),
+  );
+}
+
+/** What is denied, unless the matter's own label says it: "Hezbollah named as responsible: ". */
+function deniedMatter(denials: readonly Claim[], scene: Scene): string {
+  const [only, ...others] = distinct(denials.filter((claim) => polarity(claim) === undefined).map((claim) => saying(claim, scene)));
+  return only === undefined || others.length > 0 ? '' : `${only}: `;
 }
 
 const STANCES = ['asserted', 'denied', 'qualified'] as const;
@@ -106,6 +125,22 @@ function stanceOf(claim: Claim): (typeof STANCES)[number] {
   return holds === undefined ? 'asserted' : STANCE[String(holds) as keyof typeof STANCE];
 }
 
+// ---- update ----
+
+/** Of several updates the one that nothing newer has overtaken. */
+function latestUpdate(top: Verdict, live: readonly Claim[], pairs: readonly Verdict[], { lookup }: Scene): Verdict {
+  const days = new Map(live.map((claim) => [claim.id, saidBounds(claim, lookup)?.latest ?? Number.NEGATIVE_INFINITY]));
+  const newestFirst = ({ claims }: Verdict): number[] =>
+    claims.map((id) => days.get(id) ?? Number.NEGATIVE_INFINITY).toSorted((a, b) => b - a);
+  const isNewer = (a: Verdict, b: Verdict): boolean => {
+    const [[x = 0, x2 = 0], [y = 0, y2 = 0]] = [newestFirst(a), newestFirst(b)];
+    return x === y ? x2 > y2 : x > y;
+  };
+  return pairs
+    .filter(({ kind, rule }) => kind === 'update' && rule === top.rule)
+    .reduce((best, each) => (isNewer(each, best) ? each : best), top);
+}
+
 // ---- wording ----
 
 function wordingNote(live: readonly Claim[], pairs: readonly Verdict[], scene: Scene): Verdict {
@@ -113,7 +148,9 @@ function wordingNote(live: readonly Claim[], pairs: readonly Verdict[], scene: S
   const firsts = live.filter((claim, i) => live.findIndex((other) => fold(other) === fold(claim)) === i);
   const uses = firsts.map((first) => {
     const users = live.filter((claim) => fold(claim) === fold(first));
-    return `${saying(first, scene)} in ${namesOf(users, scene)}`;
+    const ways = (['in', 'by'] as const).map((way) => [way, users.filter((claim) => usedIn(claim, scene) === way)] as const);
+    const places = ways.filter(([, some]) => some.length > 0).map(([way, some]) => `${way} ${namesOf(some, scene)}`);
+    return `${saying(first, scene)} ${joinNames(places)}`;
   });
   const differ = pairs.some(({ rule }) => rule === 'wording-differs');
   const note = differ ? ': different words for the same thing, not a contradiction' : '';

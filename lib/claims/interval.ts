@@ -18,6 +18,17 @@ export function areDisjoint(a: Interval, b: Interval): boolean {
   return liesBelow(a, b) || liesBelow(b, a);
 }
 
+/** Is every number of `inner` also one of `outer`? */
+export function isInside(inner: Interval, outer: Interval): boolean {
+  const lowEnough =
+    outer.min === null ||
+    (inner.min !== null && (inner.min > outer.min || (inner.min === outer.min && (outer.open !== 'min' || inner.open === 'min'))));
+  const highEnough =
+    outer.max === null ||
+    (inner.max !== null && (inner.max < outer.max || (inner.max === outer.max && (outer.open !== 'max' || inner.open === 'max'))));
+  return lowEnough && highEnough;
+}
+
 /** The very same interval. */
 export function sameInterval(a: Interval, b: Interval): boolean {
   return a.min === b.min && a.max === b.max && a.open === b.open;

@@ -5,13 +5,16 @@ import type { Comparison } from './compare-values.ts';
 import { liesBelow, severityOf } from './interval.ts';
 import { sameClaimant } from './origins.ts';
 import { plain, scopeOpen, some, verdict } from './pair-verdict.ts';
-import { agreement, openAxes, partly, sentence, type Pair } from './reasons.ts';
+import { agreement, apart } from './agreement.ts';
+import { openAxes, partly, sentence } from './reasons.ts';
 import type { ReasonedRule } from './rules.ts';
+import type { Pair } from './telling.ts';
 import type { Verdict } from './types.ts';
 
 /** The verdict by the predicate's own rule. No axis of the pair may be disjoint. */
 export function judgeValues(pair: Pair, values: Comparison): Verdict {
   if (values.relation === 'open') return plain(pair, 'unresolved', values.rule);
+  if (values.relation === 'compatible') return plain(pair, 'compatible', values.rule);
   if (values.relation === 'opposed' && (values.rule === 'denied-by-other' || values.rule === 'propositions-opposed')) {
     const byAccused = !sameClaimant(pair.first, pair.second) && isAccused(pair.first, pair.second, pair.scene);
     return byAccused ? plain(pair, 'denied', 'denied-by-accused') : opposed(pair, values.rule);
@@ -35,7 +38,8 @@ function judgeNumbers(pair: Pair, values: Comparison): Verdict {
   const { value: a } = pair.first;
   const { value: b } = pair.second;
   if (values.relation === 'opposed' && a?.kind === 'quantity' && b?.kind === 'quantity') {
-    return plain(pair, 'conflict', 'numbers-disjoint', severityOf(a, b));
+    const severity = severityOf(a, b);
+    return verdict(pair, 'conflict', 'numbers-disjoint', sentence(pair, apart(severity)), severity);
   }
   return verdict(pair, 'agree', 'numbers-meet', sentence(pair, agreement(pair)));
 }
@@ -49,8 +53,9 @@ function judgePart(pair: Pair): Verdict {
   if (some(pair, 'contained') && some(pair, 'contains')) return plain(pair, 'compatible', 'different-parts');
   const [part, whole] = some(pair, 'contained') ? [pair.first, pair.second] : [pair.second, pair.first];
   if (part.value?.kind === 'quantity' && whole.value?.kind === 'quantity' && liesBelow(whole.value, part.value)) {
-    const reason = sentence(pair, partly(pair, 'and yet its least is more than the most of the whole'));
-    return verdict(pair, 'conflict', 'part-exceeds-whole', reason, severityOf(whole.value, part.value));
+    const severity = severityOf(whole.value, part.value);
+    const reason = sentence(pair, partly(pair, `and yet it gives the higher figure; the gap is ${severity}`));
+    return verdict(pair, 'conflict', 'part-exceeds-whole', reason, severity);
   }
   return verdict(pair, 'compatible', 'part-within-whole', sentence(pair, partly(pair, 'so both can be true')));
 }
@@ -63,7 +68,6 @@ function judgePart(pair: Pair): Verdict {
  * unless they are about different places.
  */
 function judgeStates(pair: Pair, values: Comparison): Verdict {
-  if (values.relation === 'compatible') return plain(pair, 'compatible', 'not-exclusive');
   return values.relation === 'opposed' ? opposed(pair, values.rule) : agreeOnState(pair);
 }
 

@@ -47,7 +47,7 @@ export function labelOf(claims: readonly Claim[], event: Event, lookup: Lookup):
   if (value?.kind === 'control') return places === '' ? title : `Who holds ${places}`;
   if (value && value.kind !== 'quantity') return title;
   const counted = countedClasses(claims, lookup);
-  if (!value) return titled(title, counted || places, 'no comment');
+  if (!value) return counted === '' && places !== '' ? `${title}, ${places} (no comment)` : titled(title, counted, 'no comment');
   if (predicate === 'extent') return titled(title, places, value.unit);
   if (value.unit === PERSONS) return titled(title, counted, '');
   return COUNTS_THINGS.includes(predicate) ? titled(title, value.unit, '') : titled(title, counted, value.unit);

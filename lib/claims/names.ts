@@ -25,11 +25,41 @@ const HEAD_NOUN = new RegExp(
     'command',
     'guards?',
     'nations',
+    'administration',
+    'agency',
+    'archdiocese',
+    'archive',
+    'association',
+    'authority',
+    'brigades?',
+    'commission',
+    'committees?',
+    'crescent',
+    'directorate',
+    'division',
+    'envoy',
+    'federation',
+    'hospital',
+    'legion',
+    'mechanism',
+    'mission',
+    'network',
+    'office',
+    'organi[sz]ation',
+    'project',
+    'service',
+    'society',
+    'team',
+    'units?',
   ].join('|')})(?![.\\w])`,
   'i',
 );
 /** The same for names of newspapers and agencies. */
-const MASTHEAD = /\b(?:journal|beacon|times|post|press|guardian|telegraph)\b/i;
+const MASTHEAD = /\b(?:journal|beacon|times|post|press|guardian|telegraph|agency)$/i;
+/** What needs no more than its name to be known for a newspaper or an agency. */
+const NEWSPAPER = /\b(?:journal|times|post|agency)$/i;
+/** Names that English uses with "the" though nothing in them says so. */
+const BY_CUSTOM = /^(?:Pentagon|White Helmets|Shabiha|Asayish|Druze|Alawites|BBC|Minister)$/;
 /** "Nusra Front" is a front; "South Front" is an outlet's name. */
 const FRONT = /\bfront\b/i;
 
@@ -40,17 +70,47 @@ export function withArticle(id: string, lookup: Lookup): string {
   if (!group || /^the /i.test(label)) return label;
   const isMedium = group.class === 'outlet' || group.class === 'news-agency';
   const takesArticle = isMedium ? MASTHEAD.test(label) : HEAD_NOUN.test(label) || FRONT.test(label);
-  return takesArticle ? `the ${label}` : label;
+  return takesArticle || BY_CUSTOM.test(label) ? `the ${label}` : label;
 }
 
-/** A claimant for the middle of a sentence: "the Syrian government", "Pinhas Inbari (Jerusalem Center)". */
+/** Already has an article or a number, or is a name of another language ("la Repubblica", "al-Naba"). */
+const DETERMINED = /^(?:an?|the|its|another|some|many|several|two|three|more|unnamed|la|al)\b/i;
+/** What follows the noun: "ministry | of defence", "Rami Abdel Rahman |, director". */
+const COMPLEMENT = /[,(]| (?=(?:of|in|to|on|at|for|from|by|led|who|that)\b)/;
+const PLURAL = /[^s]s$/;
+const UNCOUNTED = /^(?:television|media|intelligence|police)$/;
+/** One of many, not the only one. */
+const ONE_OF_MANY = /^(?:spokes\w+|statement|report|investigation)$/;
+
+/** A person keeps the name, an office or institution gets its article: "the foreign ministry", "a spokesman". */
+function speakerName(speaker: string): string {
+  const head = speaker.split(COMPLEMENT)[0]?.trim() ?? '';
+  if (DETERMINED.test(speaker)) return speaker;
+  if (!/^\p{Ll}/u.test(speaker)) return HEAD_NOUN.test(head) || NEWSPAPER.test(head) || BY_CUSTOM.test(head) ? `the ${speaker}` : speaker;
+  const noun = head.split(' ').at(-1) ?? '';
+  if (PLURAL.test(noun) || UNCOUNTED.test(noun)) return speaker;
+  if (ONE_OF_MANY.test(noun)) return `${/^[aeiou]/.test(speaker) ? 'an' : 'a'} ${speaker}`;
+  const isName = noun === head && (speaker === head ? noun !== 'presidency' : !/ (?:of|in|to) /.test(speaker));
+  return isName ? speaker : `the ${speaker}`;
+}
+
+/** "Saad (war reporter)": a comma would be lost among other names. */
+function inBrackets(speaker: string): string {
+  const [name = speaker, role, ...more] = speaker.split(', ');
+  const isList = more.length > 0 || / and /.test(role ?? '');
+  return role === undefined || isList ? speakerName(speaker) : `${speakerName(name)} (${role})`;
+}
+
+/** A claimant for the middle of a sentence: "the Syrian government", "Rami Abdel Rahman (director, Syrian Observatory for Human Rights)". */
 export function claimantName(claim: Claim, lookup: Lookup): string {
   const { claimant } = claim;
   if ('group' in claimant) {
-    return claimant.speaker === undefined ? withArticle(claimant.group, lookup) : `${claimant.speaker} (${lookup.label(claimant.group)})`;
+    const { group, speaker } = claimant;
+    if (speaker === undefined) return withArticle(group, lookup);
+    const [name = speaker, ...roles] = speaker.split(', ');
+    return `${speakerName(name)} (${[...roles, lookup.label(group)].join(', ')})`;
   }
-  const name = lookup.claimant(claimant);
-  return 'speaker' in claimant && HEAD_NOUN.test(name) ? `the ${name}` : name;
+  return 'speaker' in claimant ? inBrackets(claimant.speaker) : claimant.unnamed;
 }
 
 /** With a small first letter where a sentence would begin with an article or the like; names keep theirs. */

@@ -83,3 +83,10 @@ export function countOrigins(claims: readonly Claim[], lookup: Lookup): number {
 export function originsOf(claims: readonly Claim[], lookup: Lookup): ReadonlyMap<string, readonly Claim[]> {
   return Map.groupBy(claims.filter(isStatement), (claim) => originOf(claim, lookup));
 }
+
+/** An origin as readers know it: the bloc, the parent organisation, or the person. */
+export function originLabel(key: string, lookup: Lookup): string {
+  const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+  if (kind === 'bloc') return lookup.blocs.get(id)?.label ?? id;
+  return kind === 'group' ? lookup.label(id) : id;
+}

@@ -1,5 +1,6 @@
 /** Makes the verdicts on a pair: shared by the steps in pair.ts and judge-values.ts. */
-import { openAxes, sentence, type Pair } from './reasons.ts';
+import { openAxes, sentence } from './reasons.ts';
+import { inTellingOrder, type Pair } from './telling.ts';
 import { BECAUSE, NOT_COMPARED, type ReasonedRule, type RuleName } from './rules.ts';
 import type { Alignment, Verdict, VerdictKind } from './types.ts';
 
@@ -10,7 +11,7 @@ export function verdict(pair: Pair, kind: VerdictKind, rule: RuleName, reason: s
 
 /** A verdict whose sentence gives both accounts and the rule's fixed reason. */
 export function plain(pair: Pair, kind: VerdictKind, rule: ReasonedRule, severity?: Verdict['severity']): Verdict {
-  return verdict(pair, kind, rule, sentence(pair, BECAUSE[rule]), severity);
+  return verdict(pair, kind, rule, sentence(inTellingOrder(pair), BECAUSE[rule]), severity);
 }
 
 /** Not compared, and why. */

@@ -7,11 +7,14 @@ import { compareClaims, type Comparison } from './compare-values.ts';
 import { sameInterval } from './interval.ts';
 import { judgeValues } from './judge-values.ts';
 import { capitalised } from './names.ts';
-import { saidFirst, sameClaimant } from './origins.ts';
+import { saidBounds, saidFirst, sameClaimant } from './origins.ts';
 import { notCompared, plain, some, verdict } from './pair-verdict.ts';
 import { attributed } from './phrases.ts';
-import { agreement, confirmation, differing, sentence, silence, type Pair } from './reasons.ts';
+import { agreement, confirmation, granting, silence } from './agreement.ts';
+import { differing, sentence } from './reasons.ts';
 import type { NOT_COMPARED } from './rules.ts';
+import { ofOneHouse } from './sides.ts';
+import type { Pair } from './telling.ts';
 import type { Verdict } from './types.ts';
 
 /**
@@ -29,7 +32,9 @@ export function judgePair(event: Event, first: Claim, second: Claim, lookup: Loo
   if (values.relation === 'other') return notCompared(pair, 'different-matter');
   if (first.act === 'retracts' || second.act === 'retracts') return judgeRetraction(pair);
   if (first.predicate === 'wording') return judgeWording(pair, values);
-  return confirmedLater(pair) ?? differentScope(pair) ?? ownAccounts(pair, values) ?? judgeValues(pair, values);
+  return (
+    confirmedLater(pair) ?? differentScope(pair) ?? grantedLater(pair, values) ?? ownAccounts(pair, values) ?? judgeValues(pair, values)
+  );
 }
 
 function cannotCompare(first: Claim, second: Claim): keyof typeof NOT_COMPARED | undefined {
@@ -90,6 +95,17 @@ function isPlainGain(claim: Claim): boolean {
 
 function differentScope(pair: Pair): Verdict | undefined {
   return some(pair, 'disjoint') ? verdict(pair, 'different-scope', 'scope-disjoint', sentence(pair, differing(pair))) : undefined;
+}
+
+/** What a side denied and then, by whatever mouth, confirmed: its last word is no conflict with its first. */
+function grantedLater(pair: Pair, values: Comparison): Verdict | undefined {
+  const { first, second, scene } = pair;
+  const [earlier, later] = saidFirst(first, second, scene.lookup) === second ? [second, first] : [first, second];
+  const isOrdered = saidFirst(first, second, scene.lookup) === earlier;
+  const isGranted = isOrdered && earlier.act === 'denies' && later.act === 'confirms' && values.relation === 'opposed';
+  if (!isGranted || !('group' in earlier.claimant) || !('group' in later.claimant)) return undefined;
+  const isOwn = ofOneHouse(earlier.claimant.group, later.claimant.group, saidBounds(later, scene.lookup)?.latest, scene.lookup);
+  return isOwn ? verdict(pair, 'update', 'granted-later', granting(earlier, later, scene)) : undefined;
 }
 
 /** One claimant on one matter: repeated, updated or unclear, but a conflict only where it denies its own claim. */

@@ -19,11 +19,32 @@ type Kind<K extends Value['kind']> = Extract<Value, { kind: K }>;
 /** "at least 112 according to Amaq", "asserted by opposition groups", "Palmyra held by X, denied by Y". */
 export function attributed(claim: Claim, scene: Scene): string {
   const holds = polarity(claim);
-  if (holds !== undefined) return `${STANCE[String(holds) as keyof typeof STANCE]} by ${reserved(claim, scene)}`;
-  if (claim.act === 'denies') return `${saying(claim, scene)}, denied by ${reserved(claim, scene)}`;
-  if (claim.value?.kind === 'wording') return `${saying(claim, scene)} in ${reserved(claim, scene)}`;
+  const by = reserved(claim, scene);
+  if (holds !== undefined) return `${STANCE[String(holds) as keyof typeof STANCE]} by ${by}`;
+  if (isAboutItself(claim)) return claim.act === 'denies' ? `responsibility denied by ${by}` : `claimed by ${by}`;
+  if (claim.act === 'denies') return `${saying(claim, scene)}${claim.value?.kind === 'quantity' ? ', a figure' : ','} denied by ${by}`;
+  if (claim.value?.kind === 'wording') return `${saying(claim, scene)} ${usedIn(claim, scene)} ${by}`;
+  if (isOwnDeed(claim)) return `${saying(claim, scene)}, by its own account`;
   const comma = claim.value?.kind === 'cause' ? ',' : '';
-  return `${saying(claim, scene)}${comma} according to ${reserved(claim, scene)}`;
+  return `${saying(claim, scene)}${comma} according to ${by}`;
+}
+
+/** Does a group say of itself, and of nobody else, that it did or did not do it? */
+function isAboutItself({ value, claimant }: Claim): boolean {
+  return value?.kind === 'responsible' && 'group' in claimant && value.groups.length === 1 && value.groups[0] === claimant.group;
+}
+
+/** A group that says itself what it holds or has done; it need not be named twice. */
+function isOwnDeed({ value, claimant, hedge }: Claim): boolean {
+  const deed = value?.kind === 'control' ? value.holder : value?.kind === 'outcome' ? value.actor : undefined;
+  return hedge !== 'hedged' && 'group' in claimant && claimant.speaker === undefined && claimant.group === deed;
+}
+
+/** A word stands in a newspaper and is used by an army. */
+export function usedIn({ claimant }: Claim, { lookup }: Scene): 'in' | 'by' {
+  const publishes =
+    !('group' in claimant) || ['outlet', 'news-agency', 'monitor'].includes(lookup.groups.get(claimant.group)?.class ?? 'outlet');
+  return publishes ? 'in' : 'by';
 }
 
 /** How a claimant stands to a proposition. */
@@ -62,11 +83,19 @@ export function saying(claim: Claim, scene: Scene): string {
 
 /** Number words that already carry their unit. */
 const HAS_UNIT = /[%$€£]|percent|per cent|dollar/i;
+/** Number words that are a share without a per cent sign. */
+const IS_SHARE = /\b(?:half|thirds?|quarters?)$/i;
 /** The unit that goes without saying beside "killed". */
 export const PERSONS = 'persons';
 
-function figure(value: Kind<'quantity'>): string {
-  return value.unit === PERSONS || HAS_UNIT.test(value.words) ? value.words : `${value.words} ${value.unit}`;
+/** "15 (preliminary)", "23 missiles", "95 percent of the city", "half of the city". */
+function figure({ words, unit }: Kind<'quantity'>): string {
+  const [count = words, note] = `${words.charAt(0).toLowerCase()}${words.slice(1)}`.split('; ');
+  const noted = (text: string): string => (note === undefined ? text : `${text} (${note})`);
+  if (unit === PERSONS) return noted(count);
+  const whole = /^percent(.*)$/.exec(unit)?.[1];
+  if (whole !== undefined && (HAS_UNIT.test(count) || IS_SHARE.test(count))) return noted(`${count}${whole}`);
+  return noted(HAS_UNIT.test(count) ? count : `${count} ${unit}`);
 }
 
 function placeNames(claim: Claim, lookup: Lookup): string {
@@ -109,6 +138,11 @@ export function term(id: string, event: Event): string {
 
 const WINDOW_TEXT = { moment: 'one moment', day: 'one day', span: 'a whole period', cumulative: 'everything so far' } as const;
 
+/** A count so far whose beginning is not stated. */
+function isOpenCount(claim: Claim, lookup: Lookup): boolean {
+  return claim.scope.window === 'cumulative' && timeOf(claim, lookup)?.includes('/') === false;
+}
+
 /** What a claim states on an axis: "near T4 airbase", "8 December 2016", "civilians". */
 export function axisText(claim: Claim, axis: Axis, lookup: Lookup): string {
   const { scope } = claim;
@@ -116,7 +150,7 @@ export function axisText(claim: Claim, axis: Axis, lookup: Lookup): string {
     case 'place':
       return `${scope.relation} ${placeNames(claim, lookup)}`;
     case 'time':
-      return readableDate(timeOf(claim, lookup) ?? '');
+      return `${isOpenCount(claim, lookup) ? 'up to ' : ''}${readableDate(timeOf(claim, lookup) ?? '')}`;
     case 'window':
       return scope.window === undefined ? '' : WINDOW_TEXT[scope.window];
     case 'class':

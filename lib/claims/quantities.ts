@@ -61,6 +61,10 @@ const CURRENCY = /(?:us)?[$€£] ?(?=\d)/g;
 const MILLION_SUFFIX = /(\d)m\b/g;
 const PERCENT = / ?(?:%|\bper ?cent\b)/g;
 
+/** A count whose source calls it unfinished: "43 so far", "80; not final", "risen to 72; could rise further". */
+const UNFINISHED =
+  /^(?:risen to )?(.+?)(?: so far(?:; .+)?|; (?:(?:could|might|may) (?:still )?(?:rise|grow|increase)(?: further)?|(?:expected|likely) to (?:rise|grow|increase)|still rising|not final|preliminary))$/;
+
 /**
  * The interval that number words stand for, or undefined when they are in any doubt. Reads
  * English; upper and lower case, currency signs and per cent signs do not matter. A share of
@@ -68,12 +72,21 @@ const PERCENT = / ?(?:%|\bper ?cent\b)/g;
  */
 export function parseQuantity(words: string): Interval | undefined {
   const { text, percent } = normalise(words);
+  const unfinished = UNFINISHED.exec(text)?.[1];
+  if (unfinished !== undefined) return atLeast(parseQuantity(unfinished));
   if (percent) {
     const missing = /^all but (.+)$/.exec(text)?.[1];
     const rest = missing === undefined ? undefined : parseNumber(missing);
     if (rest !== undefined) return rest <= PERCENT_WHOLE ? exactly(PERCENT_WHOLE - rest) : undefined;
   }
   return VAGUE.get(text) ?? countedScale(text) ?? range(text) ?? modified(text, percent);
+}
+
+/** What has been counted so far can only become more. */
+function atLeast(counted: Interval | undefined): Interval | undefined {
+  if (!counted) return undefined;
+  const { min, open } = counted;
+  return { min, max: null, ...(open === 'min' && { open }) };
 }
 
 function normalise(words: string): { text: string; percent: boolean } {

@@ -1,41 +1,22 @@
-/** The sentence that a verdict gives to its reader: who says what, and why that is the verdict. */
-import type { Claim } from '../corpus/schema.ts';
+/** The sentence that a verdict gives to its reader: who says what, and why that is the verdict. What follows from scopes. */
 import { statesAxis } from './align.ts';
-import { capitalised, claimantName, distinct, joinNames, withArticle } from './names.ts';
-import { originOf, saidOn, sameClaimant, UNNAMED_ORIGIN } from './origins.ts';
-import { attributed, axisText, saying, type Scene } from './phrases.ts';
-import { readableDate } from './readable-date.ts';
-import { blocOn } from './sides.ts';
-import type { Alignment, Axis, AxisAlignment } from './types.ts';
-
-/** A pair of claims with its alignment, as far as a reason needs it. */
-export interface Pair {
-  readonly first: Claim;
-  readonly second: Claim;
-  readonly axes: readonly AxisAlignment[];
-  readonly scene: Scene;
-}
+import { joinNames } from './names.ts';
+import { axisText } from './phrases.ts';
+import { bothAccounts, type Pair } from './telling.ts';
+import type { Alignment, Axis } from './types.ts';
 
 /** Both accounts and then the reason, as one sentence. */
 export function sentence(pair: Pair, reason: string): string {
   return `${bothAccounts(pair)}; ${reason}.`;
 }
 
-/** "At least 112 according to A; dozens according to B"; one account where both say the same in the same words. */
-function bothAccounts({ first, second, scene }: Pair): string {
-  const [a, b] = [attributed(first, scene), attributed(second, scene)];
-  if (a === b) return `${capitalised(a)}, in two reports`;
-  if (sameClaimant(first, second)) return `${capitalised(a)}${dated(first, scene)}; ${b}${dated(second, scene)}`;
-  return `${capitalised(a)}; ${b}`;
-}
-
-function dated(claim: Claim, scene: Scene): string {
-  const said = saidOn(claim, scene.lookup);
-  return said === undefined ? '' : ` (${readableDate(said)})`;
-}
-
-// ---- scope ----
-
+const APART: Record<Axis, string> = {
+  place: 'different places',
+  time: 'different times',
+  window: 'different periods',
+  class: 'different people or things',
+  actor: 'different actors',
+};
 const DIFFER: Record<Axis, string> = {
   place: 'the place',
   time: 'the time',
@@ -58,10 +39,10 @@ const UNCLEAR: Record<Axis, string> = {
   actor: 'whether the actors are the same is not on record',
 };
 
-/** "they differ in the place (near T4, in T4), so neither contradicts the other" */
+/** "they are about different places (near T4; in T4), so neither contradicts the other" */
 export function differing(pair: Pair): string {
-  const axes = withAlignment(pair, ['disjoint']).map((axis) => `${DIFFER[axis]} (${bothTexts(pair, axis)})`);
-  return `they differ in ${axes.join(' and in ')}, so neither contradicts the other`;
+  const axes = withAlignment(pair, ['disjoint']).map((axis) => `${APART[axis]} (${bothTexts(pair, axis).join('; ')})`);
+  return `they are about ${joinNames(axes)}, so neither contradicts the other`;
 }
 
 /** "neither states the place, and the latter does not state the period counted, so the two cannot be compared" */
@@ -75,7 +56,8 @@ export function openAxes(pair: Pair): string {
       .map((axis) => UNCLEAR[axis]),
     ...withAlignment(pair, ['overlapping']).map((axis) => OVERLAP[axis]),
   ];
-  return `${joinNames(clauses)}, so the two cannot be compared`;
+  const open = clauses.length === 2 ? clauses.join(', and ') : joinNames(clauses);
+  return `${open}, so the two cannot be compared`;
 }
 
 /** Who leaves out which axes: one clause for both, one for the former, one for the latter. */
@@ -96,60 +78,23 @@ function absences({ first, second, scene }: Pair, axes: readonly Axis[]): string
   ].filter((clause) => clause !== '');
 }
 
-/** "the former is about a part of what the latter is about (civilians; people)" with what follows from it. */
+/** "the former covers only a part of what the latter covers (civilians instead of people)" with what follows from it. */
 export function partly(pair: Pair, consequence: string): string {
   const inner = withAlignment(pair, ['contained']);
   const [part, whole] = inner.length > 0 ? ['former', 'latter'] : ['latter', 'former'];
-  const axes = withAlignment(pair, ['contained', 'contains'])
-    .map((axis) => bothTexts(pair, axis))
-    .join('; ');
-  return `the ${part} is about a part of what the ${whole} is about (${axes}), ${consequence}`;
+  const texts = withAlignment(pair, ['contained', 'contains']).map((axis) => bothTexts(pair, axis));
+  const differences = texts
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => (inner.length > 0 ? [a, b] : [b, a]))
+    .map(([less, more]) => `${less} instead of ${more === 'people' ? 'all people' : more}`);
+  const detail = differences.length === 0 ? '' : ` (${differences.join('; ')})`;
+  return `the ${part} covers only a part of what the ${whole} covers${detail}, ${consequence}`;
 }
 
 function withAlignment({ axes }: Pair, kinds: readonly Alignment[]): Axis[] {
   return axes.filter(({ how }) => kinds.includes(how)).map(({ axis }) => axis);
 }
 
-function bothTexts({ first, second, scene }: Pair, axis: Axis): string {
-  return `${axisText(first, axis, scene.lookup)}, ${axisText(second, axis, scene.lookup)}`;
-}
-
-// ---- agreement and time ----
-
-/** "both agree; one origin: the US-led coalition", "both agree; two independent origins" */
-export function agreement({ first, second, scene }: Pair): string {
-  return `both agree; ${originsOf(first, second, scene)}`;
-}
-
-function originsOf(first: Claim, second: Claim, scene: Scene): string {
-  const { lookup } = scene;
-  const [a, b] = [originOf(first, lookup), originOf(second, lookup)];
-  if (a !== b) return a === UNNAMED_ORIGIN || b === UNNAMED_ORIGIN ? 'two origins, one of them unnamed' : 'two independent origins';
-  return a === UNNAMED_ORIGIN ? 'one origin at most: both are unnamed' : `one origin: ${originName(first, second, scene)}`;
-}
-
-function originName(first: Claim, second: Claim, { lookup }: Scene): string {
-  const [name, other] = [claimantName(first, lookup), claimantName(second, lookup)];
-  if (name === other || !('group' in first.claimant)) return name;
-  if (sameClaimant(first, second)) return withArticle(first.claimant.group, lookup);
-  const bloc = blocOn(first.claimant.group, undefined, lookup);
-  return (bloc === undefined ? undefined : lookup.blocs.get(bloc)?.label) ?? name;
-}
-
-/** An unconfirmed report and the later, unreserved statement of the same. */
-export function confirmation(earlier: Claim, later: Claim, scene: Scene): string {
-  const said = (claim: Claim): string => `${claimantName(claim, scene.lookup)}${dated(claim, scene)}`;
-  const [before, after] = [saying(earlier, scene), saying(later, scene)];
-  return capitalised(`${before} according to ${said(earlier)}, not confirmed then; ${after} according to ${said(later)}, without reserve.`);
-}
-
-/** "the Syrian army and the Syrian government had neither confirmed nor denied it as of 1 October 2017" */
-export function silence(claims: readonly Claim[], scene: Scene): string {
-  const dates = distinct(claims.map((claim) => saidOn(claim, scene.lookup) ?? ''));
-  const clauses = dates.map((date) => {
-    const silent = claims.filter((claim) => (saidOn(claim, scene.lookup) ?? '') === date);
-    const names = distinct(silent.map((claim) => claimantName(claim, scene.lookup)));
-    return `${joinNames(names)} had neither confirmed nor denied it${date && ` as of ${readableDate(date)}`}`;
-  });
-  return joinNames(clauses);
+function bothTexts({ first, second, scene }: Pair, axis: Axis): [string, string] {
+  return [axisText(first, axis, scene.lookup), axisText(second, axis, scene.lookup)];
 }

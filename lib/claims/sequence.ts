@@ -93,7 +93,7 @@ function mayBeLossBetween(holding: Holding, earlier: Holding, later: Holding, lo
 }
 
 function gap(earlier: Holding, later: Holding, lookup: Lookup): SequenceGap {
-  const dates = [earlier, later].map(({ event }) => readableDate(event.when ?? ''));
+  const dates = [earlier, later].map(({ event }) => readableDate(event.when ?? '').replace(/^from /, ''));
   const reason =
     `${lookup.label(later.place)} was gained by ${withArticle(later.holder, lookup)} in two events (${dates.join('; ')}), ` +
     'and no event on record says how it was lost in between.';

@@ -46,8 +46,29 @@ export function sideOf(group: string, day: number | undefined, lookup: Lookup): 
   return bloc === undefined ? `group:${lineage(group, day, lookup).at(-1) ?? group}` : `bloc:${bloc}`;
 }
 
+/** Do the two belong to one house: one state, one army, one organisation with its media? A bloc of allies is none. */
+export function ofOneHouse(a: string, b: string, day: number | undefined, lookup: Lookup): boolean {
+  const house = lineage(a, day, lookup);
+  return lineage(b, day, lookup).some((id) => house.includes(id));
+}
+
 /** Could the two be one actor under two names, or act together? True in doubt, so that nothing is set against itself. */
 export function mayActTogether(a: string, b: string, day: number | undefined, lookup: Lookup): boolean {
   if (isPartOf(a, b, lookup) || isPartOf(b, a, lookup) || sideOf(a, day, lookup) === sideOf(b, day, lookup)) return true;
-  return linked(a, ['allied-with'], day, lookup).includes(b) || linked(b, ['allied-with'], day, lookup).includes(a);
+  const blocs = blocsOn(a, day, lookup);
+  return blocsOn(b, day, lookup).some((bloc) => blocs.includes(bloc)) || areAllied(a, b, day, lookup) || areAllied(b, a, day, lookup);
+}
+
+/** Every bloc of a group and of what it belongs to: some groups stand in two. */
+function blocsOn(group: string, day: number | undefined, lookup: Lookup): string[] {
+  return lineage(group, day, lookup)
+    .flatMap((id) => lookup.groups.get(id)?.blocs ?? [])
+    .filter(({ from, until }) => day === undefined || holdsOn(from, until, day))
+    .map(({ bloc }) => bloc);
+}
+
+/** Is `a`, or what it belongs to, an ally of `b` or of what that belongs to? */
+function areAllied(a: string, b: string, day: number | undefined, lookup: Lookup): boolean {
+  const others = lineage(b, day, lookup);
+  return lineage(a, day, lookup).some((id) => linked(id, ['allied-with'], day, lookup).some((ally) => others.includes(ally)));
 }

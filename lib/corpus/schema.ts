@@ -179,7 +179,13 @@ export const Event = v.strictObject({
 });
 
 /** Classes of persons and things that are counted, and how they contain each other. */
-export const ClassTerm = v.strictObject({ id: Id, label: v.string(), isA: v.optional(v.array(Id), []) });
+export const ClassTerm = v.strictObject({
+  id: Id,
+  label: v.string(),
+  isA: v.optional(v.array(Id), []),
+  /** True for what can be said of people of any side (children, patients): never surely apart from another class of people. */
+  cutsAcross: v.optional(v.boolean()),
+});
 export const Bloc = v.strictObject({ id: Id, label: v.string(), note: v.optional(Prose) });
 
 export const Pack = v.strictObject({

@@ -153,6 +153,9 @@ describe('class', () => {
     ['civilians', 'children', 'overlapping'],
     ['civilians', 'soldiers', 'disjoint'],
     ['trucks', 'tanks', 'disjoint'],
+    ['civilians', 'patients', 'overlapping'],
+    ['soldiers', 'patients', 'overlapping'],
+    ['trucks', 'patients', 'disjoint'],
     ['civilians', 'merchants', 'unknown'],
   ])('%s lies to %s as %s', (a, b, how) => {
     expect(align('class', { class: a }, { class: b })).toBe(how);

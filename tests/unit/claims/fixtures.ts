@@ -59,6 +59,9 @@ const GROUPS: SourceInput['groups'] = [
   group('river-guard', 'River guard', 'armed-group', {
     relations: [{ kind: 'allied-with', group: 'tribal-council', from: '2016', until: '2016', source: 'gazetteer' }],
   }),
+  group('river-guard-patrol', 'Patrol of the river guard', 'armed-group', { relations: partOf('river-guard') }),
+  /** Stands in two blocs. */
+  group('border-brigade', 'Border brigade', 'armed-group', { blocs: [{ bloc: 'coalition' }, { bloc: 'government' }] }),
   group('the-new-arab', 'The New Arab', 'outlet'),
   group('voa', 'Voice of America', 'outlet'),
   group('wfb', 'Washington Free Beacon', 'outlet'),
@@ -85,6 +88,7 @@ const CLASSES: SourceInput['classes'] = [
   { id: 'soldiers', label: 'soldiers of the Syrian army', isA: ['combatants'] },
   { id: 'children', label: 'children', isA: ['everyone'] },
   { id: 'civilian-children', label: 'children among the civilians', isA: ['civilians', 'children'] },
+  { id: 'patients', label: 'patients', isA: ['everyone'], cutsAcross: true },
   { id: 'trucks', label: 'oil tanker trucks' },
   { id: 'tanks', label: 'tanks' },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areDisjoint, liesBelow, sameInterval, severityOf } from '../../../lib/claims/interval.ts';
+import { areDisjoint, isInside, liesBelow, sameInterval, severityOf } from '../../../lib/claims/interval.ts';
 
 describe('liesBelow', () => {
   it('compares the nearest bounds', () => {
@@ -25,6 +25,17 @@ describe('areDisjoint', () => {
     expect(areDisjoint({ min: 1, max: 4 }, { min: 5, max: 9 })).toBe(true);
     expect(areDisjoint({ min: 5, max: 9 }, { min: 1, max: 4 })).toBe(true);
     expect(areDisjoint({ min: 24, max: 99 }, { min: 50, max: 50 })).toBe(false);
+  });
+});
+
+describe('isInside', () => {
+  it('holds for every number or not at all', () => {
+    expect(isInside({ min: 7, max: 7 }, { min: 5, max: null })).toBe(true);
+    expect(isInside({ min: 5, max: null }, { min: 7, max: 7 })).toBe(false);
+    expect(isInside({ min: 5, max: 9 }, { min: 5, max: 9 })).toBe(true);
+    expect(isInside({ min: 5, max: 9 }, { min: 5, max: null, open: 'min' })).toBe(false);
+    expect(isInside({ min: 0, max: 9, open: 'max' }, { min: 0, max: 9 })).toBe(true);
+    expect(isInside({ min: 0, max: 9 }, { min: 0, max: 9, open: 'max' })).toBe(false);
   });
 });
 

@@ -30,10 +30,38 @@ describe('claimantName', () => {
 
   it('puts the group of a speaker in brackets', () => {
     expect(named({ group: 'jcpa', speaker: 'An analyst' })).toBe('An analyst (Jerusalem Center for Public Affairs)');
-    expect(named({ speaker: 'Saad, war reporter' })).toBe('Saad, war reporter');
+    expect(named({ speaker: 'Saad, war reporter' })).toBe('Saad (war reporter)');
     expect(named({ speaker: 'United Nations' })).toBe('the United Nations');
     expect(named({ speaker: 'Military.com' })).toBe('Military.com');
     expect(named({ unnamed: 'opposition groups' })).toBe('opposition groups');
+  });
+
+  it.each([
+    ['Rami Abdel Rahman, director', 'Rami Abdel Rahman (director, Syrian Observatory for Human Rights)'],
+    ['Foreign Ministry', 'the Foreign Ministry (Syrian Observatory for Human Rights)'],
+    ['office of the president', 'the office of the president (Syrian Observatory for Human Rights)'],
+    ['statement on the web', 'a statement on the web (Syrian Observatory for Human Rights)'],
+    ['internal investigation', 'an internal investigation (Syrian Observatory for Human Rights)'],
+    ['officials', 'officials (Syrian Observatory for Human Rights)'],
+    ['three officials', 'three officials (Syrian Observatory for Human Rights)'],
+    ['Igor Konashenkov, spokesman of the ministry', 'Igor Konashenkov (spokesman of the ministry, Syrian Observatory for Human Rights)'],
+  ])('gives %s the article that it needs', (speaker, words) => {
+    expect(named({ group: 'sohr', speaker })).toBe(words);
+  });
+
+  it.each([
+    ['Orthodox archdiocese of Homs, Hama and their environs', 'the Orthodox archdiocese of Homs, Hama and their environs'],
+    ['Damascus Water Authority', 'the Damascus Water Authority'],
+    ['Los Angeles Times', 'the Los Angeles Times'],
+    ['Syriac Press', 'Syriac Press'],
+    ['local council of the town', 'the local council of the town'],
+    ['head of the hospital', 'the head of the hospital'],
+    ['flutterbareer (blog)', 'flutterbareer (blog)'],
+    ['novinite.com', 'novinite.com'],
+    ['la Repubblica', 'la Repubblica'],
+    ['archdiocese of Homs, Hama and their environs', 'the archdiocese of Homs, Hama and their environs'],
+  ])('takes %s for what it is', (speaker, words) => {
+    expect(named({ speaker })).toBe(words);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOrigins, originOf, saidFirst, sameClaimant, UNNAMED_ORIGIN } from '../../../lib/claims/origins.ts';
+import { countOrigins, originLabel, originOf, saidFirst, sameClaimant, UNNAMED_ORIGIN } from '../../../lib/claims/origins.ts';
 import { claim, type ClaimInput, open, pairOf, quantity } from './fixtures.ts';
 
 const said = (id: string, claimant: ClaimInput['claimant'], rest: Partial<ClaimInput> = {}): ClaimInput =>
@@ -101,5 +101,14 @@ describe('saidFirst', () => {
     expect(first({ saidOn: '2016-12' }, { saidOn: '2016-12-09' })).toBeUndefined();
     expect(first({ saidOn: '2016-12-01?' }, { saidOn: '2016-12-09' })).toBeUndefined();
     expect(first({ document: 'undated' }, { document: 'wfb' })).toBeUndefined();
+  });
+});
+
+describe('originLabel', () => {
+  it('is what readers call it', () => {
+    const { lookup } = open({ claims: [] });
+    expect(originLabel('bloc:government', lookup)).toBe('Syrian government and its allies');
+    expect(originLabel('group:sohr', lookup)).toBe('Syrian Observatory for Human Rights');
+    expect(originLabel('speaker:A witness: at noon', lookup)).toBe('A witness: at noon');
   });
 });

@@ -36,8 +36,8 @@ describe('numbers of one scope', () => {
   it('agree when they meet', () => {
     expect(ruled(killed(50, 50), killed(24, 99))).toStrictEqual(['agree', 'numbers-meet']);
     expect(judge(killed(50, 50), killed(24, 99)).reason).toBe(
-      'A figure according to the Syrian Observatory for Human Rights; a figure according to Voice of America; both agree; two ' +
-        'independent origins.',
+      'A figure according to the Syrian Observatory for Human Rights; a figure according to Voice of America; the figures can both be ' +
+        'right; two independent origins.',
     );
   });
 
@@ -87,8 +87,9 @@ describe('open and different scopes', () => {
   it('names everything in which the claims differ', () => {
     const { reason } = judge(killed(5, 5), killed(9, 9, { scope: scope({ place: ['huwaysis'], time: '2016-12-12' }) }));
     expect(reason).toBe(
-      'A figure according to the Syrian Observatory for Human Rights; a figure according to Voice of America; they differ in the ' +
-        'place (in Palmyra, in Huwaysis) and in the time (11 December 2016, 12 December 2016), so neither contradicts the other.',
+      'A figure according to the Syrian Observatory for Human Rights; a figure according to Voice of America; they are about ' +
+        'different places (in Palmyra; in Huwaysis) and different times (11 December 2016; 12 December 2016), so neither contradicts ' +
+        'the other.',
     );
   });
 
@@ -109,7 +110,7 @@ describe('a part and its whole', () => {
   it('conflict when the least of the part is more than the most of the whole', () => {
     const verdict = judge(killed(300, null), killed(0, 100, whole));
     expect(verdict).toMatchObject({ kind: 'conflict', rule: 'part-exceeds-whole', severity: 'major' });
-    expect(verdict.reason).toContain('(in Palmyra, in Homs Governorate), and yet its least is more than the most of the whole.');
+    expect(verdict.reason).toContain('(in Palmyra instead of in Homs Governorate), and yet it gives the higher figure; the gap is major.');
   });
 
   it('cannot conflict when each covers something that the other leaves out', () => {
@@ -234,6 +235,10 @@ describe('causes and actors', () => {
     expect(ruled(by('russian-military'), by('syrian-army'))).toStrictEqual(['unresolved', 'actors-may-be-one']);
     expect(ruled(by('islamic-state', 'syrian-army'), by('syrian-army'))).toStrictEqual(['compatible', 'not-exclusive']);
     expect(ruled(by('syrian-army', 'amaq'), by('amaq', 'syrian-army'))).toStrictEqual(['agree', 'values-agree']);
+    expect(ruled(by('border-brigade'), by('syrian-army'))).toStrictEqual(['unresolved', 'actors-may-be-one']);
+    expect(ruled(by('border-brigade'), by('oir'))).toStrictEqual(['unresolved', 'actors-may-be-one']);
+    expect(ruled(by('border-brigade'), by('islamic-state'))).toStrictEqual(['conflict', 'actors-exclusive']);
+    expect(ruled(by('river-guard-patrol'), by('tribal-council'), { when: '2016' })).toStrictEqual(['unresolved', 'actors-may-be-one']);
   });
 });
 
@@ -280,6 +285,73 @@ describe('propositions and denials', () => {
     expect(ruled(killed(50, 50), denies(90), concerned)).toStrictEqual(['unresolved', 'denial-of-another-claim']);
     expect(ruled(killed(50, 50, { act: 'denies' }), denies(50))).toStrictEqual(['agree', 'numbers-meet']);
     expect(ruled(killed(50, 50, { act: 'denies' }), denies(90))[0]).not.toBe('conflict');
+  });
+
+  it('a denial of a figure denies what would make it true', () => {
+    const denied = killed(5, null, { ...army, act: 'denies' });
+    expect(ruled(killed(7, 7), denied)).toStrictEqual(['conflict', 'denied-by-other']);
+    expect(ruled(killed(7, 7, { ...army, act: 'denies' }), killed(5, null))).toStrictEqual(['unresolved', 'denial-of-another-claim']);
+  });
+
+  it('a denial that one side did it leaves room for another', () => {
+    const by = (groups: string[], rest: Partial<ClaimInput> = {}): Input => ({
+      predicate: 'responsible',
+      value: { kind: 'responsible', groups },
+      ...rest,
+    });
+    const denied = (...groups: string[]) => by(groups, { claimant: { group: 'syrian-government' }, act: 'denies' });
+    expect(ruled(by(['islamic-state']), denied('syrian-army'))).toStrictEqual(['compatible', 'denial-fits']);
+    expect(ruled(by(['russian-military']), denied('syrian-army'))).toStrictEqual(['unresolved', 'denial-of-another-claim']);
+    expect(ruled(by(['syrian-army']), denied('syrian-government'))).toStrictEqual(['denied', 'denied-by-accused']);
+    expect(ruled(by(['islamic-state', 'syrian-army']), denied('syrian-army'))).toStrictEqual(['denied', 'denied-by-accused']);
+  });
+
+  it('a denial that a side holds a place says that it does not', () => {
+    const holds = (state: 'controls' | 'not-controls' | 'contested', rest: Partial<ClaimInput> = {}, holder = 'islamic-state'): Input => ({
+      predicate: 'control',
+      value: { kind: 'control', holder, state },
+      scope: { place: ['palmyra'], time: '2016-12-11' },
+      ...rest,
+    });
+    const denied = holds('controls', { claimant: { group: 'lwj' }, act: 'denies' });
+    expect(ruled(holds('not-controls'), denied)).toStrictEqual(['agree', 'values-agree']);
+    expect(ruled(holds('contested'), denied)).toStrictEqual(['compatible', 'not-exclusive']);
+    expect(ruled(holds('controls', {}, 'syrian-army'), denied)).toStrictEqual(['compatible', 'not-exclusive']);
+    expect(ruled(holds('controls'), denied)).toStrictEqual(['conflict', 'denied-by-other']);
+    expect(
+      ruled(holds('controls'), holds('controls', { ...army, act: 'denies' }), { groups: [{ group: 'syrian-army', role: 'defender' }] }),
+    ).toStrictEqual(['denied', 'denied-by-accused']);
+  });
+
+  it('within one side are a conflict, or an update once what was denied is confirmed', () => {
+    const concerned = { groups: [{ group: 'syrian-government', role: 'accused' }] };
+    const denial = says(true, { ...army, act: 'denies', saidOn: '2016-12-11' });
+    const government = (act: 'asserts' | 'confirms', saidOn: string) =>
+      says(true, { claimant: { group: 'syrian-government' }, act, saidOn });
+    expect(ruled(government('asserts', '2016-12-20'), denial, concerned)).toStrictEqual(['conflict', 'propositions-opposed']);
+    expect(ruled(government('confirms', '2016-12-01'), denial, concerned)).toStrictEqual(['conflict', 'propositions-opposed']);
+    const granted = judge(government('confirms', '2016-12-20'), denial, concerned);
+    expect([granted.kind, granted.rule]).toStrictEqual(['update', 'granted-later']);
+    expect(granted.reason).toBe(
+      'Denied by the Syrian army (11 December 2016); asserted by the Syrian government (20 December 2016); what one side first denied it ' +
+        'later confirmed.',
+    );
+    const ally = says(true, { claimant: { group: 'russian-military' }, act: 'confirms', saidOn: '2016-12-20' });
+    expect(ruled(ally, denial, concerned)).toStrictEqual(['denied', 'denied-by-accused']);
+    const elsewhere = says(true, { act: 'confirms', saidOn: '2016-12-20' });
+    expect(ruled(elsewhere, denial, concerned)).toStrictEqual(['denied', 'denied-by-accused']);
+  });
+
+  it('are told after what they answer', () => {
+    expect(judge(says(false, army), says(true)).reason).toBe(
+      'Asserted by Voice of America; denied by the Syrian army; they cannot both be true.',
+    );
+    expect(judge(says(null, army), says(true)).reason).toBe(
+      'Asserted by Voice of America; qualified by the Syrian army; so the matter stays open.',
+    );
+    expect(judge(says(true, army), says(true)).reason).toBe(
+      'Asserted by the Syrian army and by Voice of America; both agree; two independent origins.',
+    );
   });
 
   it('name the accused from the value too', () => {
@@ -359,14 +431,16 @@ describe('one claimant', () => {
 
 describe('origins in the reason of an agreement', () => {
   const agreed = (a: ClaimInput['claimant'], b: ClaimInput['claimant']) =>
-    judge(killed(50, 50, { claimant: a }), killed(50, 50, { claimant: b })).reason.split('both agree; ')[1];
+    judge(killed(50, 50, { claimant: a }), killed(50, 50, { claimant: b }))
+      .reason.split('; ')
+      .at(-1);
 
   it.each<[ClaimInput['claimant'], ClaimInput['claimant'], string]>([
     [{ group: 'sohr' }, { group: 'amaq' }, 'two independent origins.'],
     [{ group: 'sohr' }, { unnamed: 'reports' }, 'two origins, one of them unnamed.'],
-    [{ group: 'amaq' }, { group: 'islamic-state' }, 'one origin: Islamic State group and its media.'],
+    [{ group: 'amaq' }, { group: 'islamic-state' }, 'they count as one origin (Islamic State group and its media).'],
     [{ group: 'jcpa', speaker: 'One' }, { group: 'jcpa', speaker: 'Two' }, 'one origin: the Jerusalem Center for Public Affairs.'],
-    [{ speaker: 'A witness' }, { speaker: 'A witness' }, 'one origin: A witness.'],
+    [{ group: 'sohr' }, { group: 'sohr' }, 'one origin, however often it is reported.'],
   ])('%j and %j: %s', (a, b, words) => {
     expect(agreed(a, b)).toBe(words);
   });

@@ -177,7 +177,7 @@ describe('the headline', () => {
       rule: 'one-origin',
       axes: [],
       claims: ['a', 'b'],
-      reason: 'Only according to Amaq and the Islamic State group, who count as one origin.',
+      reason: 'Only according to Amaq and the Islamic State group, who count as one origin (Islamic State group and its media).',
     });
     expect(headline(killed('a', 1, 'civilians', amaq), killed('b', 1, 'civilians', is))?.kind).toBe('agree');
     expect(headline(killed('a', 1, 'civilians', amaq), killed('b', 9, 'civilians', is))?.kind).toBe('conflict');
@@ -195,6 +195,14 @@ describe('the headline', () => {
     expect(only('sohr')).toBe('Only according to the Syrian Observatory for Human Rights.');
   });
 
+  it('names a group once, whoever speaks for it', () => {
+    const two = [
+      killed('a', 1, 'civilians', { group: 'syrian-army' }),
+      killed('b', 9, 'civilians', { group: 'syrian-army', speaker: 'A spokesman' }),
+    ];
+    expect(headline(...two)?.reason).toBe('Only according to the Syrian army, a party to the conflict.');
+  });
+
   it('names everybody who keeps silent, by date', () => {
     const claims = [
       holds('p', ['palmyra'], { claimant: { group: 'voa' } }),
@@ -209,15 +217,36 @@ describe('the headline', () => {
     );
   });
 
+  it('does not take a denial for the claim on which another keeps silent', () => {
+    const by = (id: string, groups: string[], rest: Partial<ClaimInput>) =>
+      claim({ id, predicate: 'responsible', value: { kind: 'responsible', groups }, ...rest } as ClaimInput);
+    const told = headline(
+      by('a', ['syrian-army'], { claimant: sohr }),
+      by('d', ['us-led-coalition'], { claimant: { group: 'us-led-coalition' }, act: 'denies' }),
+      silent('s', 'responsible', 'syrian-army', { saidOn: '2016-12-11/2016-12-12' }),
+    );
+    expect(told?.reason).toBe(
+      'Only according to the Syrian Observatory for Human Rights; the Syrian army had neither confirmed nor denied it as of 11 to 12 ' +
+        'December 2016.',
+    );
+  });
+
+  it('shows the last of several updates', () => {
+    const total = (id: string, min: number, saidOn: string) => ({ ...killed(id, min, 'civilians', sohr), saidOn });
+    const told = headline(total('a', 5, '2016-12-12'), total('b', 9, '2016-12-14'), total('c', 7, '2016-12-13'));
+    expect(told).toMatchObject({ kind: 'update', rule: 'own-update' });
+    expect(told?.reason).toMatch(/^7 .* \(13 December 2016\); 9 .* \(14 December 2016\);/);
+  });
+
   it('of silence alone is silence', () => {
     const [set] = setsOf({ claims: [silent('s', 'control', 'syrian-army', { document: 'undated', scope: { place: ['palmyra'] } })] });
-    expect(set?.label).toBe('Control: Palmyra (no comment)');
+    expect(set?.label).toBe('Control, Palmyra (no comment)');
     expect(set?.headline).toStrictEqual({
       kind: 'silent',
       rule: 'no-comment',
       axes: [],
       claims: ['s'],
-      reason: 'The Syrian army had neither confirmed nor denied it.',
+      reason: 'The Syrian army had made no comment when the report was made, which carries no date.',
     });
   });
 

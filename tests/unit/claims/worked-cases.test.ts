@@ -48,7 +48,7 @@ describe('worked cases', () => {
       ],
       claims: ['amaq-112', 'sohr-dozens'],
       reason:
-        'At least 112 according to Amaq; dozens according to the Syrian Observatory for Human Rights; neither states the place and ' +
+        'At least 112 according to Amaq; dozens according to the Syrian Observatory for Human Rights; neither states the place, and ' +
         'the latter does not state the time or the period counted, so the two cannot be compared.',
     });
   });
@@ -100,7 +100,7 @@ describe('worked cases', () => {
       rule: 'scope-disjoint',
       reason:
         'Ground gained by the Islamic State group according to Amaq; attack by the Islamic State group repelled according to ' +
-        'Iranian media; they differ in the place (near T4 airbase, in T4 airbase), so neither contradicts the other.',
+        'Iranian media; they are about different places (near T4 airbase; in T4 airbase), so neither contradicts the other.',
     });
   });
 
@@ -250,8 +250,8 @@ describe('worked cases', () => {
     const verdict = judge(date('tna', '2017-01/2017-10-01', { group: 'the-new-arab' }), date('other', '2016-04', { speaker: 'Another' }));
     expect(verdict).toMatchObject({ kind: 'conflict', rule: 'dates-disjoint' });
     expect(verdict.reason).toBe(
-      'From January 2017 to 1 October 2017 according to The New Arab; April 2016 according to Another; both dates cannot be right for ' +
-        'one event, though these may be two events.',
+      'From January 2017 to 1 October 2017 according to The New Arab; April 2016 according to Another; the dates cannot both be right ' +
+        'for one event, though these may be two events.',
     );
     expect(judge(date('a', '2016-04', { group: 'voa' }), date('b', '2016-04-03', { group: 'tna' })).kind).toBe('agree');
     expect(judge(date('a', '2017-10-20', { group: 'voa' }), date('b', '2017-10-21', { group: 'sana' })).rule).toBe('dates-adjacent');
@@ -276,7 +276,7 @@ describe('worked cases', () => {
     expect(set?.headline).toMatchObject({
       kind: 'agree',
       rule: 'same-statement',
-      reason: '168 oil tanker trucks according to the US-led coalition, in two reports; both agree; one origin: the US-led coalition.',
+      reason: '168 oil tanker trucks according to the US-led coalition, in two reports; one origin, however often it is reported.',
     });
   });
 
@@ -298,7 +298,7 @@ describe('worked cases', () => {
       rule: 'part-within-whole',
       reason:
         'Hundreds of thousands according to independent monitors; more than 400,000 according to the Washington Free Beacon; the ' +
-        'former is about a part of what the latter is about (civilians, people), so both can be true.',
+        'former covers only a part of what the latter covers (civilians instead of all people), so both can be true.',
     });
   });
 

@@ -20,7 +20,7 @@ type State = Extract<Value, { kind: 'control' }>['state'];
 const SIDE = `(?:(?:the |an? )?(?:${GROUP}+|${FACTION_PATTERN}))`;
 /** "the ancient city of", "the strategic border town of"; no part of a place, no other verb, no preposition but "of". */
 const NOT_WHOLE =
-  '(?!(?:in|at|on|to|from|by|with|for|near|around|outside|into|and|but|or|parts?|half|halves|most|much|some|several|many|villages?|neighbou?rhoods?|districts?|areas?|quarters?|checkpoints?|positions?|hills?|hilltops?|points?|buildings?|streets?|outskirts|countryside|roads?|routes?|per|percent|third|quarter|tanks?|soldiers?|fighters?|weapons?|people|was|were|is|has|had|that|which|who|said|a|an|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b)';
+  '(?!(?:(?<!(?:town|city|village|stronghold|bastion|capital|hub|oasis|enclave|control) )of|north|south|east|west|north-?east|north-?west|south-?east|south-?west|in|at|on|to|from|by|with|for|near|around|outside|into|and|but|or|parts?|half|halves|most|much|some|several|many|villages?|neighbou?rhoods?|districts?|areas?|quarters?|checkpoints?|positions?|hills?|hilltops?|points?|buildings?|streets?|outskirts|countryside|roads?|routes?|per|percent|third|quarter|tanks?|soldiers?|fighters?|weapons?|people|was|were|is|has|had|that|which|who|said|a|an|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b)';
 const TO_PLACE = `(?: ${NOT_WHOLE}[\\w'-]+){0,7}? (?<places>${PLACE}+(?:(?:,| and|, and)(?: the)?(?: (?:nearby|neighbou?ring))?(?: (?:town|city|village) of)? ${PLACE}+)*)`;
 /** What makes the name part of another place: "Palmyra airport", "Homs province", "Raqqa's". */
 const ANOTHER_PLACE =
@@ -34,7 +34,7 @@ const HOLDS = '(?:(?:(?:now|fully|still|currently) )?(?:controls?|(?:is|are|was|
 const LOSES = '(?:(?:lost|loses|losing)(?: control (?:of|over))?|(?:withdrew|withdraws|retreated|pulled out|pulled back|fled) from)';
 const DRIVEN = '(?:driven|expelled|ousted|pushed|forced|flushed|chased|kicked|evicted|dislodged|ejected|cleared)(?: back)? (?:out of|from)';
 const DROVE =
-  '(?:drove|drives|driving|expelled|expelling|ousted|ousting|pushed|pushing|forced|forcing|flushed|chased|evicted|dislodged|ejected|cleared)';
+  '(?:drove|driven|drives|driving|expelled|expelling|ousted|ousting|pushed|pushing|forced|forcing|flushed|chased|evicted|dislodged|ejected|cleared)';
 const ENTERS = '(?:entered|stormed into|swept into|stormed|rolled into|marched into|moved into)';
 const SURROUNDS = '(?:surrounded|encircled|besieged|laid siege to)';
 

@@ -30,7 +30,7 @@ interface Phrase {
 const STOP =
   '(?:and|or|in|at|on|of|by|to|for|with|from|near|who|which|that|when|while|as|after|before|were|was|are|is|have|has|had|been|be|killed|wounded|injured|dead|died|hurt|captured|destroyed|said|including|among|than|but|during|also)';
 const NOUN_PHRASE = new RegExp(
-  `^(?: of (?:its|their|his|our))?(?<adjectives>(?: (?!${STOP}\\b)[\\w${PLACE}-\uE002'-]+,?){0,5}?) (?<noun>${NOUN_PATTERN})(?![\\w-])`,
+  `^(?: of (?:its|their|his|our|the \\d+|\\d+))?(?<adjectives>(?: (?!${STOP}\\b)[\\w${PLACE}-\uE002'-]+,?){0,5}?) (?<noun>${NOUN_PATTERN})(?![\\w-])`,
 );
 const OWNED_BY = new RegExp(`^ (?:of|from|with|belonging to|loyal to|affiliated (?:with|to)|linked to|fighting for) (?:the )?(${GROUP}+)`);
 const OF_ITS = /^ of (?:its|their|his|our) /;
@@ -40,11 +40,20 @@ const BARE =
 
 /** All counts of a sentence; `day` is the article's (EDTF), for whose soldiers are meant. */
 export function countsIn(sentence: Sentence, day: string | undefined): Count[] {
-  const phrases = figuresIn(sentence.shape).flatMap((figure) => phraseOf(sentence, figure, day) ?? []);
+  const phrases = withClasses(figuresIn(sentence.shape).flatMap((figure) => phraseOf(sentence, figure, day) ?? []));
   const found: (Count | undefined)[] = [];
   phrases.forEach((phrase, i) => found.push(direct(sentence.shape, phrase) ?? inherited(sentence.shape, phrases, found, i)));
   phrases.forEach((phrase, i) => (found[i] ??= fromRight(sentence.shape, phrases, found, i)));
   return found.filter((count) => count !== undefined);
+}
+
+/** A figure without a noun counts what the one before it counts: "13 soldiers were killed and 21 wounded". */
+function withClasses(phrases: readonly Phrase[]): Phrase[] {
+  let last: Phrase | undefined;
+  return phrases.map((phrase) => {
+    if (phrase.noun) last = phrase;
+    return !phrase.noun && last?.noun && last.noun.kind !== 'things' ? { ...phrase, counted: last.counted } : phrase;
+  });
 }
 
 function phraseOf(sentence: Sentence, figure: Figure, day: string | undefined): Phrase | undefined {
@@ -70,7 +79,7 @@ function phraseOf(sentence: Sentence, figure: Figure, day: string | undefined): 
 const INSIDE_OF = /\b(?:including|among them|of them|of whom|them|amongst them)(?: at least)?$/;
 /** What may stand between a counted noun and its verb: ", including three children,"; " from both sides". */
 const ASIDE =
-  /^,? \(?(?:including|among them|most of them|many of them|some of them|mostly|mainly|both|all of them|half of them|most|many)\b[^;.]{0,90}?[,)](?= )|^ (?:including|from|in|on|at|near|inside|aboard) [^,;.]{1,60}?(?= (?:were|was|have been|had been|died|are)\b)/;
+  /^ and (?:an?|one|his|her|their) (?:[\w'-]+ ){0,3}?[\w'-]+(?= (?:were|have been|had been|died)\b)|^, (?:[\w-]+ ){1,5}?(?:of them|of whom|among them)\b[^,;.]{0,40},|^,? \(?(?:including|among them|most of them|many of them|some of them|mostly|mainly|both|all of them|half of them|most|many)\b[^;.]{0,90}?[,)](?= )|^ (?:including|from|in|on|at|near|inside|aboard) [^,;.]{1,60}?(?= (?:were|was|have been|had been|died|are)\b)/;
 /** A participle without an auxiliary is passive only where no object follows: "12 people killed in a blast". */
 const NO_OBJECT =
   /^(?:[,.;:!?)"]|$| (?:in|on|at|by|when|as|after|during|and|near|while|since|so|from|across|over|with|outside|inside|there|last|this|yesterday|today|early|late|between|around|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/;
@@ -127,7 +136,9 @@ function countOf(phrase: Phrase, verb: VerbFound, at: number): Count {
   };
 }
 
-const LISTED = /^,? ?(?:and|as well as|plus|along with|together with)? ?(?:also |another |a further |about )?$/;
+const LISTED = new RegExp(
+  `^(?: (?:in|at|near)(?: the [a-z]+ of)? ${PLACE}+)?,? ?(?:and|as well as|plus|along with|together with)? ?(?:also |another |a further |about )?$`,
+);
 
 /** A figure in a list takes the verb of the one before it: "killed 12 civilians and 5 soldiers"; so does a part: "including 3 children". */
 function inherited(shape: string, phrases: readonly Phrase[], found: readonly (Count | undefined)[], i: number): Count | undefined {
@@ -158,5 +169,6 @@ function fromRight(shape: string, phrases: readonly Phrase[], found: readonly (C
 
 function isListed(shape: string, left: Phrase, right: Phrase): boolean {
   const between = shape.slice(left.end, right.figure.start);
+  if (right.figure.article && !/\band\b/.test(between)) return false;
   return between.trim() !== '' && LISTED.test(between) && right.noun !== undefined;
 }

@@ -32,6 +32,8 @@ const NOT_A_COUNT =
 /** A year stands where a year stands: "in 2013", "since 2011", "May 2015". */
 const BEFORE_YEAR =
   /(?:\b(?:in|since|from|of|until|by|during|late|early|mid|year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|and|to)|,) $/;
+/** Of "18 of 31 trucks" the 18 count. */
+const BEFORE_WHOLE = /\d of (?:the )?$/;
 const BEFORE_AGE = /\b(?:aged|age|chapter|number|no\.|resolution|highway|route|m|day) $/;
 
 /** Every figure that can be a count, from left to right. */
@@ -41,7 +43,7 @@ export function figuresIn(shape: string): Figure[] {
     const start = found.index;
     const rest = shape.slice(start + words.length);
     const before = shape.slice(0, start);
-    if (NOT_A_COUNT.test(rest) || BEFORE_AGE.test(before) || isDayOrYear(words, before, rest)) return [];
+    if (NOT_A_COUNT.test(rest) || BEFORE_AGE.test(before) || BEFORE_WHOLE.test(before) || isDayOrYear(words, before, rest)) return [];
     const interval = parseQuantity(words);
     if (!interval) return [];
     const of = /^ of (?=(?!the\b|them\b|its\b|their\b))/.exec(rest) && isVague(words) ? ' of'.length : 0;

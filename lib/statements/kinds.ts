@@ -10,11 +10,12 @@ const KINDS: readonly (readonly [words: RegExp, classes: readonly EventClass[]])
   [/\b(?:snipers?|sniper fire|assassinat\w+)\b/, []],
   [/\b(?:chemical|sarin|chlorine|nerve agent|poison(?:ous)? gas|gas attack|toxic|mustard)\b/, ['air-strike', 'shelling']],
   [
-    /\b(?:suicide|car bombs?|truck bombs?|bombings?|bombers?|explosions?|blasts?|explod\w+|explosives?|detonat\w+|blew (?:him|them|her)sel(?:f|ves)|booby-trapped|a bomb|bombs?)\b/,
+    /\b(?:suicide|car bombs?|truck bombs?|bombers?|explosions?|blasts?|explod\w+|explosives?|detonat\w+|blew (?:him|them|her)sel(?:f|ves)|booby-trapped|a bomb|bombs?)\b/,
     ['explosion', 'battle'],
   ],
+  [/\b(?:bombings?|bombed)\b/, ['explosion', 'air-strike', 'shelling', 'battle']],
   [
-    /\b(?:air ?strikes?|air-strikes?|air ?raids?|warplanes?|war planes|jets?|aircraft|bombed|bombardment|barrel bombs?|drones?|helicopters?|aerial)\b/,
+    /\b(?:air ?strikes?|air-strikes?|air ?raids?|warplanes?|war planes|jets?|aircraft|bombardment|barrel bombs?|drones?|helicopters?|aerial)\b/,
     ['air-strike', 'battle', 'capture', 'humanitarian'],
   ],
   [

@@ -10,11 +10,11 @@ export interface Modality {
 
 const ADVERB = '(?: ?(?:\\w+ly|also|even|ever|yet|then|now|still|all|just|be|been|being|have|has|had|it|them|all of|full|its|their|the))*';
 const NOT_NEAR = new RegExp(
-  `(?:\\bnot|n't|\\bnever|\\bnor|\\bfail(?:ed|s|ing)? to|\\bunable to|\\brefus(?:ed|es) to|\\bwithout|\\bneither|\\bstopped short of|\\bprevent\\w*(?: \\S+){0,4} from|\\bkept(?: \\S+){0,4} from|\\bno (?:\\w+ )?(?:was|were|had|has|have))${ADVERB} ?$`,
+  `(?:\\bnot|n't|\\bnever|\\bnor|\\bfail(?:ed|s|ing)? to|\\bunable to|\\brefus(?:ed|es) to|\\bwithout|\\bneither|\\bnobody|\\bno one|\\bnone|\\bstopped short of|\\bprevent\\w*(?: \\S+){0,4} from|\\bkept(?: \\S+){0,4} from|\\bno (?:\\w+ )?(?:was|were|had|has|have))${ADVERB} ?$`,
 );
 /** A denial reaches over all that follows it in its sentence. */
 const DENIAL =
-  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|contradict(?:ed|s|ing)|disput(?:ed|es|ing)|rul(?:ed|es|ing) out|debunk(?:ed|s))\b(?![^;]*\bbut\b)/;
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|contradict(?:ed|s|ing)|disput(?:ed|es|ing)|rul(?:ed|es|ing) out|debunk(?:ed|s)|(?:not|n't|never) (?:confirm\w*|say|said|claim\w*|report\w*|acknowledg\w*|admit\w*)|no evidence|no indication|no proof)\b(?![^;]*\bbut\b)/;
 const FALSE_AFTER = /\b(?:were|was|is|are) (?:false|untrue|fabricated|a hoax|baseless|denied)\b/;
 
 const MANAGED = /\b(?:managed|able|went on|continu\w+|help(?:ed|s|ing)?|succeeded in|enabled\b.{0,30}|allow(?:ed|ing)\b.{0,30}) to$/;

@@ -92,7 +92,7 @@ const OWNERS: readonly Owner[] = [
   { entities: ['turkey', 'turkish-armed-forces', 'turkish-government', 'ankara'], words: /\bturkish\b(?!-)/, soldiers: 'turkish-soldiers' },
   {
     entities: ['united-states', 'us-military', 'us-centcom', 'pentagon', 'us-government'],
-    words: /\b(?:us|u\.s\.|american)(?= )/,
+    words: /\b(?:us|u\.s\.|american)(?![\w-])/,
     soldiers: 'us-soldiers',
   },
   {

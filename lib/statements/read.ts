@@ -62,6 +62,7 @@ function statementOf(sentence: Sentence, found: Found, dates: readonly FoundDate
     start: sentence.start + found.start,
     end: sentence.start + found.end,
     ...modality,
+    tense: sentence.shape.endsWith('?') ? 'future' : modality.tense,
     hedge: modality.hedge === 'none' && attribution ? 'attributed' : modality.hedge,
     attributedTo: attribution && { words: attribution.words, entity: attribution.entity },
     cumulative: value.kind === 'quantity' && isCumulative(inClauses, least),
@@ -79,7 +80,12 @@ function stated(date: FoundDate | undefined): StatedDate | undefined {
 function nearest(dates: readonly FoundDate[], found: Found, own: Clause, linked: readonly Clause[]): FoundDate | undefined {
   const inside = (clause: Clause): FoundDate[] => dates.filter(({ start }) => start >= clause.start && start < clause.end);
   const close = (some: readonly FoundDate[]): FoundDate | undefined => some.toSorted((a, b) => distance(a, found) - distance(b, found))[0];
-  return close(inside(own)) ?? close(linked.flatMap(inside)) ?? dates.find(({ start }) => start <= HEAD);
+  return (
+    close(inside(own)) ??
+    close(linked.flatMap(inside)) ??
+    dates.find(({ start }) => start <= HEAD) ??
+    dates.findLast(({ end }) => end <= own.start)
+  );
 }
 
 /** A date that begins within the first characters of a sentence is about all of it ("In April 2017, …", "A week earlier, …"). */

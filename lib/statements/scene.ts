@@ -4,13 +4,15 @@ import type { GroupClass } from '../corpus/schema.ts';
 import { attributionOf } from './attribution.ts';
 import { clausesAround, clausesOf } from './clauses.ts';
 import { actorsIn } from './factions.ts';
-import type { Sentence } from './shape.ts';
+import { PLACE, type Sentence } from './shape.ts';
 import type { Statement } from './types.ts';
 
 export interface ScenePlace {
   readonly id: string;
   /** "near Palmyra", "south of Palmyra": not in it. */
   readonly near: boolean;
+  /** Only says where another place is: "the Damascus suburb of". */
+  readonly locates: boolean;
 }
 
 export interface Scene {
@@ -26,6 +28,9 @@ export interface Scene {
 const NEAR =
   /\b(?:near|outside|around|close to|north|south|east|west|northeast|northwest|southeast|southwest|north-?east|north-?west|south-?east|south-?west|outskirts|countryside|km|kilomet\w+|miles|towards?|beyond)(?: of| from| to)?(?: the)?(?: [\w-]+ of)? $/;
 const NOT_A_PLACE_OF_IT = /^(?:-based|-born|-educated)/;
+/** "the Zahraa district of Homs", but "the Damascus suburb of Sayyida Zeinab": the wider place only says where. */
+const LOCATED_BEFORE = /\b(?:districts?|neighbou?rhoods?|quarters?|areas?|a suburb|outskirts) of (?:the )?(?:city of )?$/;
+const LOCATED_AFTER = new RegExp(`^(?:'s)? (?:[\\w-]+ ){0,2}suburbs? of (?:the )?(?=${PLACE})`);
 /** Takes part in events; monitors and media only tell of them. */
 const TAKES_PART: readonly GroupClass[] = ['armed-group', 'state-force', 'state', 'coalition'];
 /** "in Brussels": a preposition of place before a capital letter. */
@@ -51,8 +56,10 @@ export function sceneOf(statement: Statement, sentence: Sentence, earlier: reado
     ...mentions.filter(({ entity }) => TAKES_PART.includes(lookup.groups.get(entity)?.class as GroupClass)).map(({ entity }) => [entity]),
     ...actorsIn(shape),
   ];
-  const borrowed = own.length > 0 || elsewhere ? own : placesBefore(earlier.at(-1), lookup);
-  return { places: borrowed, elsewhere, parties, shape };
+  const before = sentence.mentions.filter(({ end }) => end <= (linked[0]?.start ?? 0));
+  const borrowed =
+    own.length > 0 || elsewhere ? own : (onlyOne(placesIn(before, sentence, lookup)) ?? placesBefore(earlier.at(-1), lookup));
+  return { places: withoutLocators(borrowed), elsewhere, parties, shape };
 }
 
 function masked(shape: string, range: { readonly start: number; readonly end: number } | undefined): string {
@@ -62,7 +69,11 @@ function masked(shape: string, range: { readonly start: number; readonly end: nu
 function placesIn(mentions: Sentence['mentions'], { shape }: Sentence, lookup: Lookup): ScenePlace[] {
   return mentions
     .filter(({ entity, end }) => isLocal(entity, lookup) && !NOT_A_PLACE_OF_IT.test(shape.slice(end)))
-    .map(({ entity, start }) => ({ id: entity, near: NEAR.test(shape.slice(0, start)) }));
+    .map(({ entity, start, end }) => ({
+      id: entity,
+      near: NEAR.test(shape.slice(0, start)),
+      locates: LOCATED_BEFORE.test(shape.slice(0, start)) || LOCATED_AFTER.test(shape.slice(end)),
+    }));
 }
 
 function isLocal(entity: string, lookup: Lookup): boolean {
@@ -73,8 +84,17 @@ function isLocal(entity: string, lookup: Lookup): boolean {
 /** A sentence without a place goes on about that of the sentence before it, if that has just one. */
 function placesBefore(sentence: Sentence | undefined, lookup: Lookup): ScenePlace[] {
   if (!sentence || isElsewhere(sentence, 0, sentence.text.length)) return [];
-  const found = placesIn(sentence.mentions, sentence, lookup);
-  return new Set(found.map(({ id }) => id)).size === 1 ? found.slice(0, 1) : [];
+  return onlyOne(placesIn(sentence.mentions, sentence, lookup)) ?? [];
+}
+
+function onlyOne(places: readonly ScenePlace[]): ScenePlace[] | undefined {
+  const locating = withoutLocators(places);
+  return new Set(locating.map(({ id }) => id)).size === 1 ? locating.slice(0, 1) : undefined;
+}
+
+/** "in Suluk, south of Tell Abyad", "the Damascus suburb of Sayyida Zeinab": the second place only says where the first is. */
+function withoutLocators(places: readonly ScenePlace[]): ScenePlace[] {
+  return places.some(({ near, locates }) => !near && !locates) ? places.filter(({ near, locates }) => !near && !locates) : [...places];
 }
 
 function isElsewhere({ text, mentions }: Sentence, from: number, to: number): boolean {

@@ -41,7 +41,7 @@ const SURROUNDS = '(?:surrounded|encircled|besieged|laid siege to)';
 const ACTIVE: readonly (readonly [State, RegExp])[] = (
   [
     ['controls', `(?<verb>${CONTROL_OF}|${GAINED}|${HOLDS})`],
-    ['not-controls', `(?<verb>${LOSES})`],
+    ['not-controls', `(?<verb>${LOSES}|(?:was|were|have been|has been|had been) ${DRIVEN})`],
     ['entered', `(?<verb>${ENTERS})`],
     ['surrounded', `(?<verb>${SURROUNDS})`],
   ] as const
@@ -55,24 +55,20 @@ const PASSIVE: readonly (readonly [State, RegExp])[] = [
   [
     'controls',
     new RegExp(
-      `(?<places>${PLACE}+)(?:,[^,;.]{1,60},)? (?<verb>${BE} (?:${GAINED}|held|controlled|recaptured))${WHEN} by (?<side>${SIDE})`,
+      `(?<!${PLACE})(?<places>${PLACE}+)(?:,[^,;.]{1,60},)? (?<verb>${BE} (?:${GAINED}|held|controlled|recaptured))${WHEN} by (?<side>${SIDE})`,
       'g',
     ),
   ],
   [
     'controls',
     new RegExp(
-      `(?<places>${PLACE}+)(?:,[^,;.]{1,60},)? (?:has |had |have )?(?<verb>f[ae]ll(?:en|s)?)${WHEN} (?:in)?to (?:the hands of |(?:the )?control of )?(?<side>${SIDE})`,
+      `(?<!${PLACE})(?<places>${PLACE}+)(?:,[^,;.]{1,60},)? (?:has |had |have )?(?<verb>f[ae]ll(?:en|s)?)${WHEN} (?:in)?to (?:the hands of |(?:the )?control of )?(?<side>${SIDE})`,
       'g',
     ),
   ],
-  ['surrounded', new RegExp(`(?<places>${PLACE}+) (?<verb>${BE} (?:surrounded|encircled|besieged))${WHEN} by (?<side>${SIDE})`, 'g')],
   [
-    'not-controls',
-    new RegExp(
-      `(?<side>${SIDE})(?: (?:fighters|militants|forces|troops|jihadists))? (?<verb>(?:was|were|have been|has been|had been) ${DRIVEN})${TO_PLACE}`,
-      'g',
-    ),
+    'surrounded',
+    new RegExp(`(?<!${PLACE})(?<places>${PLACE}+) (?<verb>${BE} (?:surrounded|encircled|besieged))${WHEN} by (?<side>${SIDE})`, 'g'),
   ],
   [
     'not-controls',
@@ -101,8 +97,13 @@ const OUTCOMES = [
   ),
 ];
 
+/** A cheap look before the long patterns: a stem of some verb of theirs. */
+const MAY_TELL =
+  /captur|tak(?:e|ing)|took|seiz|overr|gain|conquer|liberat|secur|won |control|los[et]|losing|with(?:dr)|retreat|pull|fled|enter|storm|swept|roll|march|moved|surround|encircl|sieg|f[ae]ll|dr[io]v|expel|oust|push|forc|flush|chas|evict|dislodg|eject|clear|kick|rep[eu]l|fend|thwart|foil|beat|fought|ward/;
+
 /** All such statements of a sentence; `day` is the article's (EDTF), for which government is meant. */
 export function holdingsIn(sentence: Sentence, day: string | undefined): Holding[] {
+  if (!sentence.shape.includes(PLACE) || !MAY_TELL.test(sentence.shape)) return [];
   const active = ACTIVE.flatMap(([state, pattern]) =>
     matches(sentence, pattern).flatMap((found) => held(sentence, found, state, subject(sentence, found, day))),
   );
@@ -169,7 +170,8 @@ function sideAt(sentence: Sentence, start: number, words: string, day: string | 
 }
 
 /** Names after these words are not who did it, unless they lead. */
-const NOT_SUBJECT = /\b(?:from|against|by|with|between|to|fighting|over|via|near|backed by|support of|help of|told|for|on)(?: the)? ?$/;
+const NOT_SUBJECT =
+  /\b(?:(?:from|against|by|with|backed by|support of|help of|alongside)(?: the)?(?: [\w.-]+)?|(?:between|to|fighting|over|via|near|told|for|on)(?: the)?) ?$/;
 const LEADS = /\b(?:led by|spearheaded by|alliance of|coalition of|dominated by)(?: the)? ?$/;
 /** "the army's base", "Hezbollah-held": the name only goes with a noun. */
 const ATTRIBUTIVE = /^(?:'s|'|-)/;

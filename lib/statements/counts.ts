@@ -15,6 +15,7 @@ export interface Count {
   readonly counted?: string | undefined;
   readonly soldiers: boolean;
   readonly toll: boolean;
+  readonly partial: boolean;
   /** Where the verb stands. */
   readonly verb: number;
 }
@@ -30,7 +31,7 @@ interface Phrase {
 const STOP =
   '(?:and|or|in|at|on|of|by|to|for|with|from|near|who|which|that|when|while|as|after|before|were|was|are|is|have|has|had|been|be|killed|wounded|injured|dead|died|hurt|captured|destroyed|said|including|among|than|but|during|also)';
 const NOUN_PHRASE = new RegExp(
-  `^(?: of (?:its|their|his|our|the \\d+|\\d+))?(?<adjectives>(?: (?!${STOP}\\b)[\\w${PLACE}-\uE002'-]+,?){0,5}?) (?<noun>${NOUN_PATTERN})(?![\\w-])`,
+  `^(?: of (?:its|their|his|our|the \\d+|\\d+))?(?<adjectives>(?: (?!${STOP}\\b|\\d)[\\w${PLACE}-\uE002'-]+,?){0,5}?) (?<noun>${NOUN_PATTERN})(?![\\w-])`,
 );
 const OWNED_BY = new RegExp(`^ (?:of|from|with|belonging to|loyal to|affiliated (?:with|to)|linked to|fighting for) (?:the )?(${GROUP}+)`);
 const OF_ITS = /^ of (?:its|their|his|our) /;
@@ -38,13 +39,31 @@ const OF_ITS = /^ of (?:its|their|his|our) /;
 const BARE =
   /^(?: (?:more|in|at|on|near|when|after|during|by|as|and|or|dead|killed|wounded|injured|hurt|were|was|are|have|had|died|from|across|over|with|while|since|so far|last|this|yesterday|today|missing|who)\b|[,.;:!?)"]|$| -)/;
 
+/** A cheap look before the long patterns: a stem of some verb of theirs. */
+const MAY_TELL =
+  /kill|dea[dt]h?|died|wound|injur|hurt|maim|toll|li[fv]es?|execut|behead|massacr|slaughter|slain|shot|gunn|perish|drown|fatal|succumb|burn|suffocat|captur|abduct|kidnap|prisoner|captive|hostage|missing|unaccounted|disappear|displac|uproot|evacuat|fled|flee|forced|destroy|down|knock|intercept|damag|seiz/;
+
 /** All counts of a sentence; `day` is the article's (EDTF), for whose soldiers are meant. */
 export function countsIn(sentence: Sentence, day: string | undefined): Count[] {
+  if (!MAY_TELL.test(sentence.shape)) return [];
   const phrases = withClasses(figuresIn(sentence.shape).flatMap((figure) => phraseOf(sentence, figure, day) ?? []));
   const found: (Count | undefined)[] = [];
   phrases.forEach((phrase, i) => found.push(direct(sentence.shape, phrase) ?? inherited(sentence.shape, phrases, found, i)));
-  phrases.forEach((phrase, i) => (found[i] ??= fromRight(sentence.shape, phrases, found, i)));
-  return found.filter((count) => count !== undefined);
+  for (let i = phrases.length - 1; i >= 0; i -= 1) found[i] ??= fromRight(sentence.shape, phrases, found, i);
+  const counts = found.flatMap((count, i) => (count && !isUnknownPart(sentence.shape, phrases[i]) ? [count] : []));
+  return counts.map((count, i) => ({ ...count, partial: isAdded(sentence.shape, count, counts.slice(0, i)) }));
+}
+
+/** "including two officers": a part of which no class is known says nothing that could be compared. */
+function isUnknownPart(shape: string, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && phrase.counted === undefined && INSIDE_OF.test(shape.slice(0, phrase.figure.start).trimEnd());
+}
+
+const ADDED = /\b(?:another|additional|further|more(?! than)|others?)\b/;
+/** "a week ago more than 12" compares; "wounding 20 others" adds nothing to a figure of wounded. */
+function isAdded(shape: string, count: Count, before: readonly Count[]): boolean {
+  const words = shape.slice(Math.max(0, Math.min(count.start, count.figure.start - 'an additional '.length)), count.end);
+  return ADDED.test(words) && !before.some(({ predicate }) => predicate !== count.predicate);
 }
 
 /** A figure without a noun counts what the one before it counts: "13 soldiers were killed and 21 wounded". */
@@ -132,6 +151,7 @@ function countOf(phrase: Phrase, verb: VerbFound, at: number): Count {
     counted: phrase.counted,
     soldiers: noun?.kind === 'soldiers' && phrase.counted === 'combatants',
     toll: verb.toll,
+    partial: false,
     verb: at,
   };
 }

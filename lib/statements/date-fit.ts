@@ -18,6 +18,12 @@ const LONGEST_DAYS = 31;
 const ONE_NIGHT = 1;
 const MONTH_KNOWN = 27;
 
+/** Does an event run over more than a night? */
+export function isLong({ when }: Event): boolean {
+  const bounds = when === undefined ? undefined : parseEdtf(when);
+  return bounds === undefined || bounds.latest - bounds.earliest > ONE_NIGHT;
+}
+
 export function dateFit(statement: Statement, event: Event, article: string | undefined): DateFit | undefined {
   const when = event.when === undefined ? undefined : parseEdtf(event.when);
   if (!when || when.uncertain || !Number.isFinite(when.earliest) || !Number.isFinite(when.latest)) return undefined;
@@ -46,5 +52,12 @@ function byArticle(
   const published = article === undefined ? undefined : parseEdtf(article);
   if (!published || published.earliest !== published.latest) return undefined;
   const late = statement.toll ? TOLL_DAYS : REPORT_DAYS;
-  return published.latest >= when.earliest && published.earliest <= when.latest + late ? 'article' : undefined;
+  const length = when.latest - when.earliest;
+  const isUnderWay = length > ONE_NIGHT && length < MONTH_KNOWN && published.latest < when.latest;
+  if (isUnderWay && statement.value.kind === 'quantity') return undefined;
+  return published.latest >= when.earliest && published.earliest <= when.latest + late
+    ? length >= MONTH_KNOWN
+      ? 'month'
+      : 'article'
+    : undefined;
 }

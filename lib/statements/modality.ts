@@ -37,6 +37,13 @@ const REPORTING =
   /\b(?:said|says|say|reported|reports|announced|declared|claimed|claims|told|confirmed|according|wrote|stated|added|acknowledged|admitted|showed)\b/;
 const PERFECT = new RegExp(`\\bhad${ADVERB} ?$`);
 
+/** "after taking Aleppo, he would …", "once the army takes Aleppo": the present tense of a plan. */
+function isYetToCome(shape: string, before: string, words: string): boolean {
+  const isPresent = /^(?:re)?\w+(?:ing|[^s]s)\b/.test(words) && !/^(?:was|has|is)\b/.test(words);
+  const isDependent = /\b(?:after|once|when|until|till|before|while|by|of|since)\b[^,;]*$/.test(before);
+  return isPresent && isDependent && /\b(?:will|would|could|may|might|can|plans?|wants?|once|until|till)\b/.test(shape);
+}
+
 /**
  * How a verb at `verb` is meant; `clause` is where its clause starts. Both are offsets in `shape`,
  * the sentence. `words` are the words of the verb.
@@ -56,7 +63,10 @@ export function modalityOf(shape: string, verb: number, words: string, clause: n
     CONDITION.test(` ${before} `.slice(-140)) && !/\b(?:said|says|after)\b/.test(before.slice(before.search(CONDITION) + 1));
   return {
     negated: NOT_NEAR.test(near) || DENIAL.test(all) || FALSE_AFTER.test(shape.slice(verb)) || /^no /.test(before),
-    tense: isPlan || isCondition || MODAL_INSIDE.test(words) || (MAY.test(near) && !PERHAPS.test(near)) ? 'future' : 'past',
+    tense:
+      isPlan || isCondition || isYetToCome(shape, before, words) || MODAL_INSIDE.test(words) || (MAY.test(near) && !PERHAPS.test(near))
+        ? 'future'
+        : 'past',
     earlier: (PERFECT.test(near) || /\bhad\b/.test(auxiliary)) && !REPORTING.test(shape),
     hedge: HEDGES.test(shape) || PERHAPS.test(near) ? 'hedged' : REPORTING.test(shape) ? 'attributed' : 'none',
   };

@@ -14,7 +14,7 @@ interface Found {
   readonly end: number;
   readonly verb: number;
   readonly words: string;
-  readonly says: Pick<Statement, 'predicate' | 'value' | 'place' | 'counted' | 'soldiers' | 'toll'>;
+  readonly says: Pick<Statement, 'predicate' | 'value' | 'place' | 'counted' | 'soldiers' | 'toll' | 'partial'>;
 }
 
 /**
@@ -35,16 +35,16 @@ function foundIn(sentence: Sentence, day: string | undefined): Found[] {
   const counts = countsIn(sentence, day).map((count): Found => {
     const { min, max, open } = count.figure.interval;
     const value = { kind: 'quantity', min, max, ...(open ? { open } : {}), unit: count.unit, words: count.figure.words } as const;
-    const { predicate, counted, soldiers, toll } = count;
+    const { predicate, counted, soldiers, toll, partial } = count;
     const words = sentence.shape.slice(count.verb, Math.max(count.verb, count.end));
-    return { start: count.start, end: count.end, verb: count.verb, words, says: { predicate, value, counted, soldiers, toll } };
+    return { start: count.start, end: count.end, verb: count.verb, words, says: { predicate, value, counted, soldiers, toll, partial } };
   });
   const holdings = holdingsIn(sentence, day).map(({ start, end, verb, words, predicate, value, place }): Found => ({
     start,
     end,
     verb,
     words,
-    says: { predicate, value, place, toll: false },
+    says: { predicate, value, place, toll: false, partial: false },
   }));
   return [...counts, ...holdings];
 }

@@ -35,7 +35,7 @@ export function tieStatements(
   opened: OpenBundle,
 ): Tie[] {
   return statements.flatMap((statement) => {
-    if (!isAsserted(statement)) return [];
+    if (!isAsserted(statement) || statement.partial) return [];
     const i = sentences.findIndex(({ start }) => start === statement.sentence[0]);
     const sentence = sentences[i];
     if (!sentence) return [];
@@ -90,11 +90,13 @@ interface Evidence {
 /**
  * Is there enough to go by? A side's gain of a named place is enough by day, month, year or article.
  * A count needs a class that fits (issue: party or class or actor), and where the day or the place is
- * less than exact also the kind of attack, a side that took part, or a class of few.
+ * less than exact also the kind of attack, a side that took part, or a class of few; two of these where
+ * only the month is known.
  */
 function isEnough({ date, place, party, kind, fit, isCount }: Evidence): boolean {
   if (!isCount) return true;
   if (date === 'year') return false;
+  if (date === 'month') return place === 'exact' && Number(party === true) + Number(kind === true) + Number(fit === 'specific') > 1;
   const isTold = party === true || kind === true || fit === 'specific';
   if (fit === 'related' && party !== true && kind !== true) return false;
   return date === 'day' && place === 'exact' ? true : isTold;

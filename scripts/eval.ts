@@ -1,5 +1,5 @@
 /**
- * `npm run eval`: how well names are found, on labelled pages.
+ * `npm run eval`: how well names are found, on labelled pages, and statements, in labelled sentences.
  *
  *   npm run eval                     the table
  *   npm run eval -- --mistakes       and each mistake (those of the unseen pages are only counted)
@@ -16,6 +16,7 @@ import { detect } from './eval/detect.ts';
 import { collectMissing, listMissing, type MissingName } from './eval/missing.ts';
 import { readRealPages, readSet, SETS } from './eval/pages.ts';
 import { addCounts, around, type Counts, emptyCounts, measures, type Mistake, scorePage, wordsIn } from './eval/score.ts';
+import { evaluateStatements, STATEMENT_COLUMNS, statementMistakes, statementRows } from './eval/statements.ts';
 import { percent, table } from './eval/table.ts';
 
 /** What the project promises on unseen pages (issue 3). */
@@ -132,11 +133,13 @@ const summary = results.map(({ name, pages, counts, mistakes }) => ({
   measures: measures(counts),
   mistakes: name.startsWith('unseen') ? mistakes.map((each) => ({ page: each.page, class: each.class })) : mistakes,
 }));
+const statements = evaluateStatements();
+const report = { targets: TARGETS, results: summary, statements: statements.map(({ name, counts }) => ({ name, counts })) };
 mkdirSync(join(ROOT, 'artifacts'), { recursive: true });
-writeFileSync(join(ROOT, 'artifacts', 'eval.json'), JSON.stringify({ targets: TARGETS, results: summary }, undefined, 1));
+writeFileSync(join(ROOT, 'artifacts', 'eval.json'), JSON.stringify(report, undefined, 1));
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ targets: TARGETS, results: summary }, undefined, 1));
+  console.log(JSON.stringify(report, undefined, 1));
 } else {
   console.log(
     `${index.entities.length} places and groups. Targets on unseen pages: precision 98%, recall 95%, sense 97%, false marks 0.02.\n`,
@@ -151,6 +154,7 @@ if (process.argv.includes('--json')) {
   console.log(`\n${table(['mistakes', ...results.map(({ name }) => name)], mistakeRows(results))}`);
   const notHeld = results.map(({ name, counts }) => ({ name, n: counts.notHeld })).filter(({ n }) => n > 0);
   for (const { name, n } of notHeld) console.log(`\n${name}: ${n} labelled names are not in the corpus yet and do not count.`);
+  console.log(`\n${table(STATEMENT_COLUMNS, statementRows(statements))}`);
 }
 if (process.argv.includes('--mistakes')) {
   for (const { page, class: mistake, words, entity, around: beside } of results
@@ -158,6 +162,7 @@ if (process.argv.includes('--mistakes')) {
     .flatMap((each) => each.mistakes)) {
     console.log(`${page}  ${mistake}: “${words}” (${entity})  … ${beside} …`);
   }
+  for (const line of statementMistakes(statements)) console.log(line);
 }
 if (process.argv.includes('--missing')) {
   console.log('\nNot in the corpus, beside names that are:');

@@ -103,3 +103,6 @@ function goldOf(id: string, text: string): GoldStatement {
   if (!interval || counted === undefined) throw new Error(`${id}: "${text}" is no "predicate: number words [class]"`);
   return { predicate, interval, counted };
 }
+
+/** Shares of the tuned set that must not be lost: a little under what was measured (92% and 100%). */
+export const LABELLED_SETS_FLOOR = { ties: 0.88, statements: 0.96 };

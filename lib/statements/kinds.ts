@@ -30,6 +30,11 @@ const KINDS: readonly (readonly [words: RegExp, classes: readonly EventClass[]])
     /\b(?:clash(?:es|ed)?|fighting|battles?|fought|ambush\w*|gunmen|stormed|assault|offensive|raid(?:ed)?|firefights?|gun ?battle|opened fire)\b/,
     ['battle', 'capture', 'siege', 'execution', 'withdrawal'],
   ],
+  [/غار(?:ة|ات)|ضرب(?:ة|ات) جوية|قصف جوي|مسي[\u0651]?ر(?:ة|ات)|براميل/, ['air-strike', 'battle', 'humanitarian']],
+  [/انفجار|تفجير|مفخخ|انتحاري|عبوة/, ['explosion', 'battle']],
+  [/قصف(?! جوي)|قذائف|صواريخ|صاروخ/, ['shelling', 'air-strike', 'battle', 'siege']],
+  [/اشتباك|معارك|هجوم مسلح|كمين/, ['battle', 'capture', 'siege', 'execution']],
+  [/لغم|ألغام|انهيار|حادث/, []],
   [/\b(?:strikes?|struck)\b/, ['air-strike', 'shelling', 'battle', 'humanitarian']],
 ];
 

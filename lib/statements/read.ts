@@ -1,4 +1,5 @@
 /** Reads the statements out of a passage: the grammar as a whole. */
+import { arabicStatements, isArabic } from './arabic.ts';
 import { attributionOf } from './attribution.ts';
 import { type Clause, clausesAround, clausesOf } from './clauses.ts';
 import { holdingsIn } from './control.ts';
@@ -24,6 +25,7 @@ interface Found {
 export function readStatements(passage: Passage, kindOf: KindOf, articleDate?: string): Statement[] {
   let frame: StatedDate | undefined;
   return sentencesOf(passage, kindOf).flatMap((sentence) => {
+    if (isArabic(sentence)) return arabicStatements(sentence, articleDate);
     const dates = datesIn(sentence.shape, articleDate);
     const statements = foundIn(sentence, articleDate).map((found) => statementOf(sentence, found, dates, frame));
     frame = stated(dates.at(-1)) ?? frame;

@@ -1,6 +1,8 @@
 /** What stands around a statement in its passage: the places and parties that it is about. */
 import type { Lookup } from '../corpus/lookup.ts';
 import type { GroupClass } from '../corpus/schema.ts';
+import { isArabic } from './arabic.ts';
+import { ARABIC_PLACE_WORD } from './arabic-words.ts';
 import { attributionOf } from './attribution.ts';
 import { clausesAround, clausesOf } from './clauses.ts';
 import { actorsIn } from './factions.ts';
@@ -23,6 +25,8 @@ export interface Scene {
   readonly parties: readonly (readonly string[])[];
   /** The clauses that the statement stands in, as the grammar reads them. */
   readonly shape: string;
+  /** false where the grammar knows too little of the language: then only what fits in every point is tied. */
+  readonly isSure: boolean;
 }
 
 const NEAR =
@@ -57,9 +61,17 @@ export function sceneOf(statement: Statement, sentence: Sentence, earlier: reado
     ...actorsIn(shape),
   ];
   const before = sentence.mentions.filter(({ end }) => end <= (linked[0]?.start ?? 0));
+  if (isArabic(sentence)) return arabicScene(sentence, own, parties);
   const borrowed =
     own.length > 0 || elsewhere ? own : (onlyOne(placesIn(before, sentence, lookup)) ?? placesBefore(earlier.at(-1), lookup));
-  return { places: withoutLocators(borrowed), elsewhere, parties, shape };
+  return { places: withoutLocators(borrowed), elsewhere, parties, shape, isSure: true };
+}
+
+/** Where no capital letters tell names from words: a word for a place before what is no name of the corpus. */
+function arabicScene(sentence: Sentence, places: readonly ScenePlace[], parties: Scene['parties']): Scene {
+  const { shape } = sentence;
+  const elsewhere = [...shape.matchAll(ARABIC_PLACE_WORD)].some(({ index, 0: word }) => !shape.startsWith(PLACE, index + word.length));
+  return { places, elsewhere, parties, shape, isSure: false };
 }
 
 function masked(shape: string, range: { readonly start: number; readonly end: number } | undefined): string {

@@ -70,7 +70,7 @@ function candidate(statement: Statement, scene: Scene, event: Event, context: Ar
   const kind = isCount ? kindFits(scene.shape, event.class) : undefined;
   if (party === false || kind === false) return undefined;
   const matter = matterOf(statement, event, opened);
-  if (!matter || !isEnough({ date, place, party, kind, fit: matter.fit, isCount })) return undefined;
+  if (!matter || !isEnough({ date, place, party, kind, fit: matter.fit, isCount, isSure: scene.isSure })) return undefined;
   return { event, matter, weight: weightOf(date, place, party, kind, matter) };
 }
 
@@ -85,6 +85,7 @@ interface Evidence {
   readonly kind: boolean | undefined;
   readonly fit: Matter['fit'];
   readonly isCount: boolean;
+  readonly isSure: boolean;
 }
 
 /**
@@ -93,7 +94,8 @@ interface Evidence {
  * less than exact also the kind of attack, a side that took part, or a class of few; two of these where
  * only the month is known.
  */
-function isEnough({ date, place, party, kind, fit, isCount }: Evidence): boolean {
+function isEnough({ date, place, party, kind, fit, isCount, isSure }: Evidence): boolean {
+  if (!isSure) return date === 'day' && place === 'exact' && kind === true;
   if (!isCount) return true;
   if (date === 'year') return false;
   if (date === 'month') return place === 'exact' && Number(party === true) + Number(kind === true) + Number(fit === 'specific') > 1;

@@ -59,7 +59,7 @@ function isUnknownPart(shape: string, phrase: Phrase | undefined): boolean {
   return phrase !== undefined && phrase.counted === undefined && INSIDE_OF.test(shape.slice(0, phrase.figure.start).trimEnd());
 }
 
-const ADDED = /\b(?:another|additional|further|more(?! than)|others?)\b/;
+const ADDED = /\b(?:also|another|additional|further|more(?! than)|others?)\b/;
 /** "a week ago more than 12" compares; "wounding 20 others" adds nothing to a figure of wounded. */
 function isAdded(shape: string, count: Count, before: readonly Count[]): boolean {
   const words = shape.slice(Math.max(0, Math.min(count.start, count.figure.start - 'an additional '.length)), count.end);

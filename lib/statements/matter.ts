@@ -65,16 +65,22 @@ function countFit(
   lookup: Lookup,
 ): Pick<Matter, 'fit' | 'counted'> | undefined {
   const counting = claims.filter((claim) => claim.value?.kind === 'quantity' && claim.value.unit === value.unit && claim.act !== 'denies');
+  if (isRunning(counting)) return undefined;
   const classes = [...new Set(counting.map(({ scope }) => scope.class))];
   const counted = statement.soldiers ? (onlySoldiers(classes) ?? statement.counted) : statement.counted;
   const equal = counting.filter(({ scope }) => scope.class === counted);
   if (equal.length > 0 && counted !== undefined) {
-    if (!isPlausible(value, equal)) return undefined;
+    if (!isPlausible(value, equal) || isRunning(equal)) return undefined;
     return { counted, fit: UNSPECIFIC.includes(counted) ? 'equal' : 'specific' };
   }
   const isRelated = (id: string): boolean => counted === undefined || lookup.isClass(id, counted) || lookup.isClass(counted, id);
   const related = counting.filter(({ scope }) => scope.class === undefined || isRelated(scope.class));
   return related.length > 0 && isPlausible(value, related) ? { counted, fit: 'related' } : undefined;
+}
+
+/** Are all of them counts that ran on for weeks? Then none is of what a sentence tells of one day. */
+function isRunning(claims: readonly Claim[]): boolean {
+  return claims.every(({ scope }) => scope.window === 'cumulative');
 }
 
 function onlySoldiers(classes: readonly (string | undefined)[]): string | undefined {

@@ -62,7 +62,8 @@ export function modalityOf(shape: string, verb: number, words: string, clause: n
   const isCondition =
     CONDITION.test(` ${before} `.slice(-140)) && !/\b(?:said|says|after)\b/.test(before.slice(before.search(CONDITION) + 1));
   return {
-    negated: NOT_NEAR.test(near) || DENIAL.test(all) || FALSE_AFTER.test(shape.slice(verb)) || /^no /.test(before),
+    negated:
+      NOT_NEAR.test(near) || DENIAL.test(all.slice(all.lastIndexOf(';') + 1)) || FALSE_AFTER.test(shape.slice(verb)) || /^no /.test(before),
     tense:
       isPlan || isCondition || isYetToCome(shape, before, words) || MODAL_INSIDE.test(words) || (MAY.test(near) && !PERHAPS.test(near))
         ? 'future'

@@ -11,6 +11,7 @@ import { type Matter, matterOf } from './matter.ts';
 import { partiesFit } from './party-fit.ts';
 import { placeFit, type PlaceFit } from './place-fit.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import { sitesFit } from './sites.ts';
 import type { Sentence } from './shape.ts';
 import type { Statement } from './types.ts';
 
@@ -68,7 +69,7 @@ function candidate(statement: Statement, scene: Scene, event: Event, context: Ar
   if (!place) return undefined;
   const party = isCount ? partiesFit(scene, event, opened) : undefined;
   const kind = isCount ? kindFits(scene.shape, event.class) : undefined;
-  if (party === false || kind === false) return undefined;
+  if (party === false || kind === false || (isCount && !sitesFit(scene.shape, event))) return undefined;
   const matter = matterOf(statement, event, opened);
   if (!matter || !isEnough({ date, place, party, kind, fit: matter.fit, isCount, isSure: scene.isSure })) return undefined;
   return { event, matter, weight: weightOf(date, place, party, kind, matter) };
@@ -111,8 +112,10 @@ function weightOf(date: DateFit, place: PlaceFit, party: boolean | undefined, ki
   return DATE_WEIGHT[date] + (place === 'exact' ? 2 : 0) + CLASS_WEIGHT[matter.fit] + Number(party === true) + Number(kind === true);
 }
 
-/** The one that fits best; none when two fit equally. */
+/** The one that fits best. When several fit equally: the whole that the others are parts of, else none. */
 function theOne(candidates: readonly Candidate[]): Candidate | undefined {
-  const [first, second] = candidates.toSorted((a, b) => b.weight - a.weight);
-  return first && second?.weight !== first.weight ? first : undefined;
+  const most = Math.max(...candidates.map(({ weight }) => weight));
+  const best = candidates.filter(({ weight }) => weight === most);
+  const whole = best.filter(({ event }) => best.every((other) => other.event === event || other.event.partOf === event.id));
+  return whole.length === 1 ? whole[0] : undefined;
 }

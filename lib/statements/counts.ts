@@ -98,7 +98,7 @@ function phraseOf(sentence: Sentence, figure: Figure, day: string | undefined): 
 const INSIDE_OF = /\b(?:including|among them|of them|of whom|them|amongst them)(?: at least)?$/;
 /** What may stand between a counted noun and its verb: ", including three children,"; " from both sides". */
 const ASIDE =
-  /^ and (?:an?|one|his|her|their) (?:[\w'-]+ ){0,3}?[\w'-]+(?= (?:were|have been|had been|died)\b)|^, (?:[\w-]+ ){1,5}?(?:of them|of whom|among them)\b[^,;.]{0,40},|^,? \(?(?:including|among them|most of them|many of them|some of them|mostly|mainly|both|all of them|half of them|most|many)\b[^;.]{0,90}?[,)](?= )|^ (?:including|from|in|on|at|near|inside|aboard) [^,;.]{1,60}?(?= (?:were|was|have been|had been|died|are)\b)/;
+  /^ and (?:an?|one|his|her|their) (?:[\w'-]+ ){0,3}?[\w'-]+(?= (?:were|have been|had been|died)\b)|^, (?:[\w-]+ ){1,5}?(?:of them|of whom|among them)\b[^,;.]{0,40},|^,? \(?(?:including|among them|most of them|many of them|some of them|mostly|mainly|both|all of them|half of them|most|many)\b[^;.]{0,90}?[,)](?= )|^ (?:including|of|from|in|on|at|near|inside|aboard) [^,;.]{1,60}?(?= (?:were|was|have been|had been|died|are)\b)/;
 /** A participle without an auxiliary is passive only where no object follows: "12 people killed in a blast". */
 const NO_OBJECT =
   /^(?:[,.;:!?)"]|$| (?:in|on|at|by|when|as|after|during|and|near|while|since|so|from|across|over|with|outside|inside|there|last|this|yesterday|today|early|late|between|around|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/;

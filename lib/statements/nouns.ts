@@ -111,7 +111,7 @@ const OWNERS: readonly Owner[] = [
 ];
 
 /** The Syrian state's own forces: other ones from the day on which the government fell. */
-const STATE = { entities: ['syrian-army', 'syrian-government'], words: /\b(?:syrian|government|regime|army)\b(?!-)/ };
+const STATE = { entities: ['syrian-army', 'syrian-government', 'syria'], words: /\b(?:syrian|government|regime|army)\b(?!-)/ };
 const NEW_STATE = {
   entities: [
     'new-syrian-army',

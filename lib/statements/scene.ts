@@ -19,8 +19,8 @@ export interface ScenePlace {
 
 export interface Scene {
   readonly places: readonly ScenePlace[];
-  /** A place that no name of the corpus covers: "in Brussels". */
-  readonly elsewhere: boolean;
+  /** Places that no name of the corpus covers: "in Brussels". */
+  readonly elsewhere: readonly string[];
   /** Sides that take part by name; each by adjective as a list of what it may be. */
   readonly parties: readonly (readonly string[])[];
   /** The clauses that the statement stands in, as the grammar reads them. */
@@ -53,7 +53,7 @@ export function sceneOf(statement: Statement, sentence: Sentence, earlier: reado
     !(attribution && start >= attribution.start && start < attribution.end);
   const mentions = sentence.mentions.filter(({ start }) => inside(start));
   const own = placesIn(mentions, sentence, lookup);
-  const elsewhere = linked.some((clause) => isElsewhere(sentence, clause.start, clause.end));
+  const elsewhere = linked.flatMap((clause) => elsewhereIn(sentence, clause.start, clause.end));
   const told = masked(sentence.shape, attribution);
   const shape = linked.map(({ start, end }) => told.slice(start, end)).join(' ');
   const parties = [
@@ -63,14 +63,16 @@ export function sceneOf(statement: Statement, sentence: Sentence, earlier: reado
   const before = sentence.mentions.filter(({ end }) => end <= (linked[0]?.start ?? 0));
   if (isArabic(sentence)) return arabicScene(sentence, own, parties);
   const borrowed =
-    own.length > 0 || elsewhere ? own : (onlyOne(placesIn(before, sentence, lookup)) ?? placesBefore(earlier.at(-1), lookup));
+    own.length > 0 || elsewhere.length > 0 ? own : (onlyOne(placesIn(before, sentence, lookup)) ?? placesBefore(earlier.at(-1), lookup));
   return { places: withoutLocators(borrowed), elsewhere, parties, shape, isSure: true };
 }
 
 /** Where no capital letters tell names from words: a word for a place before what is no name of the corpus. */
 function arabicScene(sentence: Sentence, places: readonly ScenePlace[], parties: Scene['parties']): Scene {
   const { shape } = sentence;
-  const elsewhere = [...shape.matchAll(ARABIC_PLACE_WORD)].some(({ index, 0: word }) => !shape.startsWith(PLACE, index + word.length));
+  const elsewhere = [...shape.matchAll(ARABIC_PLACE_WORD)].flatMap(({ index, 0: word }) =>
+    shape.startsWith(PLACE, index + word.length) ? [] : [word],
+  );
   return { places, elsewhere, parties, shape, isSure: false };
 }
 
@@ -95,7 +97,7 @@ function isLocal(entity: string, lookup: Lookup): boolean {
 
 /** A sentence without a place goes on about that of the sentence before it, if that has just one. */
 function placesBefore(sentence: Sentence | undefined, lookup: Lookup): ScenePlace[] {
-  if (!sentence || isElsewhere(sentence, 0, sentence.text.length)) return [];
+  if (!sentence || elsewhereIn(sentence, 0, sentence.text.length).length > 0) return [];
   return onlyOne(placesIn(sentence.mentions, sentence, lookup)) ?? [];
 }
 
@@ -109,12 +111,13 @@ function withoutLocators(places: readonly ScenePlace[]): ScenePlace[] {
   return places.some(({ near, locates }) => !near && !locates) ? places.filter(({ near, locates }) => !near && !locates) : [...places];
 }
 
-function isElsewhere({ text, mentions }: Sentence, from: number, to: number): boolean {
-  return [...text.slice(from, to).matchAll(SOMEWHERE)].some((found) => {
+function elsewhereIn({ text, mentions }: Sentence, from: number, to: number): string[] {
+  return [...text.slice(from, to).matchAll(SOMEWHERE)].flatMap((found) => {
     const name = found.groups?.['name'] ?? '';
     const start = from + found.index + found[0].length - name.length;
     const before = text.slice(0, start).trimEnd();
-    if (before.endsWith(' of') && !SOMEWHERE_OF.test(before)) return false;
-    return !NO_PLACE_NAME.test(name) && !mentions.some((each) => start < each.end && start + name.length > each.start);
+    const isOfSomething = before.endsWith(' of') && !SOMEWHERE_OF.test(before);
+    const isKnown = mentions.some((each) => start < each.end && start + name.length > each.start);
+    return isOfSomething || isKnown || NO_PLACE_NAME.test(name) ? [] : [name];
   });
 }

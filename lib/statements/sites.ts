@@ -32,6 +32,11 @@ const SITES: readonly RegExp[] = [
 export function sitesFit(shape: string, event: Event): boolean {
   const named = SITES.filter((site) => site.test(shape));
   if (named.length === 0) return true;
-  const told = [event.title, event.summary, ...event.claims.map(({ paraphrase }) => paraphrase)].join('\n').toLowerCase();
+  const told = textOf(event);
   return named.some((site) => site.test(told));
+}
+
+/** What the records say of an event, in small letters. */
+export function textOf({ title, summary, claims }: Event): string {
+  return [title, summary, ...claims.map(({ paraphrase }) => paraphrase)].join('\n').toLowerCase();
 }

@@ -13,7 +13,7 @@ const CSP =
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   zip: { excludeSources: ['artifacts/**'] },
   vite: () => ({
     plugins: [virtualModule('virtual:gate', () => compileGate())],
@@ -35,9 +35,10 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Sidelight',
-    description:
-      'Reading news on the war in Syria: who claims what about the places and groups an article names. Nothing leaves your browser.',
+    // Words are in locales/.
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     // `storage`: settings. `scripting`: to read tabs that were open before the installation, and, with `activeTab`,
     // the current one on request where site access is withheld. The hosts are those of the content script.
     permissions: ['storage', 'activeTab', 'scripting'],
@@ -56,9 +57,9 @@ export default defineConfig({
     ],
     content_security_policy: { extension_pages: CSP },
     commands: {
-      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next name on the page' },
-      'previous-name': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous name on the page' },
-      'open-name': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the name and go inside' },
+      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'open-name': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_command_open__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
     },
     ...(browser === 'firefox'

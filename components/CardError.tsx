@@ -1,23 +1,23 @@
+import type { NameView } from '../lib/context/card.ts';
 import { CardTitle } from './EntityHeading.tsx';
+import { t } from './i18n.ts';
 
 export interface CardErrorProps {
-  readonly name: string;
+  readonly name: NameView;
   readonly labelId: string;
-  /** What happened, in a sentence; what is safe and what to do if anything special. */
-  readonly message: string;
   onRetry(): void;
 }
 
 /** The answer did not come: says so, and offers to ask again. */
-export function CardError({ name, labelId, message, onRetry }: CardErrorProps) {
+export function CardError({ name, labelId, onRetry }: CardErrorProps) {
   return (
     <>
       <CardTitle name={name} labelId={labelId} />
       <div class="card-note" role="alert">
-        <p class="card-note-title">This could not be looked up</p>
-        <p>{message}</p>
+        <p class="card-note-title">{t('card.failedTitle')}</p>
+        <p>{t('card.failed')}</p>
         <button type="button" class="button" onClick={onRetry}>
-          Try again
+          {t('card.retry')}
         </button>
       </div>
     </>

@@ -1,19 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { ControlIcon } from './ControlIcon.tsx';
+import { interfaceLocale, t } from './i18n.ts';
+import { MoveHandle } from './MoveHandle.tsx';
 
 export interface CardControls {
-  /** A pinned card stays open when the pointer leaves. */
-  readonly pinned: boolean;
-  onPin(): void;
+  /** A kept card stays where it is, whatever else is opened. */
+  readonly kept: boolean;
+  onKeep(): void;
   onClose(): void;
+  /** Moves a kept card, px. */
+  onMove?: ((dx: number, dy: number) => void) | undefined;
 }
 
 export interface CardFrameProps extends CardControls {
   /** Id of the element that names the card. */
   readonly labelId: string;
   readonly busy?: boolean;
-  /** Direction of the interface's language, whatever the page's is. */
-  readonly dir?: 'ltr' | 'rtl' | undefined;
   /** Fixes the theme; else the system's. */
   readonly theme?: 'light' | 'dark' | undefined;
   readonly children: ComponentChildren;
@@ -21,17 +23,23 @@ export interface CardFrameProps extends CardControls {
 
 /**
  * The frame that every state of the popover shares, so that nothing jumps and focus stays where it
- * is when an answer arrives. A non-modal dialog: focus is moved in by whoever opens it, if at all.
+ * is when an answer arrives. Its language and direction are the interface's, whatever the page's
+ * are. A non-modal dialog: focus is moved in by whoever opens it, if at all.
  */
-export function CardFrame({ labelId, busy = false, dir = 'ltr', theme, pinned, onPin, onClose, children }: CardFrameProps) {
+export function CardFrame({ labelId, busy = false, theme, kept, onKeep, onClose, onMove, children }: CardFrameProps) {
+  const { lang, dir } = interfaceLocale();
   return (
-    <div class="card" role="dialog" aria-labelledby={labelId} aria-busy={busy} tabIndex={-1} dir={dir} lang="en" data-theme={theme}>
+    <div class="card" role="dialog" aria-labelledby={labelId} aria-busy={busy} tabIndex={-1} dir={dir} lang={lang} data-theme={theme}>
       <div class="card-scroll">{children}</div>
       <div class="card-tools">
-        <button type="button" class="icon-button" aria-pressed={pinned} aria-label="Keep open" title="Keep open" onClick={onPin}>
-          <ControlIcon name="pin" filled={pinned} />
-        </button>
-        <button type="button" class="icon-button" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+        {kept ? (
+          onMove && <MoveHandle onMove={onMove} />
+        ) : (
+          <button type="button" class="icon-button" aria-label={t('card.keepOpen')} title={t('card.keepOpen')} onClick={onKeep}>
+            <ControlIcon name="pin" />
+          </button>
+        )}
+        <button type="button" class="icon-button" aria-label={t('card.close')} title={t('card.closeKey')} onClick={onClose}>
           <ControlIcon name="close" />
         </button>
       </div>

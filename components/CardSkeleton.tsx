@@ -1,11 +1,13 @@
+import type { NameView } from '../lib/context/card.ts';
 import { CardTitle } from './EntityHeading.tsx';
+import { t } from './i18n.ts';
 
 /** Grey bars where the class, the summary, an event and its first two claims will stand. Nothing moves. */
-export function CardSkeleton({ name, labelId }: { readonly name: string; readonly labelId: string }) {
+export function CardSkeleton({ name, labelId }: { readonly name: NameView; readonly labelId: string }) {
   return (
     <>
       <CardTitle name={name} labelId={labelId} />
-      <p class="sr-only">Looking it up</p>
+      <p class="sr-only">{t('card.loading')}</p>
       <div class="skeleton" aria-hidden="true">
         <span class="bar bar-third" />
         <span class="bar" />

@@ -1,41 +1,29 @@
-import type { ClaimView } from '../lib/context/card.ts';
+import type { ClaimView, NameView } from '../lib/context/card.ts';
+import { CorpusText } from './CorpusText.tsx';
+import { dateWords } from './date-words.ts';
 import { DocumentLink } from './DocumentLink.tsx';
 import { Dotted } from './Dotted.tsx';
 import { splitFigure } from './figure.ts';
-
-const ACT_WORDS: Readonly<Record<ClaimView['act'], string | undefined>> = {
-  asserts: undefined,
-  denies: 'denies',
-  confirms: 'confirms',
-  retracts: 'takes back',
-  declines: 'does not comment',
-};
-
-const HEDGE_WORDS: Readonly<Record<ClaimView['hedge'], string | undefined>> = {
-  none: undefined,
-  attributed: 'attributed',
-  hedged: 'unconfirmed wording',
-};
+import { enumerated, keyed, rich, t } from './i18n.ts';
+import { Name } from './Name.tsx';
+import { NameLink } from './NameLink.tsx';
 
 /** EDTF that HTML also reads as a date; the rest (`2016-12~`, intervals) has no `datetime`. */
 const HTML_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** One claim as a list item: who, how much, what, with what caution, when and through whom, and where to read it. */
-export function ClaimRow({ claim }: { readonly claim: ClaimView }) {
-  if (claim.withdrawn !== undefined) return <Tombstone claimant={claim.claimant} why={claim.withdrawn} />;
+export function ClaimRow({ claim, lead }: { readonly claim: ClaimView; readonly lead?: string | undefined }) {
+  if (claim.withdrawn !== undefined) return <Tombstone claimant={claim.claimant} {...claim.withdrawn} />;
   return (
     <li class="claim">
+      {lead !== undefined && <p class="claim-lead">{lead}</p>}
       <Who claim={claim} />
       {claim.figure !== undefined && <Figure figure={claim.figure} unit={claim.unit} />}
       <p class="claim-text">
-        <bdi>{claim.paraphrase}</bdi>
+        <CorpusText>{claim.paraphrase}</CorpusText>
       </p>
       <div class="claim-rest">
-        {claim.caution && (
-          <p class="caution">
-            <bdi>{claim.caution}</bdi>
-          </p>
-        )}
+        {claim.caution && <p class="caution">{t(`caution.${keyed(claim.caution)}`)}</p>}
         <Circumstances claim={claim} />
         <DocumentLink document={claim.document} />
       </div>
@@ -43,12 +31,11 @@ export function ClaimRow({ claim }: { readonly claim: ClaimView }) {
   );
 }
 
-function Who({ claim }: { readonly claim: ClaimView }) {
-  const act = ACT_WORDS[claim.act];
+function Who({ claim: { claimant, speaks, act } }: { readonly claim: ClaimView }) {
   return (
     <p class="claimant">
-      <bdi>{claim.claimant}</bdi>
-      {act && <span class="claim-act"> {act}</span>}
+      {speaks === undefined ? <Name name={claimant} /> : <NameLink to={{ ...claimant, id: speaks, kind: 'group' }} />}
+      {act !== 'asserts' && <span class="claim-act"> {t(`claim.act.${act}`)}</span>}
     </p>
   );
 }
@@ -57,38 +44,22 @@ function Figure({ figure, unit }: { readonly figure: string; readonly unit: stri
   const { lead, core, tail, size } = splitFigure(figure);
   return (
     <p class="figure">
-      <bdi>
+      <bdi lang="en" dir="auto">
         {lead}
         <strong class={`figure-core figure-${size}`}>{core}</strong>
         {tail}
+        {unit && <span class="figure-unit"> {unit}</span>}
       </bdi>
-      {unit && (
-        <span class="figure-unit">
-          {' '}
-          <bdi>{unit}</bdi>
-        </span>
-      )}
     </p>
   );
 }
 
 function Circumstances({ claim: { hedge, saidOn, via, later } }: { readonly claim: ClaimView }) {
   const parts = [
-    later && <span class="flag">after this article</span>,
-    HEDGE_WORDS[hedge],
-    saidOn && (
-      <>
-        said{' '}
-        <time dateTime={htmlDate(saidOn.edtf)}>
-          <bdi>{saidOn.text}</bdi>
-        </time>
-      </>
-    ),
-    via.length > 0 && (
-      <>
-        via <bdi>{via.join(', ')}</bdi>
-      </>
-    ),
+    later && <span class="flag">{t('claim.later')}</span>,
+    hedge !== 'none' && t(`claim.${hedge}`),
+    saidOn && rich('claim.said', { date: <ReadableDate edtf={saidOn} /> }),
+    via.length > 0 && rich('claim.via', { names: enumerated(via.map((name) => <Name key={name.label} name={name} />)) }),
   ].filter(Boolean);
   if (parts.length === 0) return null;
   return (
@@ -98,21 +69,27 @@ function Circumstances({ claim: { hedge, saidOn, via, later } }: { readonly clai
   );
 }
 
+function ReadableDate({ edtf }: { readonly edtf: string }) {
+  return (
+    <time dateTime={htmlDate(edtf)}>
+      <bdi>{dateWords(edtf)}</bdi>
+    </time>
+  );
+}
+
 function htmlDate(edtf: string): string | undefined {
   return HTML_DATE.test(edtf) ? edtf : undefined;
 }
 
 /** A withdrawn claim leaves its place and the reason, never its content. */
-function Tombstone({ claimant, why }: { readonly claimant: string; readonly why: string }) {
+function Tombstone({ claimant, on, why }: { readonly claimant: NameView; readonly on: string; readonly why: string }) {
   return (
     <li class="claim claim-withdrawn">
       <p class="claimant">
-        <bdi>{claimant}</bdi>
-        <span class="claim-act"> claim withdrawn</span>
+        <Name name={claimant} />
+        <span class="claim-act"> {t('claim.withdrawn')}</span>
       </p>
-      <p class="claim-text">
-        <bdi>{why}</bdi>
-      </p>
+      <p class="claim-text">{rich('claim.withdrawnOn', { date: <ReadableDate edtf={on} />, why: <CorpusText>{why}</CorpusText> })}</p>
     </li>
   );
 }

@@ -3,11 +3,14 @@ import type { VerdictKind } from '../lib/claims/types.ts';
 import type { ClaimSetView, ClaimView } from '../lib/context/card.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { opposedPair } from './claim-pair.ts';
+import { CorpusText } from './CorpusText.tsx';
 import { Chevron } from './Disclosure.tsx';
+import { plural, t } from './i18n.ts';
+import { RangeChart } from './RangeChart.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
-import { VERDICT_WORDS } from './verdict-words.ts';
+import { VERDICT_TONE } from './verdict-words.ts';
 
 /** Claims shown before the reader asks for more: as many as can be compared at a glance. */
 const LEAD = 3;
@@ -26,12 +29,13 @@ export function ClaimSetBlock({ set }: { readonly set: ClaimSetView }) {
     <div class="claim-set" role="group" aria-labelledby={labelId}>
       <div class="claim-set-head">
         <h4 class="claim-set-label" id={labelId}>
-          <bdi>{set.label}</bdi>
+          <CorpusText>{set.label}</CorpusText>
         </h4>
         <VerdictBadge kind={set.verdict.kind} />
       </div>
       {pair && <ClaimPair pair={pair} kind={set.verdict.kind} />}
       {!isSingle && reason}
+      <RangeChart claims={set.claims} label={set.label} />
       <ClaimList claims={others} lead={pair ? LEAD - pair.length : LEAD} total={set.claims.length} />
       {isSingle && reason}
     </div>
@@ -46,7 +50,7 @@ interface ClaimPairProps {
 /** Two accounts with the sign of the verdict between them. */
 function ClaimPair({ pair, kind }: ClaimPairProps) {
   return (
-    <div class={`pair pair-${VERDICT_WORDS[kind].tone}`}>
+    <div class={`pair pair-${VERDICT_TONE[kind]}`}>
       <ul class="pair-claims">
         {pair.map((claim) => (
           <ClaimRow key={claim.id} claim={claim} />
@@ -82,7 +86,7 @@ function ClaimList({ claims, lead, total }: ClaimListProps) {
       {claims.length > lead && (
         <button type="button" class="text-button" aria-expanded={all} aria-controls={listId} onClick={() => setAll(!all)}>
           <Chevron />
-          {all ? 'Show fewer' : `Show all ${total} claims`}
+          {all ? t('claim.showFewer') : plural('claim.showAll', total)}
         </button>
       )}
     </>

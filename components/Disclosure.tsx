@@ -20,7 +20,7 @@ export function useDisclosure(initiallyOpen = false): DisclosureParts {
 }
 
 /** A quiet text button with more behind it. What is hidden is not rendered. */
-export function Disclosure({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+export function Disclosure({ label, children }: { readonly label: ComponentChildren; readonly children: ComponentChildren }) {
   const { open, button, region } = useDisclosure();
   return (
     <div class="disclosure">

@@ -1,4 +1,7 @@
 import type { ClaimView } from '../lib/context/card.ts';
+import { dateWords } from './date-words.ts';
+import { enumerated, t } from './i18n.ts';
+import { Name } from './Name.tsx';
 import { safeLink } from './safe-link.ts';
 
 /**
@@ -8,34 +11,39 @@ import { safeLink } from './safe-link.ts';
 export function DocumentLink({ document }: { readonly document: ClaimView['document'] }) {
   const { title, publisher, published, url, where } = document;
   const link = safeLink(url);
-  const name = (
-    <>
-      <bdi>{publisher}</bdi>
-      {published && (
-        <>
-          , <bdi>{published}</bdi>
-        </>
-      )}
-    </>
+  const name = enumerated([
+    <Name key="publisher" name={publisher} />,
+    ...(published === undefined ? [] : [<bdi key="published">{dateWords(published)}</bdi>]),
+  ]);
+  const source = link ? (
+    <a
+      class="source-link"
+      href={link.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={t('claim.documentTitle', { title, host: link.host })}
+    >
+      <cite>{name}</cite>
+    </a>
+  ) : (
+    <cite>{enumerated([<TitleInText key="title" title={title} />, name])}</cite>
   );
   return (
     <p class="source">
-      {link ? (
-        <a
-          class="source-link"
-          href={link.href}
-          target="_blank"
-          rel="noopener noreferrer"
-          title={`“${title}” on ${link.host}, in a new tab`}
-        >
-          <cite>{name}</cite>
-        </a>
-      ) : (
-        <cite>
-          <bdi class="source-title">{title}</bdi>, {name}
-        </cite>
-      )}
-      , <bdi class="unbroken">{where}</bdi>
+      {enumerated([
+        source,
+        <bdi key="where" class="unbroken" lang="en">
+          {where}
+        </bdi>,
+      ])}
     </p>
+  );
+}
+
+function TitleInText({ title }: { readonly title: string }) {
+  return (
+    <bdi class="source-title" dir="auto">
+      {title}
+    </bdi>
   );
 }

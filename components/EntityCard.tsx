@@ -1,44 +1,24 @@
 import { useId } from 'preact/hooks';
-import { CardEmpty } from './CardEmpty.tsx';
+import { CardBody, type CardCalls } from './CardBody.tsx';
 import { CardError } from './CardError.tsx';
 import type { CardFrameProps } from './CardFrame.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { CardSkeleton } from './CardSkeleton.tsx';
 import type { CardState } from './card-state.ts';
-import { EntityHeading } from './EntityHeading.tsx';
-import { EventList } from './EventList.tsx';
-import { MatchNote } from './MatchNote.tsx';
 
 export interface EntityCardProps extends Omit<CardFrameProps, 'labelId' | 'busy' | 'children'> {
   readonly state: CardState;
-  onChoose(entityId: string): void;
-  onRetry(): void;
+  readonly calls: CardCalls;
 }
 
 /** The whole of the popover, in every state. Render it once and change `state`: the frame and the focus stay. */
-export function EntityCard({ state, onChoose, onRetry, ...frame }: EntityCardProps) {
+export function EntityCard({ state, calls, ...frame }: EntityCardProps) {
   const labelId = useId();
   return (
     <CardFrame labelId={labelId} busy={state.status === 'loading'} {...frame}>
       {state.status === 'loading' && <CardSkeleton name={state.name} labelId={labelId} />}
-      {state.status === 'error' && <CardError name={state.name} labelId={labelId} message={state.message} onRetry={onRetry} />}
-      {state.status === 'ready' && <Ready key={state.card.entity.id} state={state} labelId={labelId} onChoose={onChoose} />}
+      {state.status === 'error' && <CardError name={state.name} labelId={labelId} onRetry={calls.onRetry} />}
+      {state.status === 'ready' && <CardBody key={state.card.entity.id} state={state} labelId={labelId} calls={calls} />}
     </CardFrame>
-  );
-}
-
-interface ReadyProps {
-  readonly state: Extract<CardState, { status: 'ready' }>;
-  readonly labelId: string;
-  onChoose(entityId: string): void;
-}
-
-function Ready({ state: { card, alternatives, why, phrases }, labelId, onChoose }: ReadyProps) {
-  return (
-    <>
-      <EntityHeading entity={card.entity} labelId={labelId} alternatives={alternatives} onChoose={onChoose} />
-      {card.events.length === 0 ? <CardEmpty /> : <EventList events={card.events} />}
-      <MatchNote why={why} phrases={phrases} otherNames={card.entity.otherNames} shown={card.events.length} total={card.total} />
-    </>
   );
 }

@@ -1,10 +1,17 @@
 import { useId, useState } from 'preact/hooks';
-import type { EventView } from '../lib/context/card.ts';
+import type { EntityLink, EventView } from '../lib/context/card.ts';
 import { ClaimSetBlock } from './ClaimSetBlock.tsx';
+import { CorpusText } from './CorpusText.tsx';
+import { whenWords } from './date-words.ts';
 import { Chevron, useDisclosure } from './Disclosure.tsx';
 import { EntityIcon } from './EntityIcon.tsx';
+import { EventActions } from './EventActions.tsx';
+import { enumerated, plural, rich, t } from './i18n.ts';
+import { LaterLearned } from './LaterLearned.tsx';
+import { NameLink } from './NameLink.tsx';
+import { Reasons } from './reason-words.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
-import { distinctKinds, VERDICT_WORDS } from './verdict-words.ts';
+import { distinctKinds, VERDICT_TONE } from './verdict-words.ts';
 
 export interface EventBlockProps {
   readonly event: EventView;
@@ -19,7 +26,7 @@ export function EventBlock({ event, initiallyOpen }: EventBlockProps) {
       <h3 class="event-heading">
         <button class="event-button" {...button}>
           <span class="event-title">
-            <bdi>{event.title}</bdi>
+            <CorpusText>{event.title}</CorpusText>
           </span>
           <EventWhen event={event} />
           {!open && <EventBadges event={event} />}
@@ -37,8 +44,8 @@ export function EventBlock({ event, initiallyOpen }: EventBlockProps) {
 export function EventWhen({ event }: { readonly event: EventView }) {
   return (
     <span class="event-when">
-      <bdi>{event.when}</bdi>
-      {event.relation === 'later' && <span class="flag">later than this article</span>}
+      <bdi>{whenWords(event.when)}</bdi>
+      {event.relation === 'later' && <span class="flag">{t('event.later')}</span>}
     </span>
   );
 }
@@ -46,7 +53,7 @@ export function EventWhen({ event }: { readonly event: EventView }) {
 /** What is disputed or open; where nothing is, the one verdict that says most. */
 function EventBadges({ event }: { readonly event: EventView }) {
   const all = distinctKinds(event.sets.map((set) => set.verdict));
-  const pressing = all.filter((kind) => VERDICT_WORDS[kind].tone !== 'quiet');
+  const pressing = all.filter((kind) => VERDICT_TONE[kind] !== 'quiet');
   const kinds = pressing.length > 0 ? pressing : all.slice(0, 1);
   if (kinds.length === 0) return null;
   return (
@@ -77,40 +84,33 @@ export function EventBody({ event }: { readonly event: EventView }) {
       {more > 0 && (
         <button type="button" class="text-button" aria-expanded={all} aria-controls={setsId} onClick={() => setAll(!all)}>
           <Chevron />
-          {all ? 'Show the first points only' : `Show ${more} more ${more === 1 ? 'point' : 'points'}`}
+          {all ? t('event.fewerSets') : plural('event.moreSets', more)}
         </button>
       )}
+      <LaterLearned event={event} />
       <p class="event-summary">
-        <bdi>{event.summary}</bdi>
+        <CorpusText>{event.summary}</CorpusText>
       </p>
       <div class="event-names">
         <Names kind="place" names={event.places} />
         <Names kind="group" names={event.groups} />
       </div>
-      {event.because !== '' && (
-        <p class="because">
-          Shown here: <bdi>{event.because}</bdi>
-        </p>
-      )}
+      {event.because.length > 0 && <p class="because">{rich('event.because', { reasons: <Reasons reasons={event.because} /> })}</p>}
+      <EventActions event={event} />
     </>
   );
 }
 
-const NAMES_OF = { place: 'Places', group: 'Groups' } as const;
+const NAMES_OF = { place: 'event.places', group: 'event.groups' } as const;
 
-function Names({ kind, names }: { readonly kind: 'place' | 'group'; readonly names: readonly string[] }) {
+function Names({ kind, names }: { readonly kind: 'place' | 'group'; readonly names: readonly EntityLink[] }) {
   if (names.length === 0) return null;
   return (
     <p class="names">
       <EntityIcon kind={kind} />
       <span>
-        <span class="sr-only">{NAMES_OF[kind]}: </span>
-        {names.map((name, index) => (
-          <span key={name}>
-            {index > 0 && ', '}
-            <bdi>{name}</bdi>
-          </span>
-        ))}
+        <span class="sr-only">{t(NAMES_OF[kind])} </span>
+        {enumerated(names.map((name) => <NameLink key={name.id} to={name} />))}
       </span>
     </p>
   );

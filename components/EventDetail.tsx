@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EventView } from '../lib/context/card.ts';
+import { CorpusText } from './CorpusText.tsx';
 import { ControlIcon } from './ControlIcon.tsx';
 import { EventBody, EventWhen } from './EventBlock.tsx';
+import { t } from './i18n.ts';
 
 export interface EventDetailProps {
   readonly event: EventView;
@@ -21,11 +23,11 @@ export function EventDetail({ event, onBack }: EventDetailProps) {
     <section class="detail" onKeyDown={onKeyDown}>
       <button ref={back} type="button" class="text-button detail-back" onClick={onBack}>
         <ControlIcon name="back" />
-        All results
+        {t('event.back')}
       </button>
-      <h2 class="sr-only">Event</h2>
+      <h2 class="sr-only">{t('event.heading')}</h2>
       <h3 class="detail-title">
-        <bdi>{event.title}</bdi>
+        <CorpusText>{event.title}</CorpusText>
       </h3>
       <EventWhen event={event} />
       <EventBody event={event} />

@@ -1,8 +1,11 @@
 import { useId, useState } from 'preact/hooks';
+import { classWords } from './class-words.tsx';
 import { EntityIcon } from './EntityIcon.tsx';
 import type { ExamplesProps } from './Examples.tsx';
 import { Examples } from './Examples.tsx';
+import { plural, t } from './i18n.ts';
 import { moveHighlight, NONE } from './listbox-keys.ts';
+import { Name } from './Name.tsx';
 import { optionId } from './option-id.ts';
 import { PageNotice } from './PageNotice.tsx';
 import type { OnPageItem, PageState, SiteView } from './popup-types.ts';
@@ -23,7 +26,7 @@ export function PageNames({ page, items, site, examples, onQuery, onJump, onSite
   return (
     <div class="page-names">
       <h2 class="list-heading" id={headingId}>
-        On this page
+        {t('page.heading')}
         {page === 'ready' && items.length > 0 && <span class="list-count"> {items.length}</span>}
       </h2>
       {page === 'loading' && <Waiting />}
@@ -79,19 +82,17 @@ interface NameOptionProps {
 
 function NameOption({ id, item, active, onJump }: NameOptionProps) {
   const option = useScrollIntoView<HTMLLIElement>(active);
-  const { entityId, label, kind, classLabel, count } = item;
+  const { entityId, kind, count } = item;
   return (
     <li ref={option} id={id} class="option option-name" role="option" aria-selected={active} onClick={() => onJump(entityId)}>
       <EntityIcon kind={kind} />
       <span class="option-title">
-        <bdi>{label}</bdi>
+        <Name name={item} />
       </span>
-      <span class="option-meta">
-        <bdi>{classLabel}</bdi>
-      </span>
+      <span class="option-meta">{classWords(item.class)}</span>
       <span class="option-count">
         <span aria-hidden="true">{count}</span>
-        <span class="sr-only">{count === 1 ? 'one mention' : `${count} mentions`}</span>
+        <span class="sr-only">{plural('page.mentions', count)}</span>
       </span>
     </li>
   );
@@ -100,8 +101,8 @@ function NameOption({ id, item, active, onJump }: NameOptionProps) {
 function NothingFound() {
   return (
     <div class="help">
-      <p class="help-title">No known names here</p>
-      <p>Nothing that this page names is in the installed data.</p>
+      <p class="help-title">{t('page.nothingTitle')}</p>
+      <p>{t('page.nothing')}</p>
     </div>
   );
 }
@@ -110,7 +111,7 @@ function NothingFound() {
 function SearchHint(props: ExamplesProps) {
   return (
     <div class="help help-more">
-      <p>Search finds every event in the installed data, whatever page is open.</p>
+      <p>{t('page.searchHint')}</p>
       <Examples {...props} />
     </div>
   );
@@ -120,7 +121,7 @@ function Waiting() {
   return (
     <div class="waiting">
       <p class="sr-only" role="status">
-        Reading the page
+        {t('page.loading')}
       </p>
       <span class="bar bar-half" />
       <span class="bar" />

@@ -1,3 +1,4 @@
+import { rich, t } from './i18n.ts';
 import type { PageState, SiteView } from './popup-types.ts';
 
 export interface PageNoticeProps {
@@ -9,16 +10,14 @@ export interface PageNoticeProps {
 
 /** Why no names are marked on this page, and the one thing that changes it. */
 export function PageNotice({ page, site, onSite, onGrant }: PageNoticeProps) {
-  const host = site?.host ?? 'this site';
+  const host = site ? <bdi>{site.host}</bdi> : t('page.thisSite');
   if (page === 'paused') {
     return (
       <div class="help">
-        <p class="help-title">
-          Paused on <bdi>{host}</bdi>
-        </p>
-        <p>No names are marked on this site.</p>
+        <p class="help-title">{rich('page.pausedTitle', { host })}</p>
+        <p>{t('page.paused')}</p>
         <button type="button" class="button" onClick={() => onSite(true)}>
-          Turn on here
+          {t('page.resume')}
         </button>
       </div>
     );
@@ -26,20 +25,18 @@ export function PageNotice({ page, site, onSite, onGrant }: PageNoticeProps) {
   if (page === 'no-access') {
     return (
       <div class="help">
-        <p class="help-title">
-          Your browser keeps <bdi>{host}</bdi> closed to Sidelight
-        </p>
-        <p>Allow it, and the names on the page are marked. What you read stays in your browser.</p>
+        <p class="help-title">{rich('page.closedTitle', { host })}</p>
+        <p>{t('page.closed')}</p>
         <button type="button" class="button button-primary" onClick={onGrant}>
-          Allow on this site
+          {t('page.allow')}
         </button>
       </div>
     );
   }
   return (
     <div class="help">
-      <p class="help-title">This page cannot be read</p>
-      <p>Browsers keep their own pages, their extension shops and PDF files closed to extensions.</p>
+      <p class="help-title">{t('page.unsupportedTitle')}</p>
+      <p>{t('page.unsupported')}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { ControlIcon } from './ControlIcon.tsx';
+import { t } from './i18n.ts';
 
 export interface PausedSitesProps {
   readonly hosts: readonly string[];
@@ -9,10 +10,10 @@ export interface PausedSitesProps {
 export function PausedSites({ hosts, onRemove }: PausedSitesProps) {
   return (
     <div class="setting">
-      <h2>Paused sites</h2>
-      <p class="hint">Pause a site with the switch in the toolbar popup.</p>
+      <h2>{t('settings.paused')}</h2>
+      <p class="hint">{t('settings.pausedHint')}</p>
       {hosts.length === 0 ? (
-        <p class="none">No site is paused.</p>
+        <p class="none">{t('settings.pausedNone')}</p>
       ) : (
         <ul class="hosts">
           {hosts.map((host) => (
@@ -21,8 +22,8 @@ export function PausedSites({ hosts, onRemove }: PausedSitesProps) {
               <button
                 type="button"
                 class="icon-button"
-                aria-label={`Mark names on ${host} again`}
-                title="Mark names there again"
+                aria-label={t('settings.unpause', { host })}
+                title={t('settings.unpauseThere')}
                 onClick={() => onRemove(host)}
               >
                 <ControlIcon name="close" />

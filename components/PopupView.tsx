@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EventView } from '../lib/context/card.ts';
+import { DeskContext } from './desk.ts';
 import { EventDetail } from './EventDetail.tsx';
+import { t } from './i18n.ts';
 import { PageNames } from './PageNames.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import type { OnPageItem, PageState, SearchState, SiteView } from './popup-types.ts';
@@ -32,6 +34,8 @@ export interface PopupViewProps {
   /** Ask the browser for access to this site. */
   onGrant(): void;
   onSettings(): void;
+  /** Opens an event, or the saved ones, in a tab. */
+  onExplore(target: { readonly event?: string; readonly entity?: string }): void;
 }
 
 /** The toolbar popup: search every event, or see and reach the names on this page. The entry point's `main` holds it. */
@@ -42,7 +46,7 @@ export function PopupView(props: PopupViewProps) {
   const field = useFocusReturn(event);
   return (
     <div class="view popup">
-      <h1 class="sr-only">Sidelight</h1>
+      <h1 class="sr-only">{t('manifest.name')}</h1>
       <SearchField
         ref={field}
         query={query}
@@ -59,14 +63,22 @@ export function PopupView(props: PopupViewProps) {
       <div class="popup-body">
         <PopupBody {...props} listId={listId} />
       </div>
-      <PopupFoot site={props.site} onSite={props.onSite} onSettings={props.onSettings} />
+      <PopupFoot site={props.site} onSite={props.onSite} onSettings={props.onSettings} onExplore={() => props.onExplore({})} />
     </div>
   );
 }
 
 function PopupBody(props: PopupViewProps & { readonly listId: string }) {
   const { query, search, event } = props;
-  if (event) return <EventDetail event={event} onBack={props.onBack} />;
+  if (event) {
+    return (
+      <DeskContext.Provider
+        value={{ notes: {}, explore: ({ id }) => props.onExplore({ event: id }), go: ({ id }) => props.onExplore({ entity: id }) }}
+      >
+        <EventDetail event={event} onBack={props.onBack} />
+      </DeskContext.Provider>
+    );
+  }
   if (query.trim() !== '') {
     return (
       <SearchResults

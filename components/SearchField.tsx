@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { ControlIcon } from './ControlIcon.tsx';
+import { t } from './i18n.ts';
 import { moveHighlight, NONE } from './listbox-keys.ts';
 import { optionId } from './option-id.ts';
 import type { SearchResultView } from './popup-types.ts';
@@ -34,9 +35,9 @@ export function SearchField({ ref, query, results, active, listId, onQuery, onAc
         enterKeyHint="search"
         autocomplete="off"
         spellcheck={false}
-        dir="auto"
-        placeholder="Search events, places, groups"
-        aria-label="Search events, places, groups"
+        dir={query === '' ? undefined : 'auto'}
+        placeholder={t('search.label')}
+        aria-label={t('search.label')}
         aria-autocomplete="list"
         aria-expanded={results.length > 0}
         aria-controls={listId}
@@ -46,7 +47,7 @@ export function SearchField({ ref, query, results, active, listId, onQuery, onAc
         onKeyDown={onKeyDown}
       />
       {query !== '' && (
-        <button type="button" class="icon-button" aria-label="Clear the search" title="Clear (Esc)" onClick={() => onQuery('')}>
+        <button type="button" class="icon-button" aria-label={t('search.clear')} title={t('search.clearKey')} onClick={() => onQuery('')}>
           <ControlIcon name="close" />
         </button>
       )}

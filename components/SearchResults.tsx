@@ -1,6 +1,10 @@
+import type { NameView } from '../lib/context/card.ts';
+import { whenWords } from './date-words.ts';
 import { Dotted } from './Dotted.tsx';
 import type { ExamplesProps } from './Examples.tsx';
 import { Examples } from './Examples.tsx';
+import { plural, t } from './i18n.ts';
+import { Name } from './Name.tsx';
 import { optionId } from './option-id.ts';
 import type { SearchResultView, SearchState } from './popup-types.ts';
 import { useScrollIntoView } from './use-scroll-into-view.ts';
@@ -24,13 +28,13 @@ export function SearchResults({ search, active, listId, examples, onChoose, onQu
           {resultWords(search)}
         </p>
       )}
-      <ul class="options" id={listId} role="listbox" aria-label="Events" hidden={results.length === 0}>
+      <ul class="options" id={listId} role="listbox" aria-label={t('search.results')} hidden={results.length === 0}>
         {results.map((result, index) => (
           <ResultOption key={result.id} id={optionId(listId, index)} result={result} active={index === active} onChoose={onChoose} />
         ))}
       </ul>
       {search.status === 'done' && results.length === 0 && <NoResults examples={examples} onQuery={onQuery} />}
-      {search.status === 'failed' && <SearchFailed message={search.message} onRetry={onRetry} />}
+      {search.status === 'failed' && <SearchFailed onRetry={onRetry} />}
     </>
   );
 }
@@ -39,9 +43,8 @@ export function SearchResults({ search, active, listId, examples, onChoose, onQu
 export function resultWords(search: SearchState): string {
   if (search.status !== 'done') return '';
   const { results, total } = search;
-  if (total === 0) return 'No events found';
-  if (results.length < total) return `First ${results.length} of ${total} events`;
-  return total === 1 ? '1 event' : `${total} events`;
+  if (total === 0) return t('search.none');
+  return results.length < total ? t('search.first', { shown: results.length, total }) : plural('event.count', total);
 }
 
 interface ResultOptionProps {
@@ -57,38 +60,39 @@ function ResultOption({ id, result, active, onChoose }: ResultOptionProps) {
   return (
     <li ref={option} id={id} class="option" role="option" aria-selected={active} onClick={() => onChoose(result.id)}>
       <span class="option-title">
-        <bdi>{marked.length === 0 ? title : marked.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}</bdi>
+        <bdi lang="en" dir="auto">
+          {marked.length === 0 ? title : marked.map(({ text, hit }, index) => (hit ? <mark key={index}>{text}</mark> : text))}
+        </bdi>
       </span>
       {badge && <VerdictBadge kind={badge} />}
       <span class="option-meta">
-        <Dotted parts={[when, ...places, ...groups].map(isolated)} />
+        <Dotted parts={[<bdi key="when">{whenWords(when)}</bdi>, ...[...places, ...groups].map(named)]} />
       </span>
     </li>
   );
 }
 
-/** Keeps a name of another script from reordering its neighbours. */
-function isolated(text: string) {
-  return <bdi key={text}>{text}</bdi>;
+function named(name: NameView) {
+  return <Name key={name.label} name={name} />;
 }
 
 function NoResults({ examples, onQuery }: ExamplesProps) {
   return (
     <div class="help">
-      <p class="help-title">No event matches all of this</p>
-      <p>Typing errors are forgiven and any spelling of a name will do. Fewer words or a wider date find more.</p>
+      <p class="help-title">{t('search.noMatchTitle')}</p>
+      <p>{t('search.noMatch')}</p>
       <Examples examples={examples} onQuery={onQuery} />
     </div>
   );
 }
 
-function SearchFailed({ message, onRetry }: { readonly message: string; onRetry(): void }) {
+function SearchFailed({ onRetry }: { onRetry(): void }) {
   return (
     <div class="help" role="alert">
-      <p class="help-title">The search did not finish</p>
-      <p>{message}</p>
+      <p class="help-title">{t('search.failedTitle')}</p>
+      <p>{t('search.failed')}</p>
       <button type="button" class="button" onClick={onRetry}>
-        Try again
+        {t('card.retry')}
       </button>
     </div>
   );

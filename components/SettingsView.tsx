@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import { Fieldset, Option } from './Fieldset.tsx';
+import { rich, t } from './i18n.ts';
 import { MarkLegend } from './MarkLegend.tsx';
+import { type MutedName, MutedNames } from './MutedNames.tsx';
 import { PausedSites } from './PausedSites.tsx';
 import type { Shortcut } from './ShortcutList.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -16,6 +18,8 @@ export interface SettingsModel {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Hosts on which nothing is marked. */
   readonly pausedSites: readonly string[];
+  /** Names that are never marked. */
+  readonly muted: readonly MutedName[];
 }
 
 export interface SettingsViewProps {
@@ -26,19 +30,11 @@ export interface SettingsViewProps {
   /** The settings as they should be now. Never with other paused sites: those go through `onRemoveSite`. */
   onChange(settings: SettingsModel): void;
   onRemoveSite(host: string): void;
+  onUnmute(name: MutedName): void;
 }
 
-const MARKS = [
-  { value: 'first', label: 'The first mention in each section', hint: 'Quiet, and usually enough.' },
-  { value: 'every', label: 'Every mention', hint: 'For close reading.' },
-  { value: 'none', label: 'None', hint: 'The button in the toolbar still lists the names.' },
-] as const;
-
-const THEMES = [
-  { value: 'auto', label: 'As the system is set' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-] as const;
+const MARKS = ['first', 'every', 'none'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** Shortest and longest dwell on offer, ms: below, cards open in passing; above, they seem not to open at all. */
 const DWELL_MIN_MS = 150;
@@ -46,7 +42,7 @@ const DWELL_MAX_MS = 1_000;
 const DWELL_STEP_MS = 50;
 
 /** Every setting on one page; each takes effect at once. The entry point's `main` holds it. */
-export function SettingsView({ settings, shortcuts, shortcutsPlace, onChange, onRemoveSite }: SettingsViewProps) {
+export function SettingsView({ settings, shortcuts, shortcutsPlace, onChange, onRemoveSite, onUnmute }: SettingsViewProps) {
   const change = (part: Partial<SettingsModel>): void => onChange({ ...settings, ...part });
   return (
     <div class="view page settings">
@@ -54,37 +50,38 @@ export function SettingsView({ settings, shortcuts, shortcutsPlace, onChange, on
         <p class="brand">
           <Wordmark />
         </p>
-        <h1>Settings</h1>
-        <p class="lead">Changes take effect at once and stay in this browser.</p>
+        <h1>{t('settings.title')}</h1>
+        <p class="lead">{t('settings.lead')}</p>
       </header>
-      <Fieldset legend="Marked mentions" hint="How often a name is marked on a page.">
-        {MARKS.map(({ value, label, hint }) => (
+      <Fieldset legend={t('settings.marks')} hint={t('settings.marksHint')}>
+        {MARKS.map((value) => (
           <Option
             key={value}
             type="radio"
             name="marks"
             checked={settings.marks === value}
-            label={label}
-            hint={hint}
+            label={t(`settings.mark.${value}`)}
+            hint={t(`settings.mark.${value}Hint`)}
             onChange={() => change({ marks: value })}
           />
         ))}
       </Fieldset>
       <Kinds kinds={settings.kinds} onChange={(kinds) => change({ kinds })} />
       <Dwell dwellMs={settings.dwellMs} onChange={(dwellMs) => change({ dwellMs })} />
-      <Fieldset legend="Theme" hint="Of the card, the toolbar popup and these pages.">
-        {THEMES.map(({ value, label }) => (
+      <Fieldset legend={t('settings.theme')} hint={t('settings.themeHint')}>
+        {THEMES.map((value) => (
           <Option
             key={value}
             type="radio"
             name="theme"
             checked={settings.theme === value}
-            label={label}
+            label={t(`settings.themes.${value}`)}
             onChange={() => change({ theme: value })}
           />
         ))}
       </Fieldset>
       <PausedSites hosts={settings.pausedSites} onRemove={onRemoveSite} />
+      <MutedNames names={settings.muted} onRemove={onUnmute} />
       <Keyboard shortcuts={shortcuts} shortcutsPlace={shortcutsPlace} />
     </div>
   );
@@ -97,21 +94,21 @@ interface KindsProps {
 
 function Kinds({ kinds, onChange }: KindsProps) {
   return (
-    <Fieldset legend="Marked names" hint="They look like this:" example={<MarkLegend />}>
+    <Fieldset legend={t('settings.kinds')} hint={t('settings.kindsHint')} example={<MarkLegend />}>
       <Option
         type="checkbox"
         name="place"
         checked={kinds.place}
-        label="Places"
-        hint="Cities, villages, fields, bases, provinces."
+        label={t('mark.places')}
+        hint={t('settings.placesHint')}
         onChange={(place) => onChange({ ...kinds, place })}
       />
       <Option
         type="checkbox"
         name="group"
         checked={kinds.group}
-        label="Groups"
-        hint="Armed groups, states, monitors, news agencies."
+        label={t('mark.groups')}
+        hint={t('settings.groupsHint')}
         onChange={(group) => onChange({ ...kinds, group })}
       />
     </Fieldset>
@@ -121,11 +118,9 @@ function Kinds({ kinds, onChange }: KindsProps) {
 function Keyboard({ shortcuts, shortcutsPlace }: Pick<SettingsViewProps, 'shortcuts' | 'shortcutsPlace'>) {
   return (
     <div class="setting">
-      <h2>Keyboard</h2>
+      <h2>{t('settings.keyboard')}</h2>
       <p class="hint">
-        <span>
-          Change the keys at <code>{shortcutsPlace}</code>.
-        </span>
+        <span>{rich('settings.keyboardHint', { place: <code dir="ltr">{shortcutsPlace}</code> })}</span>
       </p>
       <ShortcutList shortcuts={shortcuts} />
     </div>
@@ -142,9 +137,9 @@ function Dwell({ dwellMs, onChange }: DwellProps) {
   const hintId = useId();
   return (
     <div class="setting">
-      <h2 id={headingId}>Delay before a card opens</h2>
+      <h2 id={headingId}>{t('settings.dwell')}</h2>
       <p class="hint" id={hintId}>
-        How long the pointer rests on a name first. Longer, if cards open in passing.
+        {t('settings.dwellHint')}
       </p>
       <p class="range">
         <input
@@ -155,10 +150,10 @@ function Dwell({ dwellMs, onChange }: DwellProps) {
           value={dwellMs}
           aria-labelledby={headingId}
           aria-describedby={hintId}
-          aria-valuetext={`${dwellMs} milliseconds`}
+          aria-valuetext={t('settings.dwellSpoken', { count: dwellMs })}
           onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
         />
-        <output class="range-value">{dwellMs} ms</output>
+        <output class="range-value">{t('settings.dwellValue', { count: dwellMs })}</output>
       </p>
     </div>
   );

@@ -1,3 +1,5 @@
+import { t } from './i18n.ts';
+
 /** A keyboard command and the keys that it has now; empty when the reader took them away. */
 export interface Shortcut {
   readonly label: string;
@@ -12,7 +14,7 @@ export function ShortcutList({ shortcuts }: { readonly shortcuts: readonly Short
       {shortcuts.map(({ label, keys }) => (
         <div key={label} class="shortcut">
           <dt>{label}</dt>
-          <dd>{keys === '' ? <span class="shortcut-none">no keys set</span> : <Keys keys={keys} />}</dd>
+          <dd dir="auto">{keys === '' ? <span class="shortcut-none">{t('settings.noKeys')}</span> : <Keys keys={keys} />}</dd>
         </div>
       ))}
     </dl>

@@ -31,7 +31,7 @@ const OUTLINES: Readonly<Record<VerdictKind, string>> = {
 /** Decorative: the words of the verdict always stand beside it. */
 export function VerdictIcon({ kind }: { readonly kind: VerdictKind }) {
   return (
-    <svg class="verdict-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg class={`verdict-icon verdict-icon-${kind}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={OUTLINES[kind]} />
     </svg>
   );

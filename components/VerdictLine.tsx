@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../lib/claims/types.ts';
+import type { OriginView } from '../lib/context/card.ts';
+import { CorpusText } from './CorpusText.tsx';
 import { useDisclosure } from './Disclosure.tsx';
-import { ALIGNMENT_WORDS, AXIS_WORDS, SEVERITY_WORDS, VERDICT_WORDS } from './verdict-words.ts';
+import { t } from './i18n.ts';
+import { Origins } from './Origins.tsx';
+import { verdictLabel, verdictMeaning } from './verdict-words.ts';
 
 export interface VerdictLineProps {
   readonly verdict: Verdict;
   /** Independent origins of the claims that were judged. */
-  readonly origins: number;
+  readonly origins: readonly OriginView[];
 }
 
 /** Why the verdict is what it is: the reason in a sentence, and on request the rule and what it compared. */
@@ -15,9 +19,9 @@ export function VerdictLine({ verdict, origins }: VerdictLineProps) {
   return (
     <div class="verdict-line">
       <p class="verdict-reason">
-        <bdi>{verdict.reason}</bdi>{' '}
+        <CorpusText>{verdict.reason}</CorpusText>{' '}
         <button class="inline-button" {...button}>
-          How this was decided
+          {t('decision.open')}
         </button>
       </p>
       <div class="decision-region" {...region}>
@@ -28,21 +32,22 @@ export function VerdictLine({ verdict, origins }: VerdictLineProps) {
 }
 
 function Decision({ verdict, origins }: VerdictLineProps) {
-  const { label, meaning } = VERDICT_WORDS[verdict.kind];
   return (
     <table class="decision">
       <tbody>
-        <Row name={label}>{meaning}</Row>
-        <Row name="Rule">
-          <code>{verdict.rule}</code>
+        <Row name={verdictLabel(verdict.kind)}>{verdictMeaning(verdict.kind)}</Row>
+        <Row name={t('decision.rule')}>
+          <code dir="ltr">{verdict.rule}</code>
         </Row>
         {verdict.axes.map(({ axis, how }) => (
-          <Row key={axis} name={AXIS_WORDS[axis]}>
-            {ALIGNMENT_WORDS[how]}
+          <Row key={axis} name={t(`axis.${axis}`)}>
+            {t(`alignment.${how}`)}
           </Row>
         ))}
-        {verdict.severity && <Row name="Gap">{SEVERITY_WORDS[verdict.severity]}</Row>}
-        <Row name="Origins">{origins === 1 ? 'one' : `${origins} independent`}</Row>
+        {verdict.severity && <Row name={t('decision.gap')}>{t(`severity.${verdict.severity}`)}</Row>}
+        <Row name={t('decision.origins')}>
+          <Origins origins={origins} />
+        </Row>
       </tbody>
     </table>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { t } from './i18n.ts';
 import { MarkLegend } from './MarkLegend.tsx';
 import type { Shortcut } from './ShortcutList.tsx';
 import { ShortcutList } from './ShortcutList.tsx';
@@ -22,34 +23,28 @@ export function WelcomeView({ access, shortcuts, children, onGrant, onSettings }
         <p class="brand">
           <Wordmark />
         </p>
-        <h1>Read the news, and see who says what.</h1>
-        <p class="lead">
-          Sidelight marks the places and groups that an article names, and shows on hover what is claimed about them, by whom, and where the
-          accounts differ.
-        </p>
+        <h1>{t('welcome.title')}</h1>
+        <p class="lead">{t('welcome.lead')}</p>
         <Access access={access} onGrant={onGrant} />
         <Promises />
       </div>
       <div class="welcome-try">
         <div class="try-head">
-          <h2>Try it: rest the pointer on a marked name</h2>
+          <h2>{t('welcome.tryIt')}</h2>
           <MarkLegend />
         </div>
         <article class="sample">{children}</article>
       </div>
       <div class="welcome-hints">
         <div>
-          <h2>By keyboard</h2>
+          <h2>{t('welcome.keyboard')}</h2>
           <ShortcutList shortcuts={shortcuts} />
         </div>
         <div class="hint">
-          <h2>Keep it at hand</h2>
-          <p>
-            Open your browser’s extensions menu and pin Sidelight. Its button searches every event and lists the names on the page that you
-            are reading.
-          </p>
+          <h2>{t('welcome.atHand')}</h2>
+          <p>{t('welcome.atHandMore')}</p>
           <button type="button" class="button" onClick={onSettings}>
-            Settings
+            {t('settings.title')}
           </button>
         </div>
       </div>
@@ -62,14 +57,11 @@ function Access({ access, onGrant }: Pick<WelcomeViewProps, 'access' | 'onGrant'
   return (
     <div class={missing ? 'access access-missing' : 'access'}>
       <p role="status">
-        <strong>{missing ? 'One step is left.' : 'Ready.'}</strong>{' '}
-        {missing
-          ? 'Your browser asks you before Sidelight may read pages and mark names on them.'
-          : 'It works on the next article that you open.'}
+        <strong>{t(missing ? 'welcome.missing' : 'welcome.ready')}</strong> {t(missing ? 'welcome.missingMore' : 'welcome.readyMore')}
       </p>
       {missing && (
         <button type="button" class="button button-primary" onClick={onGrant}>
-          Allow it to read pages
+          {t('welcome.allow')}
         </button>
       )}
     </div>
@@ -80,11 +72,11 @@ function Promises() {
   return (
     <div class="promises">
       <ul>
-        <li>Nothing you read leaves your browser.</li>
-        <li>No account, no telemetry, no remote code.</li>
-        <li>You choose the sites.</li>
+        <li>{t('welcome.promiseLocal')}</li>
+        <li>{t('welcome.promiseNone')}</li>
+        <li>{t('welcome.promiseChoice')}</li>
       </ul>
-      <p class="fine">Pages can notice that words are highlighted.</p>
+      <p class="fine">{t('welcome.fine')}</p>
     </div>
   );
 }

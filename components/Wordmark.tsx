@@ -1,3 +1,5 @@
+import { t } from './i18n.ts';
+
 /** The product's name with its sign: a page, lit from the side. */
 export function Wordmark() {
   return (
@@ -6,7 +8,7 @@ export function Wordmark() {
         <circle cx="10" cy="10" r="8.2" class="wordmark-ring" />
         <path d="M10 1.8a8.2 8.2 0 0 1 0 16.4Z" class="wordmark-light" />
       </svg>
-      Sidelight
+      {t('manifest.name')}
     </span>
   );
 }

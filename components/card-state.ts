@@ -1,22 +1,27 @@
-import type { Card, PhraseOnPage } from '../lib/context/card.ts';
+import type { Card, EntityLink, NameView, PhraseOnPage } from '../lib/context/card.ts';
+import type { Dating } from '../lib/context/dating.ts';
+import type { GroupClass, PlaceClass } from '../lib/corpus/schema.ts';
+import type { MatchReason } from '../lib/detect/types.ts';
 
 /** Another entity that the word may mean. */
-export interface Alternative {
+export interface Alternative extends NameView {
   readonly id: string;
-  readonly label: string;
-  readonly classLabel: string;
+  readonly class: PlaceClass | GroupClass;
 }
 
-/** What the popover has to show. `name` is the word on the page, so that the heading stands before the answer. */
+/** What the popover has to show. `name` is the entity's, so that the heading stands before the answer. */
 export type CardState =
-  | { readonly status: 'loading'; readonly name: string }
-  | { readonly status: 'error'; readonly name: string; readonly message: string }
+  | { readonly status: 'loading'; readonly name: NameView }
+  | { readonly status: 'error'; readonly name: NameView }
   | {
       readonly status: 'ready';
       readonly card: Card;
       readonly alternatives: readonly Alternative[];
-      /** One sentence: why the word was taken for this entity. */
-      readonly why: string;
+      /** Why the word was taken for this entity; absent once the reader went on from there. */
+      readonly why: MatchReason | undefined;
       /** What the page also calls it, without a mark. */
       readonly phrases: readonly PhraseOnPage[];
+      readonly dating: Dating | undefined;
+      /** The cards before this one, the nearest last. */
+      readonly trail: readonly EntityLink[];
     };

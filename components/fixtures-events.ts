@@ -1,33 +1,41 @@
 /** Events for looking at components; they paraphrase what the articles in the bundled corpus report. */
 import type { EventView } from '../lib/context/card.ts';
-import { claim, PARTY, set } from './fixture-parts.ts';
+import { claim, groups, named, PARTY, places, set } from './fixture-parts.ts';
 
 const WAR_JOURNAL = {
+  id: 'document-2',
   title: 'Report on the offensive near Palmyra',
-  publisher: 'FDD’s Long War Journal',
-  published: '10 December 2016',
+  publisher: { label: 'FDD’s Long War Journal' },
+  published: '2016-12-10',
   url: 'https://example.org/long-war-journal/palmyra',
   where: 'paragraph 9',
 } as const;
 const FREE_BEACON = {
+  id: 'document-3',
   title: 'Counterattack after the army’s return to Aleppo',
-  publisher: 'Washington Free Beacon',
-  published: '14 December 2016',
+  publisher: { label: 'Washington Free Beacon' },
+  published: '2016-12-14',
   url: 'https://example.org/free-beacon/palmyra',
   where: 'last paragraph',
 } as const;
-const VOICE = { title: 'Report from Homs province', publisher: 'Voice of America', where: 'paragraph 18' } as const;
+const VOICE = {
+  id: 'document-4',
+  title: 'Report from Homs province',
+  publisher: { label: 'Voice of America' },
+  where: 'paragraph 18',
+} as const;
 const NEW_ARAB = {
+  id: 'document-5',
   title: 'Report on al-Qaryatayn',
-  publisher: 'The New Arab',
-  published: '1 October 2017',
+  publisher: { label: 'The New Arab' },
+  published: '2017-10-01',
   url: 'https://example.org/new-arab/qaryatayn',
   where: 'paragraph 3',
 } as const;
 
 const OFFENSIVE_FACTS = {
-  places: ['Palmyra', 'Homs province', 'T4 airbase'],
-  groups: ['Islamic State group (IS)', 'Syrian army'],
+  places: places('Palmyra', 'Homs province', 'T4 airbase'),
+  groups: groups('Islamic State group (IS)', 'Syrian army'),
   summary: 'Islamic State fighters attacked government positions east of Homs along a wide front and moved on Palmyra and the gas fields.',
 } as const;
 
@@ -35,10 +43,16 @@ const OFFENSIVE_FACTS = {
 export const offensive: EventView = {
   id: 'offensive-2016-12',
   title: 'Islamic State offensive east of Homs',
-  when: '8 to 11 December 2016',
+  when: '2016-12-08/2016-12-11',
   relation: 'same-time',
   ...OFFENSIVE_FACTS,
-  because: 'within 3 days of this article; also names Amaq and T4',
+  later: [],
+  undated: 0,
+  because: [
+    { kind: 'verdict', verdict: 'unresolved' },
+    { kind: 'before', days: 2 },
+    { kind: 'shares', names: ['Amaq News Agency', 'T4 airbase'].map(named), more: 0 },
+  ],
   sets: [
     set(
       'Fighters killed on the government side',
@@ -61,7 +75,7 @@ export const offensive: EventView = {
           unit: 'killed',
           paraphrase: 'Government-side dead in the fighting of one day.',
           hedge: 'attributed',
-          saidOn: { text: '9 December 2016', edtf: '2016-12-09' },
+          saidOn: '2016-12-09',
           document: WAR_JOURNAL,
         }),
         claim({
@@ -81,7 +95,7 @@ export const offensive: EventView = {
           unit: 'killed',
           paraphrase: 'Soldiers at checkpoints of the Shaer field and in Huwaysis, on the first day.',
           hedge: 'attributed',
-          saidOn: { text: '8 December 2016', edtf: '2016-12-08' },
+          saidOn: '2016-12-08',
           document: { ...WAR_JOURNAL, where: 'paragraph 8' },
         }),
       ],
@@ -124,12 +138,17 @@ export const offensive: EventView = {
 export const recapture: EventView = {
   id: 'palmyra-2016-03',
   title: 'Syrian army retakes Palmyra',
-  when: 'March 2016',
+  when: '2016-03',
   relation: 'before',
-  places: ['Palmyra'],
-  groups: ['Syrian army', 'Islamic State group (IS)'],
+  places: places('Palmyra'),
+  groups: groups('Syrian army', 'Islamic State group (IS)'),
   summary: 'After ten months under the Islamic State group, the city returned to government control.',
-  because: 'happened in the place that this article names most',
+  later: [],
+  undated: 0,
+  because: [
+    { kind: 'verdict', verdict: 'conflict' },
+    { kind: 'shares', names: ['Syrian army', 'Islamic State group (IS)'].map(named), more: 3 },
+  ],
   sets: [
     set(
       'How the city changed hands',
@@ -149,7 +168,7 @@ export const recapture: EventView = {
           claimant: 'Pinhas Inbari, Jerusalem Center for Public Affairs',
           paraphrase: 'The group let the army have the city under an informal deal.',
           hedge: 'attributed',
-          saidOn: { text: '13 December 2016', edtf: '2016-12-13' },
+          saidOn: '2016-12-13',
           document: FREE_BEACON,
         }),
       ],
@@ -161,12 +180,18 @@ export const recapture: EventView = {
 export const silence: EventView = {
   id: 'qaryatayn-2017',
   title: 'Al-Qaryatayn changes hands',
-  when: '1 October 2017',
+  when: '2017-10-01',
   relation: 'later',
-  places: ['al-Qaryatayn', 'Homs province'],
-  groups: ['Islamic State group (IS)', 'Syrian government'],
+  places: places('al-Qaryatayn', 'Homs province'),
+  groups: groups('Islamic State group (IS)', 'Syrian government'),
   summary: 'A town in the desert south-west of Palmyra.',
-  because: 'same province; ten months later',
+  later: [],
+  undated: 0,
+  because: [
+    { kind: 'verdict', verdict: 'silent' },
+    { kind: 'later', days: undefined },
+    { kind: 'within', places: [named('al-Qaryatayn')] },
+  ],
   sets: [
     set(
       'Who controls the town',
@@ -177,7 +202,7 @@ export const silence: EventView = {
           claimant: 'Syrian Observatory for Human Rights',
           paraphrase: 'The group took the town in a surprise attack.',
           hedge: 'attributed',
-          saidOn: { text: '1 October 2017', edtf: '2017-10-01' },
+          saidOn: '2017-10-01',
           document: NEW_ARAB,
         }),
         claim({
@@ -197,12 +222,13 @@ export const silence: EventView = {
 export const denial: EventView = {
   id: 'oil-dealings',
   title: 'Alleged oil trade with the Islamic State group',
-  when: 'date not known',
   relation: 'unknown',
-  places: ['al-Shaer gas field'],
-  groups: ['Syrian government', 'Islamic State group (IS)'],
+  places: places('al-Shaer gas field'),
+  groups: groups('Syrian government', 'Islamic State group (IS)'),
   summary: 'Whether the government bought oil from fields that the group held.',
-  because: 'names the same field',
+  later: [],
+  undated: 0,
+  because: [{ kind: 'verdict', verdict: 'denied' }, { kind: 'claim' }],
   sets: [
     set(
       'Did the government buy oil from the group?',
@@ -246,12 +272,14 @@ export const denial: EventView = {
 export const tankers: EventView = {
   id: 'tankers-2016-12',
   title: 'Coalition air strike on oil tanker trucks',
-  when: '8 December 2016',
+  when: '2016-12-08',
   relation: 'same-time',
-  places: ['Palmyra'],
-  groups: ['US-led coalition'],
+  places: places('Palmyra'),
+  groups: groups('US-led coalition'),
   summary: 'Aircraft struck a fleet of trucks near Palmyra.',
-  because: 'two days before this article',
+  later: [],
+  undated: 0,
+  because: [{ kind: 'before', days: 1 }, { kind: 'speaker' }],
   sets: [
     set(
       'Oil tanker trucks destroyed',

@@ -1,19 +1,21 @@
 /** Invented events in places that do not exist, for what needs figures that nobody gave, long words or another script. */
 import type { VerdictKind } from '../lib/claims/types.ts';
 import type { EventView } from '../lib/context/card.ts';
-import { claim, PARTY, set } from './fixture-parts.ts';
-import { VERDICT_WORDS } from './verdict-words.ts';
+import { claim, groups, named, PARTY, places, set } from './fixture-parts.ts';
+import { VERDICT_TONE } from './verdict-words.ts';
 
 /** Invented: a conflict of figures with a third voice and a withdrawn claim. */
 export const figures: EventView = {
   id: 'example-shelling',
   title: 'Shelling of the market in Qasr al-Mithal',
-  when: '3 March 2020',
+  when: '2020-03-03',
   relation: 'same-time',
-  places: ['Qasr al-Mithal'],
-  groups: ['Northern Ministry', 'River Monitor'],
+  places: places('Qasr al-Mithal'),
+  groups: groups('Northern Ministry', 'River Monitor'),
   summary: 'An invented event in an invented town, for looking at figures.',
-  because: 'same day as this article',
+  later: [],
+  undated: 0,
+  because: [{ kind: 'verdict', verdict: 'conflict' }, { kind: 'same-time' }],
   sets: [
     set(
       'People killed at the market',
@@ -38,7 +40,7 @@ export const figures: EventView = {
           unit: 'people',
           paraphrase: 'All of them fighters, by its account.',
           hedge: 'attributed',
-          saidOn: { text: '3 March 2020', edtf: '2020-03-03' },
+          saidOn: '2020-03-03',
           via: ['State Radio'],
         }),
         claim({
@@ -47,7 +49,7 @@ export const figures: EventView = {
           figure: 'at least 41',
           unit: 'people',
           paraphrase: 'Residents and traders; the count goes on.',
-          saidOn: { text: '4 March 2020', edtf: '2020-03-04' },
+          saidOn: '2020-03-04',
         }),
         claim({
           id: 'f3',
@@ -61,7 +63,7 @@ export const figures: EventView = {
           id: 'f4',
           claimant: 'The Example Courier',
           paraphrase: 'No longer shown.',
-          withdrawn: 'The outlet corrected itself on 6 March 2020: the figure belonged to another town.',
+          withdrawn: { on: '2020-03-06', why: 'The outlet corrected itself: the figure belonged to another town.' },
         }),
         claim({
           id: 'f5',
@@ -97,12 +99,17 @@ export const figures: EventView = {
 export const longWords: EventView = {
   id: 'example-long',
   title: 'Withdrawal from the Tallat-as-Sawwanat-al-Gharbiyya-wa-sh-Sharqiyya pumping station and its surroundings',
-  when: 'between 28 September and 2 October 2019',
+  when: '2019-09-28/2019-10-02',
   relation: 'later',
-  places: ['Tallat-as-Sawwanat-al-Gharbiyya-wa-sh-Sharqiyya'],
-  groups: ['Joint Operations Room of the United Northern and North-Eastern Countryside Brigades'],
+  places: places('Tallat-as-Sawwanat-al-Gharbiyya-wa-sh-Sharqiyya'),
+  groups: groups('Joint Operations Room of the United Northern and North-Eastern Countryside Brigades'),
   summary: 'An invented event with long names.',
-  because: 'its name is long',
+  later: [],
+  undated: 0,
+  because: [
+    { kind: 'later', days: 12 },
+    { kind: 'shares', names: [named('Palmyra')], more: 1 },
+  ],
   sets: [
     set(
       'Strength of the force that withdrew from the pumping station and from the road that leads to it',
@@ -122,10 +129,11 @@ export const longWords: EventView = {
           paraphrase: 'Left-in-good-order-and-with-all-of-their-equipment-as-the-statement-puts-it.',
           hedge: 'hedged',
           via: ['Countryside Media Office', 'an unnamed correspondent'],
-          saidOn: { text: 'about October 2019', edtf: '2019-10~' },
+          saidOn: '2019-10~',
           document: {
+            id: 'document-6',
             title: 'https://example.org/a/very/long/address/that/stands/in/place/of/a/title',
-            publisher: 'Countryside Media Office',
+            publisher: { label: 'Countryside Media Office' },
             where: 'caption of the third picture',
             url: 'javascript:alert(1)',
           },
@@ -141,12 +149,14 @@ export const longWords: EventView = {
 export const arabic: EventView = {
   id: 'example-arabic',
   title: 'معارك في ريف حمص الشرقي',
-  when: '9 December 2016',
+  when: '2016-12-09',
   relation: 'same-time',
-  places: ['تدمر', 'مطار التيفور'],
-  groups: ['تنظيم الدولة الإسلامية'],
+  places: places('تدمر', 'مطار التيفور'),
+  groups: groups('تنظيم الدولة الإسلامية'),
   summary: 'هجوم على مواقع القوات الحكومية شرق حمص.',
-  because: 'within 3 days of this article',
+  later: [],
+  undated: 0,
+  because: [{ kind: 'before', days: 3 }],
   sets: [
     set(
       'قتلى القوات الحكومية',
@@ -164,7 +174,7 @@ export const arabic: EventView = {
           figure: '١١٢ على الأقل',
           paraphrase: 'قتلى في معارك يوم واحد.',
           hedge: 'attributed',
-          document: { title: 'تقرير عن الهجوم قرب تدمر', publisher: 'صحيفة المثال', where: 'الفقرة ٢' },
+          document: { id: 'document-7', title: 'تقرير عن الهجوم قرب تدمر', publisher: { label: 'صحيفة المثال' }, where: 'الفقرة ٢' },
         }),
         claim({
           id: 'a2',
@@ -183,16 +193,18 @@ export const arabic: EventView = {
 export const everyKind: EventView = {
   id: 'example-kinds',
   title: 'One week in Qasr al-Mithal',
-  when: '1 to 7 March 2020',
+  when: '2020-03-01/2020-03-07',
   relation: 'same-time',
-  places: ['Qasr al-Mithal'],
-  groups: ['Northern Ministry', 'River Monitor'],
+  places: places('Qasr al-Mithal'),
+  groups: groups('Northern Ministry', 'River Monitor'),
   summary: 'An invented week in which everything happens that can happen to two accounts.',
-  because: '',
-  sets: (Object.keys(VERDICT_WORDS) as VerdictKind[]).map((kind) =>
+  later: [],
+  undated: 0,
+  because: [],
+  sets: (Object.keys(VERDICT_TONE) as VerdictKind[]).map((kind) =>
     set(
-      `A matter on which the verdict is: ${VERDICT_WORDS[kind].label}`,
-      { kind, rule: 'example-rule', reason: VERDICT_WORDS[kind].meaning, axes: [{ axis: 'place', how: 'equal' }] },
+      `A matter on which the verdict is: ${kind}`,
+      { kind, rule: 'example-rule', reason: 'The reason is made up.', axes: [{ axis: 'place', how: 'equal' }] },
       [
         claim({
           id: `${kind}-1`,

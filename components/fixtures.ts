@@ -1,8 +1,12 @@
 /** Data for looking at the views in every state: cards, searches, pages and settings. */
 import type { EntityHeader } from '../lib/context/card.ts';
+import type { Dating } from '../lib/context/dating.ts';
+import type { MatchReason } from '../lib/detect/types.ts';
 import type { CardState } from './card-state.ts';
+import { card, named } from './fixture-parts.ts';
 import { denial, offensive, recapture, silence, tankers } from './fixtures-events.ts';
 import { arabic, everyKind, figures, longWords } from './fixtures-invented.ts';
+import { t } from './i18n.ts';
 import type { OnPageItem, SearchResultView } from './popup-types.ts';
 import type { SettingsModel } from './SettingsView.tsx';
 import type { Shortcut } from './ShortcutList.tsx';
@@ -14,7 +18,8 @@ const palmyra: EntityHeader = {
   kind: 'place',
   label: 'Palmyra',
   native: { text: 'تدمر', lang: 'ar' },
-  classLabel: 'City in Homs province, Syria',
+  class: 'city',
+  around: ['Homs province', 'Syria'].map(named),
   summary: 'City at an oasis in the Syrian desert, beside ancient ruins; it changed hands several times between 2015 and 2017.',
   otherNames: ['Tadmur', 'Tadmor', 'Palmyre', 'تدمر'],
   phrases: [],
@@ -25,11 +30,12 @@ const amaq: EntityHeader = {
   kind: 'group',
   label: 'Amaq News Agency',
   native: { text: 'وكالة أعماق', lang: 'ar' },
-  classLabel: 'News agency of the Islamic State group',
+  class: 'news-agency',
+  around: [],
   summary: 'Publishes the group’s statements, counts and videos of its own attacks.',
   otherNames: ['Amaq', 'أعماق'],
   phrases: [],
-  caution: 'A party to the conflict, or its own medium: read it as that side’s word.',
+  caution: 'party-medium',
 };
 
 const homs: EntityHeader = {
@@ -37,7 +43,8 @@ const homs: EntityHeader = {
   kind: 'place',
   label: 'Homs province',
   native: { text: 'محافظة حمص', lang: 'ar' },
-  classLabel: 'Province of Syria',
+  class: 'governorate',
+  around: [named('Syria')],
   summary: 'The largest province, from the city of Homs to the eastern border.',
   otherNames: ['Homs Governorate', 'Hims'],
   phrases: [],
@@ -48,7 +55,8 @@ const longName: EntityHeader = {
   kind: 'group',
   label: 'Joint Operations Room of the United Northern and North-Eastern Countryside Brigades',
   native: { text: 'غرفة العمليات المشتركة لألوية الريف الشمالي والشمالي الشرقي المتحدة', lang: 'ar' },
-  classLabel: 'Coalition of armed groups in an invented countryside, from September 2019 to the end of that year',
+  class: 'coalition',
+  around: [],
   summary: 'An invented coalition whose name takes the room of three.',
   otherNames: ['JORUNNECB', 'غرفة العمليات'],
   phrases: [],
@@ -59,7 +67,8 @@ const exampleTown: EntityHeader = {
   kind: 'place',
   label: 'Qasr al-Mithal',
   native: { text: 'قصر المثال', lang: 'ar' },
-  classLabel: 'Invented town',
+  class: 'town',
+  around: [],
   summary: 'A town that does not exist, for figures that nobody gave.',
   otherNames: [],
   phrases: [],
@@ -69,59 +78,57 @@ const arabicHeader: EntityHeader = {
   ...palmyra,
   label: 'تدمر',
   native: { text: 'Palmyra', lang: 'en' },
-  classLabel: 'مدينة في محافظة حمص، سوريا',
   summary: 'مدينة في واحة من بادية الشام بجانب آثار قديمة.',
 };
 
-const WHY = '“Palmyra” is a strong name of this city, and the page also names Homs province and the Islamic State group.';
+const WHY = { rule: 'supported', by: ['Homs province', 'Islamic State group (IS)'].map(named) } satisfies MatchReason;
 
 const PHRASES = [
   { text: 'the pearl of the desert', count: 1 },
   { text: 'the city', count: 3 },
 ];
 
+const DATING: Dating = { date: '2016-12-11', from: 'json-ld', others: [{ date: '2016-12-14', from: 'time' }] };
+
 function ready(part: Partial<Ready> & Pick<Ready, 'card'>): Ready {
-  return { status: 'ready', alternatives: [], why: WHY, phrases: PHRASES, ...part };
+  return { status: 'ready', alternatives: [], why: WHY, phrases: PHRASES, dating: DATING, trail: [], ...part };
 }
 
 export const cards = {
-  conflict: ready({ card: { entity: palmyra, events: [recapture, offensive, tankers, silence], total: 11 } }),
-  unresolved: ready({ card: { entity: palmyra, events: [offensive, tankers], total: 2 } }),
-  figures: ready({ card: { entity: exampleTown, events: [figures], total: 1 } }),
-  everyKind: ready({ card: { entity: exampleTown, events: [everyKind], total: 1 } }),
-  singleSource: ready({ card: { entity: amaq, events: [tankers, offensive], total: 2 } }),
-  silent: ready({ card: { entity: homs, events: [silence], total: 1 } }),
-  denied: ready({ card: { entity: homs, events: [denial, silence], total: 2 } }),
+  conflict: ready({ card: card({ entity: palmyra, events: [recapture, offensive, tankers, silence], total: 11 }) }),
+  unresolved: ready({ card: card({ entity: palmyra, events: [offensive, tankers], total: 2 }) }),
+  figures: ready({ card: card({ entity: exampleTown, events: [figures], total: 1 }) }),
+  everyKind: ready({ card: card({ entity: exampleTown, events: [everyKind], total: 1 }) }),
+  singleSource: ready({ card: card({ entity: amaq, events: [tankers, offensive], total: 2 }) }),
+  silent: ready({ card: card({ entity: homs, events: [silence], total: 1 }) }),
+  denied: ready({ card: card({ entity: homs, events: [denial, silence], total: 2 }) }),
   alternatives: ready({
-    card: {
+    card: card({
       entity: {
         ...homs,
         id: 'homs',
         label: 'Homs',
         native: { text: 'حمص', lang: 'ar' },
-        classLabel: 'City in Homs province, Syria',
+        class: 'city',
+        around: ['Homs province', 'Syria'].map(named),
         summary: 'The third largest city of Syria.',
       },
       events: [silence],
       total: 1,
-    },
+    }),
     alternatives: [
-      { id: 'homs-province', label: 'Homs province', classLabel: 'Province' },
-      { id: 'homs-district', label: 'Homs district', classLabel: 'District' },
+      { id: 'homs-province', ...named('Homs province'), class: 'governorate' },
+      { id: 'homs-district', label: 'Homs district', class: 'district' },
     ],
   }),
   long: ready({
-    card: { entity: longName, events: [longWords], total: 1 },
-    alternatives: [{ id: 'palmyra', label: 'United Northern and North-Eastern Countryside Brigades', classLabel: 'Armed group' }],
+    card: card({ entity: longName, events: [longWords], total: 1 }),
+    alternatives: [{ id: 'palmyra', label: 'United Northern and North-Eastern Countryside Brigades', class: 'armed-group' }],
   }),
-  arabic: ready({ card: { entity: arabicHeader, events: [arabic], total: 1 } }),
-  empty: ready({ card: { entity: { ...amaq, caution: undefined, otherNames: [] }, events: [], total: 0 } }),
-  loading: { status: 'loading', name: 'Palmyra' },
-  error: {
-    status: 'error',
-    name: 'Palmyra',
-    message: 'Sidelight was updated while this page was open. Reload the page and it will answer again.',
-  },
+  arabic: ready({ card: card({ entity: arabicHeader, events: [arabic], total: 1 }) }),
+  empty: ready({ card: card({ entity: { ...amaq, caution: undefined, otherNames: [] }, events: [], total: 0 }) }),
+  loading: { status: 'loading', name: named('Palmyra') },
+  error: { status: 'error', name: named('Palmyra') },
 } as const satisfies Record<string, CardState>;
 
 export const results: readonly SearchResultView[] = [
@@ -175,27 +182,34 @@ export const results: readonly SearchResultView[] = [
 ];
 
 export const pageNames: readonly OnPageItem[] = [
-  { entityId: 'palmyra', label: 'Palmyra', kind: 'place', classLabel: 'City in Homs province, Syria', count: 14 },
-  { entityId: 'is', label: 'Islamic State group (IS)', kind: 'group', classLabel: 'Armed group', count: 9 },
-  { entityId: 'sohr', label: 'Syrian Observatory for Human Rights', kind: 'group', classLabel: 'Monitor', count: 3 },
-  { entityId: 't4', label: 'T4 airbase', kind: 'place', classLabel: 'Airbase in Homs province, Syria', count: 2 },
-  { entityId: 'deir', label: 'دير الزور', kind: 'place', classLabel: 'City in Deir ez-Zor province, Syria', count: 1 },
-  { entityId: 'long', label: longName.label, kind: 'group', classLabel: longName.classLabel, count: 1 },
+  { entityId: 'palmyra', ...named('Palmyra'), kind: 'place', class: 'city', count: 14 },
+  { entityId: 'is', ...named('Islamic State group (IS)'), kind: 'group', class: 'armed-group', count: 9 },
+  { entityId: 'sohr', ...named('Syrian Observatory for Human Rights'), kind: 'group', class: 'monitor', count: 3 },
+  { entityId: 't4', ...named('T4 airbase'), kind: 'place', class: 'airbase', count: 2 },
+  { entityId: 'deir', label: 'دير الزور', kind: 'place', class: 'city', count: 1 },
+  { entityId: 'long', label: longName.label, kind: 'group', class: longName.class, count: 1 },
 ];
 
 export const examples: readonly string[] = ['Palmyra', 'place:Homs', 'after:2016-12'];
 
-export const shortcuts: readonly Shortcut[] = [
-  { label: 'Open the toolbar popup', keys: 'Alt+Shift+S' },
-  { label: 'Next name on the page', keys: 'Alt+Shift+N' },
-  { label: 'Previous name on the page', keys: 'Alt+Shift+P' },
-  { label: 'Pause or resume on this site', keys: '' },
-];
+/** The browser gives their labels in the language of the interface. */
+export function shortcuts(): readonly Shortcut[] {
+  return [
+    { label: t('command.popup'), keys: 'Alt+Shift+S' },
+    { label: t('command.next'), keys: 'Alt+Shift+N' },
+    { label: t('command.previous'), keys: 'Alt+Shift+P' },
+    { label: t('command.open'), keys: '' },
+  ];
+}
 
 export const settings: SettingsModel = {
   marks: 'first',
   dwellMs: 300,
   kinds: { place: true, group: false },
   theme: 'auto',
+  muted: [
+    { entity: 'us', label: 'United States' },
+    { entity: 'sdf', label: 'Syrian Democratic Forces', site: 'example.org' },
+  ],
   pausedSites: ['example.org', 'a-very-long-host-name-that-goes-on.and-on.example.net'],
 };

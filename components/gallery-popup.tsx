@@ -12,42 +12,40 @@ interface PopupSpecimenProps extends Partial<Pick<PopupViewProps, 'query' | 'sea
   readonly name: string;
   readonly caption: string;
   readonly width?: number;
-  readonly dir?: 'ltr' | 'rtl';
 }
 
 const SITE = { host: 'news.example.org', on: true } as const;
 
-function PopupSpecimen({ name, caption, width = 380, dir = 'ltr', ...start }: PopupSpecimenProps) {
+function PopupSpecimen({ name, caption, width = 380, ...start }: PopupSpecimenProps) {
   const [query, setQuery] = useState(start.query ?? '');
   const [active, setActive] = useState(start.active ?? NONE);
   const [event, setEvent] = useState(start.event);
   return (
     <Specimen name={name} caption={caption} width={width}>
-      <div dir={dir}>
-        <PopupView
-          query={query}
-          search={start.search ?? { status: 'idle' }}
-          active={active}
-          examples={examples}
-          event={event}
-          page={start.page ?? 'ready'}
-          onPage={start.onPage ?? pageNames}
-          site={'site' in start ? start.site : SITE}
-          onQuery={(next) => {
-            setQuery(next);
-            setActive(NONE);
-            setEvent(undefined);
-          }}
-          onActive={setActive}
-          onChoose={() => setEvent(figures)}
-          onBack={() => setEvent(undefined)}
-          onRetry={NOTHING}
-          onJump={NOTHING}
-          onSite={NOTHING}
-          onGrant={NOTHING}
-          onSettings={NOTHING}
-        />
-      </div>
+      <PopupView
+        query={query}
+        search={start.search ?? { status: 'idle' }}
+        active={active}
+        examples={examples}
+        event={event}
+        page={start.page ?? 'ready'}
+        onPage={start.onPage ?? pageNames}
+        site={'site' in start ? start.site : SITE}
+        onQuery={(next) => {
+          setQuery(next);
+          setActive(NONE);
+          setEvent(undefined);
+        }}
+        onActive={setActive}
+        onChoose={() => setEvent(figures)}
+        onBack={() => setEvent(undefined)}
+        onRetry={NOTHING}
+        onJump={NOTHING}
+        onSite={NOTHING}
+        onGrant={NOTHING}
+        onSettings={NOTHING}
+        onExplore={NOTHING}
+      />
     </Specimen>
   );
 }
@@ -61,18 +59,13 @@ export function PopupGallery() {
       <PopupSpecimen name="popup-results" caption="Popup: results" query="palmira" search={FOUND} active={1} />
       <PopupSpecimen name="popup-event" caption="Popup: an event" query="market" search={FOUND} event={figures} />
       <PopupSpecimen name="popup-none" caption="Popup: nothing found" query="xyzzy" search={{ status: 'done', results: [], total: 0 }} />
-      <PopupSpecimen
-        name="popup-failed"
-        caption="Popup: search failed"
-        query="homs"
-        search={{ status: 'failed', message: 'The index could not be read. Your settings and saved items are safe.' }}
-      />
+      <PopupSpecimen name="popup-failed" caption="Popup: search failed" query="homs" search={{ status: 'failed' }} />
       <PopupSpecimen name="popup-loading" caption="Popup: reading the page" page="loading" />
       <PopupSpecimen name="popup-nothing" caption="Popup: no known names" onPage={[]} />
       <PopupSpecimen name="popup-paused" caption="Popup: paused" page="paused" site={{ ...SITE, on: false }} />
       <PopupSpecimen name="popup-no-access" caption="Popup: no access" page="no-access" />
       <PopupSpecimen name="popup-unsupported" caption="Popup: not a readable page" page="unsupported" site={undefined} />
-      <PopupSpecimen name="popup-rtl" caption="Popup: right to left" query="تدمر" search={FOUND} active={4} dir="rtl" />
+      <PopupSpecimen name="popup-arabic" caption="Popup: an Arabic query" query="تدمر" search={FOUND} active={4} />
       <PopupSpecimen name="popup-narrow" caption="Popup: narrow" query="palmira" search={FOUND} width={320} />
     </>
   );

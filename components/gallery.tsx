@@ -3,17 +3,31 @@ import './gallery.css';
 import { useState } from 'preact/hooks';
 import type { VerdictKind } from '../lib/claims/types.ts';
 import type { CardState } from './card-state.ts';
+import type { CardCalls } from './CardBody.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { cards, settings, shortcuts } from './fixtures.ts';
 import { PopupGallery } from './gallery-popup.tsx';
 import { SettingsView } from './SettingsView.tsx';
 import { Specimen } from './Specimen.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
-import { VERDICT_WORDS } from './verdict-words.ts';
+import { VERDICT_TONE } from './verdict-words.ts';
 import { WelcomeSample } from './WelcomeSample.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
 
 const NOTHING = (): void => undefined;
+const DONE = (): Promise<void> => Promise.resolve();
+const CALLS: CardCalls = {
+  onChoose: NOTHING,
+  onBack: NOTHING,
+  onAsOf: NOTHING,
+  onRetry: NOTHING,
+  onMute: NOTHING,
+  go: NOTHING,
+  copy: () => Promise.resolve(true),
+  save: DONE,
+  unsave: DONE,
+  explore: NOTHING,
+};
 
 /** All specimens; each is a `figure` whose id is its name. The page that shows it imports `gallery.css`. */
 export function Gallery() {
@@ -32,7 +46,7 @@ export function Gallery() {
 function Badges() {
   return (
     <div class="view gallery-badges">
-      {(Object.keys(VERDICT_WORDS) as VerdictKind[]).map((kind) => (
+      {(Object.keys(VERDICT_TONE) as VerdictKind[]).map((kind) => (
         <p key={kind}>
           <VerdictBadge kind={kind} />
         </p>
@@ -46,23 +60,21 @@ interface CardSpecimenProps {
   readonly caption: string;
   readonly state: CardState;
   readonly width?: number;
-  readonly dir?: 'ltr' | 'rtl';
   readonly theme?: 'light' | 'dark';
 }
 
-function CardSpecimen({ name, caption, state, width = 460, dir, theme }: CardSpecimenProps) {
-  const [pinned, setPinned] = useState(name === 'card-conflict');
+function CardSpecimen({ name, caption, state, width = 460, theme }: CardSpecimenProps) {
+  const [kept, setKept] = useState(name === 'card-conflict');
   return (
     <Specimen name={name} caption={caption} width={width}>
       <EntityCard
         state={state}
-        pinned={pinned}
-        dir={dir}
+        kept={kept}
         theme={theme}
-        onPin={() => setPinned(!pinned)}
-        onClose={NOTHING}
-        onChoose={NOTHING}
-        onRetry={NOTHING}
+        calls={CALLS}
+        onKeep={() => setKept(true)}
+        onClose={() => setKept(false)}
+        onMove={NOTHING}
       />
     </Specimen>
   );
@@ -83,8 +95,7 @@ function Cards() {
       <CardSpecimen name="card-denied" caption="Card: denied" state={cards.denied} />
       <CardSpecimen name="card-alternatives" caption="Card: which Homs?" state={cards.alternatives} />
       <CardSpecimen name="card-long" caption="Card: long names" state={cards.long} />
-      <CardSpecimen name="card-arabic" caption="Card: Arabic names, left-to-right interface" state={cards.arabic} />
-      <CardSpecimen name="card-rtl" caption="Card: right-to-left interface" state={cards.arabic} dir="rtl" />
+      <CardSpecimen name="card-arabic" caption="Card: an Arabic corpus" state={cards.arabic} />
       <CardSpecimen name="card-loading" caption="Card: loading" state={cards.loading} />
       <CardSpecimen name="card-empty" caption="Card: no events" state={cards.empty} />
       <CardSpecimen name="card-error" caption="Card: error" state={cards.error} />
@@ -102,7 +113,7 @@ function Pages() {
     <>
       {(['missing', 'granted'] as const).map((access) => (
         <Specimen key={access} name={`welcome-${access}`} caption={`Welcome: access ${access}`}>
-          <WelcomeView access={access} shortcuts={shortcuts} onGrant={NOTHING} onSettings={NOTHING}>
+          <WelcomeView access={access} shortcuts={shortcuts()} onGrant={NOTHING} onSettings={NOTHING}>
             <WelcomeSample />
           </WelcomeView>
         </Specimen>
@@ -110,9 +121,10 @@ function Pages() {
       <Specimen name="settings" caption="Settings">
         <SettingsView
           settings={model}
-          shortcuts={shortcuts}
+          shortcuts={shortcuts()}
           shortcutsPlace="about:addons"
           onChange={setModel}
+          onUnmute={(name) => setModel({ ...model, muted: model.muted.filter((one) => one !== name) })}
           onRemoveSite={(host) => setModel({ ...model, pausedSites: model.pausedSites.filter((site) => site !== host) })}
         />
       </Specimen>

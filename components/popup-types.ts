@@ -1,6 +1,8 @@
 /** What the toolbar popup shows. Plain data; the popup's entry point makes it from messages. */
 import type { VerdictKind } from '../lib/claims/types.ts';
+import type { NameView } from '../lib/context/card.ts';
 import type { EntityKind } from '../lib/corpus/lookup.ts';
+import type { GroupClass, PlaceClass } from '../lib/corpus/schema.ts';
 
 /** A run of a title; `hit`: it matched the query. Joined, the runs are the title. */
 export interface TitleRun {
@@ -11,9 +13,10 @@ export interface TitleRun {
 export interface SearchResultView {
   readonly id: string;
   readonly title: string;
-  readonly when: string;
-  readonly places: readonly string[];
-  readonly groups: readonly string[];
+  /** EDTF, absent when not known. */
+  readonly when?: string | undefined;
+  readonly places: readonly NameView[];
+  readonly groups: readonly NameView[];
   /** The most serious verdict of the event, if it says more than that there are claims. */
   readonly badge?: VerdictKind | undefined;
   readonly marked: readonly TitleRun[];
@@ -23,15 +26,14 @@ export interface SearchResultView {
 export type SearchState =
   | { readonly status: 'idle' }
   | { readonly status: 'searching' }
-  | { readonly status: 'failed'; readonly message: string }
+  | { readonly status: 'failed' }
   | { readonly status: 'done'; readonly results: readonly SearchResultView[]; readonly total: number };
 
 /** A name found on the page; `count` is its mentions there. */
-export interface OnPageItem {
+export interface OnPageItem extends NameView {
   readonly entityId: string;
-  readonly label: string;
   readonly kind: EntityKind;
-  readonly classLabel: string;
+  readonly class: PlaceClass | GroupClass;
   readonly count: number;
 }
 

@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { buildCard } from '../lib/context/build-card.ts';
+import { answerCard } from '../lib/platform/answer.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { loadCorpus, loadNames } from '../lib/platform/corpus.ts';
+import { mute, openExplorer, save, unsave } from '../lib/platform/desk.ts';
 import { serveBackground, tellPage } from '../lib/platform/messages.ts';
-import { readTab } from '../lib/platform/read-tab.ts';
+import { bringReader, readTab } from '../lib/platform/read-tab.ts';
 import { isPaused, pageSettings, readSettings, type Settings, watchSettings } from '../lib/platform/settings.ts';
 
 const COMMANDS = { 'next-name': 'next', 'previous-name': 'previous', 'open-name': 'open' } as const;
@@ -13,13 +14,22 @@ export default defineBackground(() => {
   serveBackground({
     hello: async (_, { tab, url }) => {
       const settings = await readSettings();
-      return { active: !isPaused(settings, tab?.url ?? url), settings: pageSettings(settings) };
+      return { active: !isPaused(settings, tab?.url ?? url), settings: pageSettings(settings, tab?.url ?? url) };
     },
     index: () => loadNames(),
-    card: async ({ entity, context }) => {
-      const { date, entities } = context;
-      return buildCard(await loadCorpus(), entity, date === undefined ? { entities } : { date, entities });
+    reader: (_, sender) => bringReader(sender),
+    card: answerCard,
+    save: async ({ event, note }) => {
+      const { lookup, pack } = await loadCorpus();
+      const known = lookup.events.get(event);
+      if (known) await save(known, note, pack);
     },
+    unsave: ({ event }) => unsave(event),
+    mute: async ({ entity, where, on }, { tab, url }) => {
+      const { lookup } = await loadCorpus();
+      await mute({ entity, label: lookup.label(entity) }, where, on, tab?.url ?? url);
+    },
+    explore: (target) => openExplorer(target),
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -47,7 +57,7 @@ async function onCommand(name: string): Promise<void> {
 async function tellAllTabs(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
   const told = tabs.flatMap(({ id, url }) =>
-    id === undefined ? [] : [tellPage(id, 'settings', { active: !isPaused(settings, url), settings: pageSettings(settings) })],
+    id === undefined ? [] : [tellPage(id, 'settings', { active: !isPaused(settings, url), settings: pageSettings(settings, url) })],
   );
   await Promise.all(told);
 }

@@ -1,14 +1,12 @@
 import gate from 'virtual:gate';
-import { renderCard } from './render-card.tsx';
-import cardCss from '../../components/card.css?inline';
 import { loadNameIndex } from '../../lib/detect/load-index.ts';
-import type { NameIndex, NameIndexData } from '../../lib/detect/types.ts';
+import type { NameIndexData } from '../../lib/detect/types.ts';
 import { isReadable } from '../../lib/page/dom.ts';
 import { watchGate } from '../../lib/page/gate.ts';
-import { Reader, type ReaderServices } from '../../lib/page/reader.ts';
-import { browser } from '../../lib/platform/browser.ts';
+import type { Reader } from '../../lib/page/reader.ts';
 import { askBackground, servePage } from '../../lib/platform/messages.ts';
 import { once } from '../../lib/platform/once.ts';
+import { behindDoor, closeDoor } from './door.ts';
 
 /** Frames smaller than this are advertisements and counters, px. */
 const LEAST_FRAME = { width: 200, height: 100 };
@@ -19,6 +17,7 @@ const RUNNING = Symbol.for('in-page');
 export function start(): void {
   const world = globalThis as { [RUNNING]?: AbortController };
   world[RUNNING]?.abort();
+  closeDoor();
   if (!isReadable(document) || isTinyFrame()) return;
   const stopper = new AbortController();
   world[RUNNING] = stopper;
@@ -33,9 +32,14 @@ async function run(signal: AbortSignal): Promise<void> {
   const hello = await askBackground('hello', {}).catch(() => undefined);
   if (!hello || signal.aborted) return;
   const telling = loadNameIndex(gate);
-  const loadIndex = once(async () => loadNameIndex(JSON.parse(await askBackground('index', {})) as NameIndexData));
+  const loadReader = once(async () => {
+    const [index] = await Promise.all([askBackground('index', {}), behindDoor() ? undefined : askBackground('reader', {})]);
+    const start = behindDoor();
+    if (!start) throw new Error('the reading script did not come');
+    return { start, names: JSON.parse(index) as NameIndexData };
+  });
   let reader: Reader | undefined;
-  /** Ends the wait for a telling name, or for the index. */
+  /** Ends the wait for a telling name, or for what reading takes. */
   let waiting = new AbortController();
   let { settings } = hello;
 
@@ -50,9 +54,9 @@ async function run(signal: AbortSignal): Promise<void> {
     watchGate(telling, document, () => void read(waiting.signal), wait, waiting.signal);
   };
   const read = async (stillWanted: AbortSignal): Promise<void> => {
-    const names = await loadIndex().catch(() => undefined);
-    if (!names || stillWanted.aborted) return;
-    reader = new Reader(document, servicesWith(names), settings, wait);
+    const loaded = await loadReader().catch(() => undefined);
+    if (!loaded || stillWanted.aborted) return;
+    reader = loaded.start(loaded.names, settings, wait);
   };
 
   signal.addEventListener('abort', stop);
@@ -72,16 +76,6 @@ async function run(signal: AbortSignal): Promise<void> {
     signal,
   );
   if (hello.active) wait();
-}
-
-function servicesWith(index: NameIndex): ReaderServices {
-  return {
-    index,
-    css: cardCss,
-    answer: (entity, context) => askBackground('card', { entity, context: { ...context, entities: [...context.entities] } }),
-    render: renderCard,
-    isAlive: () => browser.runtime?.id !== undefined,
-  };
 }
 
 /** Commands reach every frame; the one that the reader is in answers. */

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../components/i18n.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import { browser } from '../../lib/platform/browser.ts';
+import { openExplorer } from '../../lib/platform/desk.ts';
+import { EXAMPLES } from './examples.ts';
 import { useEvents } from './use-events.ts';
 import { usePage } from './use-page.ts';
-
-/** Each finds something in the bundled corpus. */
-const EXAMPLES = ['Palmyra', 'T4', 'Amaq', 'Raqqa'];
 
 export function Popup() {
   const [query, setQuery] = useState('');
@@ -17,7 +17,7 @@ export function Popup() {
       query={query}
       search={events.search}
       active={active}
-      examples={EXAMPLES}
+      examples={EXAMPLES.map((key) => t(key))}
       event={events.chosen}
       page={page.state}
       onPage={page.names}
@@ -35,6 +35,7 @@ export function Popup() {
       onSite={page.setSite}
       onGrant={page.grant}
       onSettings={() => void browser.runtime.openOptionsPage()}
+      onExplore={(target) => void openExplorer(target).then(() => window.close())}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** Event search for the popup, and the event that was chosen. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchResultView, SearchState } from '../../components/popup-types.ts';
-import { VERDICT_WORDS } from '../../components/verdict-words.ts';
+import { VERDICT_TONE } from '../../components/verdict-words.ts';
 import type { VerdictKind } from '../../lib/claims/types.ts';
 import type { OpenBundle } from '../../lib/context/bundle.ts';
 import { buildEventView } from '../../lib/context/build-card.ts';
@@ -11,12 +11,12 @@ import { createEventSearch, type EventSearch, type SearchHit } from '../../lib/s
 
 /** As many as anybody scrolls through in a popup. */
 const MAX_RESULTS = 50;
-const FAILED = 'The bundled corpus could not be opened. Nothing is lost; try again, or reinstall Sidelight if it stays so.';
 
 type Loaded = { readonly corpus: OpenBundle; readonly search: EventSearch };
 
 export interface Events {
   readonly search: SearchState;
+  readonly corpus: OpenBundle | undefined;
   readonly chosen: EventView | undefined;
   choose(event: string | undefined): void;
   retry(): void;
@@ -35,6 +35,7 @@ export function useEvents(query: string): Events {
   useEffect(load, [load]);
   const corpus = typeof loaded === 'object' ? loaded.corpus : undefined;
   return {
+    corpus,
     search: useMemo(() => stateOf(query, loaded), [query, loaded]),
     chosen: corpus && chosen !== undefined ? buildEventView(corpus, chosen, { entities: [] }) : undefined,
     choose: setChosen,
@@ -44,7 +45,7 @@ export function useEvents(query: string): Events {
 
 function stateOf(query: string, loaded: Loaded | 'failed' | undefined): SearchState {
   if (query.trim() === '') return { status: 'idle' };
-  if (loaded === 'failed') return { status: 'failed', message: FAILED };
+  if (loaded === 'failed') return { status: 'failed' };
   if (!loaded) return { status: 'searching' };
   const hits = loaded.search.find(query, MAX_RESULTS);
   const results = hits.flatMap((hit) => viewOf(hit, loaded.corpus) ?? []);
@@ -55,12 +56,20 @@ function viewOf({ event, titleMarks }: SearchHit, corpus: OpenBundle): SearchRes
   const view = buildEventView(corpus, event, { entities: [] });
   if (!view) return undefined;
   const { id, title, when, places, groups } = view;
-  return { id, title, when, places, groups, badge: badgeOf(view.sets[0]?.verdict.kind), marked: split(title, titleMarks) };
+  return {
+    id,
+    title,
+    when,
+    places,
+    groups,
+    badge: badgeOf(view.sets[0]?.verdict.kind),
+    marked: split(title, titleMarks),
+  };
 }
 
 /** In a list only what a reader would open an event for is badged. */
 function badgeOf(kind: VerdictKind | undefined): VerdictKind | undefined {
-  return kind !== undefined && VERDICT_WORDS[kind].tone !== 'quiet' ? kind : undefined;
+  return kind !== undefined && VERDICT_TONE[kind] !== 'quiet' ? kind : undefined;
 }
 
 /** Cuts a title at its marks. */

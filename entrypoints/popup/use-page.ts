@@ -48,7 +48,7 @@ async function readPage(): Promise<PageView> {
   if (paused) return { state: 'paused', names: [], site };
   try {
     const { names } = await askPage(tab.id, 'names', {});
-    const items = names.map(({ entity, label, kind, classLabel, count }) => ({ entityId: entity, label, kind, classLabel, count }));
+    const items = names.map(({ entity, ...item }) => ({ entityId: entity, ...item }));
     return { state: 'ready', names: items, site };
   } catch {
     return { state: site ? 'no-access' : 'unsupported', names: [], site };

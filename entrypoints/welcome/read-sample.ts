@@ -1,20 +1,21 @@
 import cardCss from '../../components/card.css?inline';
-import { buildCard } from '../../lib/context/build-card.ts';
 import { loadNameIndex } from '../../lib/detect/load-index.ts';
 import type { NameIndexData } from '../../lib/detect/types.ts';
 import { Reader } from '../../lib/page/reader.ts';
-import { loadCorpus, loadNames } from '../../lib/platform/corpus.ts';
+import { answerCard } from '../../lib/platform/answer.ts';
+import { loadNames } from '../../lib/platform/corpus.ts';
 import { pageSettings, readSettings } from '../../lib/platform/settings.ts';
-import { renderCard } from '../in-page/render-card.tsx';
+import { announce, renderCard } from '../reader/render-card.tsx';
 
 /** Runs on the sample what runs on every article; only the answers come without a message. */
 export async function readSample(sample: Element): Promise<void> {
-  const settings = pageSettings(await readSettings());
+  const settings = pageSettings(await readSettings(), undefined);
   const services = {
     index: loadNameIndex(JSON.parse(await loadNames()) as NameIndexData),
     css: cardCss,
-    answer: async (entity: string, context: Parameters<typeof buildCard>[2]) => buildCard(await loadCorpus(), entity, context),
+    answer: answerCard,
     render: renderCard,
+    announce,
     isAlive: () => true,
   };
   new Reader(sample, services, settings, () => undefined);

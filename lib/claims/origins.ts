@@ -76,5 +76,10 @@ export function isStatement(claim: Claim): boolean {
 
 /** How many independent origins the claims have. */
 export function countOrigins(claims: readonly Claim[], lookup: Lookup): number {
-  return new Set(claims.filter(isStatement).map((claim) => originOf(claim, lookup))).size;
+  return originsOf(claims, lookup).size;
+}
+
+/** Key of an origin (see `originOf`) → the statements that count for it, in the order of the claims. */
+export function originsOf(claims: readonly Claim[], lookup: Lookup): ReadonlyMap<string, readonly Claim[]> {
+  return Map.groupBy(claims.filter(isStatement), (claim) => originOf(claim, lookup));
 }

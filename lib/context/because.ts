@@ -1,7 +1,8 @@
-/** Why an event stands in a card: a short phrase made of the reasons that weighed. */
-import { joinNames } from '../claims/names.ts';
+/** Why an event stands in a card: the reasons that weighed, for views to put into words. */
 import type { VerdictKind } from '../claims/types.ts';
 import type { Lookup } from '../corpus/lookup.ts';
+import type { Reason, TellingVerdict } from './card.ts';
+import { nameView } from './names.ts';
 import { isBackground, type RankedEvent } from './rank.ts';
 
 /** Farther away than this, the number of days tells a reader nothing. */
@@ -9,43 +10,35 @@ const NAMED_DAYS = 31;
 /** As many shared names as a short phrase can carry. */
 const NAMED_SHARED = 2;
 
-const VERDICT_PHRASE: Readonly<Partial<Record<VerdictKind, string>>> = {
-  conflict: 'accounts conflict',
-  denied: 'claimed and denied',
-  'sequence-gap': 'a step is missing',
-  unresolved: 'accounts that cannot be compared yet',
-  silent: 'claimed without an answer from the other side',
-};
+const TELLING: ReadonlySet<VerdictKind> = new Set<TellingVerdict>(['conflict', 'denied', 'sequence-gap', 'unresolved', 'silent']);
 
-/** "accounts conflict; 2 days before this article; also names Amaq and Palmyra" */
-export function because(ranked: RankedEvent, lookup: Lookup): string {
-  const verdict = ranked.verdict && VERDICT_PHRASE[ranked.verdict];
-  const reasons = [verdict, timePhrase(ranked), sharedPhrase(ranked.shared, lookup), linkPhrase(ranked, lookup)];
-  return reasons.filter((reason) => reason !== undefined).join('; ');
+/** The verdict, the time, the names that the page shares with the event, and the link to the entity, in this order. */
+export function because(ranked: RankedEvent, lookup: Lookup): readonly Reason[] {
+  const { verdict } = ranked;
+  return [
+    ...(verdict !== undefined && TELLING.has(verdict) ? [{ kind: 'verdict', verdict: verdict as TellingVerdict } as const] : []),
+    ...timeReason(ranked),
+    ...sharedReason(ranked.shared, lookup),
+    ...linkReason(ranked, lookup),
+  ];
 }
 
-function timePhrase({ relation, days, event }: RankedEvent): string | undefined {
-  if (relation === 'same-time') return isBackground(event) ? undefined : 'at the time of this article';
+function timeReason({ relation, days, event }: RankedEvent): Reason[] {
+  if (relation === 'same-time') return isBackground(event) ? [] : [{ kind: 'same-time' }];
   const distance = Math.abs(days ?? 0);
-  const isNear = distance > 0 && distance <= NAMED_DAYS;
-  if (relation === 'later') return isNear ? `${count(distance)} later than this article` : 'later than this article';
-  return relation === 'before' && isNear ? `${count(distance)} before this article` : undefined;
+  const near = distance > 0 && distance <= NAMED_DAYS ? distance : undefined;
+  if (relation === 'later') return [{ kind: 'later', days: near }];
+  return relation === 'before' && near !== undefined ? [{ kind: 'before', days: near }] : [];
 }
 
-function count(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
+function sharedReason(shared: readonly string[], lookup: Lookup): Reason[] {
+  if (shared.length === 0) return [];
+  const names = shared.slice(0, NAMED_SHARED).map((id) => nameView(id, lookup));
+  return [{ kind: 'shares', names, more: shared.length - names.length }];
 }
 
-function sharedPhrase(shared: readonly string[], lookup: Lookup): string | undefined {
-  if (shared.length === 0) return undefined;
-  const named = shared.slice(0, NAMED_SHARED).map((id) => lookup.label(id));
-  const more = shared.length - named.length;
-  return `also names ${joinNames(more === 0 ? named : [...named, `${more} more on this page`])}`;
-}
-
-function linkPhrase({ link, event }: RankedEvent, lookup: Lookup): string | undefined {
-  if (link === 'direct') return undefined;
-  if (link === 'speaker') return 'makes or passes on a claim about it';
-  if (link === 'claim') return 'named in a claim about it';
-  return `at ${joinNames(event.places.map(({ place }) => lookup.label(place)))}`;
+function linkReason({ link, event }: RankedEvent, lookup: Lookup): Reason[] {
+  if (link === 'direct') return [];
+  if (link !== 'within') return [{ kind: link }];
+  return [{ kind: 'within', places: event.places.map(({ place }) => nameView(place, lookup)) }];
 }

@@ -1,6 +1,8 @@
 /** Answers for a name on a page: the entity and its events in the light of the article. */
+import { bundleAsOf } from './as-of.ts';
 import type { OpenBundle } from './bundle.ts';
 import type { ArticleContext, Card, EventView } from './card.ts';
+import { boundsOf } from './dates.ts';
 import { headerOf } from './header.ts';
 import { describe, rankEvents } from './rank.ts';
 import { eventView } from './views.ts';
@@ -8,20 +10,33 @@ import { eventView } from './views.ts';
 /** More than anybody reads in a popover; the card tells how many there are in all. */
 const DEFAULT_LIMIT = 20;
 
+export interface CardOptions {
+  readonly limit?: number;
+  /** Only what was public by the article's date; without such a date it changes nothing. */
+  readonly asOf?: boolean;
+}
+
 /** The card of an entity with at most `limit` events, or undefined when the corpus does not know the entity. */
 export function buildCard(
   opened: OpenBundle,
   entityId: string,
   context: ArticleContext,
-  { limit = DEFAULT_LIMIT }: { readonly limit?: number } = {},
+  { limit = DEFAULT_LIMIT, asOf = false }: CardOptions = {},
 ): Card | undefined {
   const entity = opened.lookup.entity(entityId);
   if (!entity) return undefined;
-  const ranked = rankEvents(opened, entityId, context);
+  const isRestricted = asOf && boundsOf(context.date) !== undefined;
+  const shown = isRestricted ? bundleAsOf(opened, context.date) : opened;
+  const ranked = rankEvents(shown, entityId, context);
   return {
     entity: headerOf(entity, opened.lookup),
-    events: ranked.slice(0, limit).map((event) => eventView(opened, event, context)),
+    events: ranked.slice(0, limit).map((event) => eventView(shown, event, context, isRestricted ? opened : undefined)),
     total: ranked.length,
+    asOf: isRestricted ? context.date : undefined,
+    leftOut: opened.eventsOf(entityId).length - ranked.length,
+    pack: opened.pack,
+    says: [],
+    notes: {},
   };
 }
 

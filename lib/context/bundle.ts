@@ -4,6 +4,7 @@ import type { ClaimSet, SequenceGap } from '../claims/types.ts';
 import { judgeEvent } from '../claims/verdict.ts';
 import { createLookup, type Lookup } from '../corpus/lookup.ts';
 import type { CorpusSource } from '../corpus/schema.ts';
+import type { PackRef } from './card.ts';
 import { contentId } from './content-id.ts';
 import { type Link, type LinkedEvent, linkEvents, linksOf } from './links.ts';
 
@@ -19,7 +20,7 @@ export interface CorpusBundle {
 /** A bundle with its look-ups. */
 export interface OpenBundle {
   readonly lookup: Lookup;
-  readonly hash: string;
+  readonly pack: PackRef;
   readonly gaps: readonly SequenceGap[];
   /** The claims of an event by matter; empty for an unknown event. */
   setsOf(event: string): readonly ClaimSet[];
@@ -65,7 +66,7 @@ export function openBundle(bundle: CorpusBundle): OpenBundle {
   const events = linkEvents(bundle.source.events, links);
   return {
     lookup,
-    hash: bundle.hash,
+    pack: { name: bundle.source.pack.name, version: bundle.source.pack.version, hash: bundle.hash },
     gaps: bundle.gaps,
     setsOf: (event) => sets.get(event) ?? [],
     eventsOf: (entity) => events.get(entity) ?? [],

@@ -2,11 +2,6 @@
 import { type DayBounds, parseEdtf } from '../corpus/edtf.ts';
 import type { TimeRelation } from './card.ts';
 
-export { readableDate } from '../claims/readable-date.ts';
-
-/** Shown for an event of which no document says when it happened. */
-export const UNKNOWN_DATE = 'date not known';
-
 /** Bounds of an EDTF expression that may be absent. */
 export function boundsOf(edtf: string | undefined): DayBounds | undefined {
   return edtf === undefined ? undefined : parseEdtf(edtf);

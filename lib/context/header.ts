@@ -1,49 +1,28 @@
 /** The head of a card: what the entity is. */
-import { classLabel } from '../corpus/class-labels.ts';
-import { preferredName, type Entity, type Lookup } from '../corpus/lookup.ts';
-import type { Group, GroupName, PlaceClass, PlaceName } from '../corpus/schema.ts';
-import type { EntityHeader } from './card.ts';
-
-/** One sentence for each kind of interest, the same for every side (editorial rules, docs/method.md). */
-export const CAUTIONS: Readonly<Record<NonNullable<Group['caution']>, string>> = {
-  party: 'A party to the conflict: one side’s account.',
-  'party-medium': 'A party’s own medium: one side’s account.',
-  'state-medium': 'Run by a state that takes part in the conflict: one side’s account.',
-  aligned: 'Aligned with one side of the conflict.',
-};
+import type { Entity, Lookup } from '../corpus/lookup.ts';
+import type { Group, GroupName, Place, PlaceClass, PlaceName } from '../corpus/schema.ts';
+import type { EntityHeader, Position } from './card.ts';
+import { nameView } from './names.ts';
 
 /** The head of an entity's card. */
 export function headerOf(entity: Entity, lookup: Lookup): EntityHeader {
-  const names: readonly (PlaceName | GroupName)[] = entity.names;
-  const label = preferredName(names).text;
-  const native = nativeName(names, entity, lookup);
+  const name = nameView(entity.id, lookup);
   return {
     id: entity.id,
     kind: entity.kind,
-    label,
-    native: native && { text: native.text, lang: native.lang },
-    classLabel: entity.kind === 'place' ? placeClass(entity, lookup) : classLabel(entity.class),
+    ...name,
+    class: entity.class,
+    around: entity.kind === 'place' ? around(entity, lookup).map((id) => nameView(id, lookup)) : [],
     summary: entity.summary,
-    otherNames: otherNames(names, [label, native?.text]),
+    otherNames: otherNames(entity.names, [name.label, name.native?.translated ? undefined : name.native?.text]),
     phrases: phrasesOf(entity),
-    caution: cautionOf(entity.kind === 'group' ? entity : undefined),
+    caution: entity.kind === 'group' ? entity.caution : undefined,
+    position: entity.kind === 'place' ? positionOf(entity.point) : undefined,
   };
 }
 
-/** The caution sentence of a group, if it has an interest. */
-export function cautionOf(group: Group | undefined): string | undefined {
-  return group?.caution && CAUTIONS[group.caution];
-}
-
-/** Languages of the region in which a name is shown beside the English one, the first that is there. */
-const NATIVE = ['ar', 'fa'];
-/** Countries whose places are known by their Arabic names; elsewhere an Arabic name is a translation. */
-const ARABIC_SPEAKING = ['syria', 'iraq', 'lebanon'];
-
-/** The name that people there use: Arabic for groups and for places of the region, else Persian. */
-function nativeName(names: readonly (PlaceName | GroupName)[], entity: Entity, lookup: Lookup): PlaceName | GroupName | undefined {
-  if (entity.kind === 'place' && !ARABIC_SPEAKING.some((country) => lookup.isWithin(entity.id, country))) return undefined;
-  return NATIVE.flatMap((lang) => names.filter((name) => name.lang === lang && name.kind === 'preferred'))[0];
+function positionOf(point: Place['point']): Position | undefined {
+  return point && { lat: point.lat, lon: point.lon, radiusKm: point.radiusKm };
 }
 
 /** What any group of a class is called once it was named. */
@@ -75,11 +54,9 @@ function otherNames(names: readonly (PlaceName | GroupName)[], shown: readonly (
   return [...new Set(texts)].filter((text) => !shown.includes(text)).slice(0, MOST_OTHER_NAMES);
 }
 
-/** "Town in Homs Governorate, Syria"; a place outside any governorate has only its country. */
-function placeClass(place: Extract<Entity, { kind: 'place' }>, lookup: Lookup): string {
-  const around = ['governorate', 'country'].flatMap((wanted) => nearest(place.within, wanted as PlaceClass, lookup) ?? []);
-  const where = around.map((id) => lookup.label(id)).join(', ');
-  return where === '' ? classLabel(place.class) : `${classLabel(place.class)} in ${where}`;
+/** The governorate and the country around a place; one outside any governorate has only its country. */
+function around(place: Extract<Entity, { kind: 'place' }>, lookup: Lookup): string[] {
+  return ['governorate', 'country'].flatMap((wanted) => nearest(place.within, wanted as PlaceClass, lookup) ?? []);
 }
 
 /** The nearest place of a class around, by `within`; survives loops. */

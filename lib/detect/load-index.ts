@@ -1,5 +1,4 @@
 /** Turns a compiled index into what the matcher walks: decoding, and nothing else. */
-import { classLabel } from '../corpus/class-labels.ts';
 import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
 import { createAlphabet } from './alphabet.ts';
 import { decodeBase64 } from './base64.ts';
@@ -15,11 +14,12 @@ const UTF16_UNITS = 65_536;
 export function loadNameIndex(data: NameIndexData): NameIndex {
   if (data.format !== 1) throw new RangeError('this name index was built by another version');
   return {
-    entities: data.entities.map(([id, kind, label, entityClass]) => ({
+    entities: data.entities.map(([id, kind, label, entityClass, native]) => ({
       id,
       kind,
       label,
-      classLabel: classLabel(entityClass as PlaceClass | GroupClass),
+      native,
+      class: entityClass as PlaceClass | GroupClass,
     })),
     classes: data.entities.map(([, , , entityClass]) => entityClass),
     cells: new Int32Array(decodeBase64(data.cells).buffer),

@@ -23,7 +23,7 @@ import { checkNames, type CheckedNames } from './name-checks.ts';
 import { entityOf, readsAsSurname, roleOf, strengthOf, supportOf } from './name-refs.ts';
 import { isNamedAsPlace } from './person.ts';
 import { supportNeeded } from './strength.ts';
-import type { Candidate, MatchReason, Mention, NameIndex } from './types.ts';
+import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from './types.ts';
 
 /** Support from which a page is surely about the war: spellings that are not listed count from here on. */
 const ENOUGH_FOR_LOOSE = 7;
@@ -158,7 +158,7 @@ export class PageEvidence {
   #looseOptions(refs: readonly number[]): Option[] {
     return refs.map((ref) => {
       const entity = entityOf(this.#index.refs[ref] ?? 0);
-      const name = this.#index.entities[entity]?.label ?? '';
+      const name = this.#nameOf(entity);
       return { entity, strength: 'needs-support', isLater: false, reason: this.isAboutTheWar ? { rule: 'sounds-like', name } : undefined };
     });
   }
@@ -202,7 +202,12 @@ export class PageEvidence {
     if (strength === 'needs-full-name') return undefined;
     if (this.#evidence.supportBut(entities) < supportNeeded(strength, this.#evidence.of(entity))) return undefined;
     const supporters = this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
-    return { rule: 'supported', by: supporters.map((n) => this.#index.entities[n]?.label ?? '') };
+    return { rule: 'supported', by: supporters.map((n) => this.#nameOf(n)) };
+  }
+
+  #nameOf(entity: number): EntityName {
+    const { label = '', native } = this.#index.entities[entity] ?? {};
+    return { label, native };
   }
 
   /** Is a strong name of the entity on the page, or one longer than `length` that needs support and has it? */

@@ -1,5 +1,6 @@
 /** The names of a corpus as keys with name records: the first half of building an index. */
 import { byId, preferredName, withinAmong } from '../corpus/lookup.ts';
+import { nativeName } from '../corpus/native-name.ts';
 import type { CorpusSource, Decoy, Group, GroupName, Place, PlaceName } from '../corpus/schema.ts';
 import { isArticleOf } from './articles.ts';
 import { foldName } from './fold.ts';
@@ -50,7 +51,12 @@ export function collectRecords(source: NameSource): Records {
     for (const decoy of entity.decoys) addDecoy(byKey, number, decoy);
   });
   for (const [key, records] of byKey) byKey.set(key, settle(records));
-  const entities = all.map((e) => [e.id, e.kind, preferredName<PlaceName | GroupName>(e.names).text, e.class] as const);
+  const isWithin = withinAmong(byId(source.places));
+  const entities = all.map((e): NameIndexData['entities'][number] => {
+    const native = nativeName(e, isWithin);
+    const head = [e.id, e.kind, preferredName<PlaceName | GroupName>(e.names).text, e.class] as const;
+    return native ? [...head, native] : head;
+  });
   return { entities, byKey };
 }
 

@@ -26,8 +26,8 @@ export function referencesTo(text: string, mentions: readonly Mention[], entity:
 
 /** The last entity before an offset that is of the same class as the one asked for: a phrase means the nearest. */
 function lastNamed(mentions: readonly Mention[], entity: string, before: number): string | undefined {
-  const classLabel = mentions.find((mention) => mention.entity.id === entity)?.entity.classLabel;
-  return mentions.filter((mention) => mention.end <= before && mention.entity.classLabel === classLabel).at(-1)?.entity.id;
+  const entityClass = mentions.find((mention) => mention.entity.id === entity)?.entity.class;
+  return mentions.filter((mention) => mention.end <= before && mention.entity.class === entityClass).at(-1)?.entity.id;
 }
 
 const EDGE = '[\\p{L}\\p{N}\\p{M}]';

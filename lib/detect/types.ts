@@ -12,6 +12,8 @@
  * All offsets are UTF-16 units of the text that was handed in.
  */
 import type { EntityKind } from '../corpus/lookup.ts';
+import type { NativeName } from '../corpus/native-name.ts';
+import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
 import type { Starts, StartTables } from './starts.ts';
 
 export interface EntityRef {
@@ -19,15 +21,15 @@ export interface EntityRef {
   readonly kind: EntityKind;
   /** Preferred English name. */
   readonly label: string;
-  /** "Town", "Governorate", "Armed group". */
-  readonly classLabel: string;
+  readonly native?: NativeName | undefined;
+  readonly class: PlaceClass | GroupClass;
 }
 
 /** A compiled index as plain JSON. Only `loadNameIndex` reads it; same corpus, same bytes. */
 export interface NameIndexData {
   readonly format: 1;
-  /** `[id, kind, label, class]`; the class is a PlaceClass or a GroupClass. */
-  readonly entities: readonly (readonly [string, EntityKind, string, string])[];
+  /** `[id, kind, label, class, native]`; the class is a PlaceClass or a GroupClass. */
+  readonly entities: readonly (readonly [string, EntityKind, string, string, NativeName?])[];
   /** Folded letters in the order of their codes, and the punctuation that names use. */
   readonly letters: string;
   readonly punctuation: string;
@@ -77,15 +79,17 @@ export interface Candidate {
   readonly isLoose?: boolean;
 }
 
+export type EntityName = Pick<EntityRef, 'label' | 'native'>;
+
 /** Why a mention was accepted, for "why this match?". */
 export type MatchReason =
   | { readonly rule: 'strong-name' }
-  /** Other names on the page speak for it: labels of those entities, strongest first, at most three. */
-  | { readonly rule: 'supported'; readonly by: readonly string[] }
+  /** Other names on the page speak for it: those entities, strongest first, at most three. */
+  | { readonly rule: 'supported'; readonly by: readonly EntityName[] }
   /** A full name of the same entity stands on the page. */
   | { readonly rule: 'full-name-on-page' }
   /** In a spelling that is not listed, on a page that is surely about the war. */
-  | { readonly rule: 'sounds-like'; readonly name: string }
+  | { readonly rule: 'sounds-like'; readonly name: EntityName }
   /** The words mean several entities; this noun beside them decided ("province"). */
   | { readonly rule: 'governing-noun'; readonly word: string };
 

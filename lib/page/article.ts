@@ -1,11 +1,6 @@
 /** When an article says that it was published: JSON-LD, meta elements, `<time>`, the address. */
+import { type DateCandidate, type Dating, datingOf } from '../context/dating.ts';
 import { dayNumber, isoDay } from '../corpus/edtf.ts';
-
-export interface DateCandidate {
-  /** `YYYY-MM-DD`, in the time zone that the page wrote it in. */
-  readonly date: string;
-  readonly from: 'json-ld' | 'meta' | 'time' | 'address';
-}
 
 /** Names under which publishers state the day of publication, most telling first. */
 const META = [
@@ -40,9 +35,9 @@ export function findDates(document: Document, address: string): DateCandidate[] 
   ];
 }
 
-/** The most dependable one, or undefined when the page has none. */
-export function articleDate(document: Document, address: string): string | undefined {
-  return findDates(document, address)[0]?.date;
+/** The day of the article, or undefined when the page states none. */
+export function articleDating(document: Document, address: string): Dating | undefined {
+  return datingOf(findDates(document, address), new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
 }
 
 /** The day that an ISO 8601 text starts with; nothing is computed from other forms. */

@@ -1,42 +1,77 @@
 /**
  * One open card: asks for the answer, shows it, keeps it beside its name, and leaves the page as
- * it was. Every opening has a token; an answer that comes for another token is dropped.
+ * it was. Every question has a token; an answer that comes for another token is dropped.
  */
-import type { ArticleContext, Card, PhraseOnPage } from '../context/card.ts';
-import type { EntityRef } from '../detect/types.ts';
+import type { ArticleContext, Card, CardRequest, EntityLink, PhraseOnPage } from '../context/card.ts';
+import type { Dating } from '../context/dating.ts';
+import type { Passage } from '../context/passage.ts';
 import { parentElement } from './dom.ts';
 import { lineBoxes } from './hit-test.ts';
 import { Host } from './host.ts';
-import { type PlacedMention, rangeOfMention } from './placed-mention.ts';
 import { themeBehind } from './page-theme.ts';
+import { type PlacedMention, rangeOfMention } from './placed-mention.ts';
 import type { Box } from './placement.ts';
 import type { PageSettings } from './settings.ts';
 
 /** What the view is given; it renders nothing else. */
 export interface CardState {
-  readonly entity: EntityRef;
+  /** Whose card it is: the name on the page, another meaning of it, or where the reader went from there. */
+  readonly entity: EntityLink;
   readonly placed: PlacedMention;
+  /** The cards before this one, the nearest last. */
+  readonly trail: readonly EntityLink[];
   readonly answer:
     | { readonly status: 'loading' }
     | { readonly status: 'failed' }
     | { readonly status: 'ready'; readonly card: Card | undefined; readonly phrases: readonly PhraseOnPage[] };
-  readonly pinned: boolean;
+  /** Only what was public by the article's day. */
+  readonly asOf: boolean;
+  readonly dating: Dating | undefined;
+  /** Stays where it is, whatever else is opened. */
+  readonly kept: boolean;
   /** The reader's choice, else the page's own; undefined leaves it to the system. */
   readonly theme: 'light' | 'dark' | undefined;
 }
 
+/** What a view can ask of the card that it shows. */
 export interface CardActions {
-  onPin(): void;
+  onKeep(): void;
   onClose(): void;
+  /** Another meaning of the word on the page. */
   onChoose(entity: string): void;
+  /** On to another name, with a way back. */
+  onGo(to: EntityLink): void;
+  onBack(): void;
+  onAsOf(asOf: boolean): void;
   onRetry(): void;
+  /** Moves a kept card, px. */
+  onMove(dx: number, dy: number): void;
 }
 
 export interface CardServices {
   readonly css: string;
-  answer(entity: string, context: ArticleContext): Promise<Card | undefined>;
+  answer(request: CardRequest): Promise<Card | undefined>;
   /** Draws the state into the stage, synchronously; undefined takes the view down. */
   render(stage: HTMLElement, state: CardState | undefined, actions: CardActions): void;
+}
+
+/** What a card needs to know of the page that it stands on. */
+export interface CardPage {
+  context(): ArticleContext;
+  dating(): Dating | undefined;
+  passage(placed: PlacedMention): Passage;
+  phrases(entity: string, phrases: readonly string[]): readonly PhraseOnPage[];
+  theme(): PageSettings['theme'];
+  /** What the reader chose last. */
+  asOf(): boolean;
+  onAsOf(asOf: boolean): void;
+  onKeep(card: CardSession): void;
+  onClose(card: CardSession): void;
+}
+
+export interface OpenOptions {
+  readonly focus: boolean;
+  readonly announcement?: string | undefined;
 }
 
 export class CardSession {
@@ -46,24 +81,26 @@ export class CardSession {
   private focusBefore: Element | null = null;
   private prepared: { readonly key: string; readonly answer: Promise<Card | undefined> } | undefined;
   private readonly services: CardServices;
-  private readonly context: () => ArticleContext;
-  private readonly phrases: (entity: string, phrases: readonly string[]) => readonly PhraseOnPage[];
-  private readonly theme: () => PageSettings['theme'];
+  private readonly page: CardPage;
   private readonly actions: CardActions;
   private readonly resized = new ResizeObserver(() => this.lay());
 
-  constructor(
-    services: CardServices,
-    context: () => ArticleContext,
-    phrases: (entity: string, phrases: readonly string[]) => readonly PhraseOnPage[],
-    theme: () => PageSettings['theme'],
-    actions: Pick<CardActions, 'onPin' | 'onClose'>,
-  ) {
+  constructor(services: CardServices, page: CardPage) {
     this.services = services;
-    this.context = context;
-    this.phrases = phrases;
-    this.theme = theme;
-    this.actions = { ...actions, onChoose: (entity) => this.choose(entity), onRetry: () => this.retry() };
+    this.page = page;
+    this.actions = {
+      onKeep: () => page.onKeep(this),
+      onClose: () => page.onClose(this),
+      onChoose: (entity) => this.choose(entity),
+      onGo: (to) => this.go(to),
+      onBack: () => this.back(),
+      onAsOf: (asOf) => {
+        page.onAsOf(asOf);
+        this.change({ asOf });
+      },
+      onRetry: () => this.change({}),
+      onMove: (dx, dy) => this.host?.moveBy(dx, dy),
+    };
   }
 
   get isOpen(): boolean {
@@ -78,6 +115,10 @@ export class CardSession {
     return this.isOpen ? this.host?.box : undefined;
   }
 
+  get hasFocus(): boolean {
+    return this.host !== undefined && document.activeElement === this.host.element;
+  }
+
   /** Does an event's path lead through the open card? */
   contains(path: readonly EventTarget[]): boolean {
     return this.host !== undefined && this.isOpen && path.includes(this.host.element);
@@ -89,45 +130,57 @@ export class CardSession {
 
   /** Starts the look-up while the pointer still dwells. */
   prepare(placed: PlacedMention): void {
-    const key = placed.mention.entity.id;
-    if (this.prepared?.key === key) return;
-    const answer = this.services.answer(key, this.context());
+    const request = this.request(placed.mention.entity.id, placed, this.page.asOf());
+    if (this.prepared?.key === keyOf(request)) return;
+    const answer = this.services.answer(request);
     // Reported when the card opens; until then nobody has asked for it.
     answer.catch(() => undefined);
-    this.prepared = { key, answer };
+    this.prepared = { key: keyOf(request), answer };
   }
 
-  open(
-    placed: PlacedMention,
-    options: { readonly pinned: boolean; readonly focus: boolean; readonly announcement?: string | undefined },
-  ): void {
+  private request(entity: string, placed: PlacedMention, asOf: boolean): CardRequest {
+    return { entity, context: this.page.context(), asOf, passage: this.page.passage(placed) };
+  }
+
+  open(placed: PlacedMention, { focus, announcement }: OpenOptions): void {
     this.host ??= new Host(this.services.css);
     const range = rangeOfMention(placed);
-    if (!range) return this.actions.onClose();
+    if (!range) return this.page.onClose(this);
     if (!this.isOpen) this.focusBefore = document.activeElement;
     const near = parentElement(range.startContainer) ?? undefined;
     this.host.open(near);
     this.resized.observe(this.host.stage);
+    const theme = this.page.theme();
     this.state = {
       entity: placed.mention.entity,
       placed,
+      trail: [],
       answer: { status: 'loading' },
-      pinned: options.pinned,
-      theme: this.theme() === 'auto' ? near && themeBehind(near) : (this.theme() as 'light' | 'dark'),
+      asOf: this.page.asOf(),
+      dating: this.page.dating(),
+      kept: false,
+      theme: theme === 'auto' ? near && themeBehind(near) : theme,
     };
-    if (options.announcement !== undefined) this.host.announce(options.announcement);
-    this.ask(placed.mention.entity.id);
-    if (options.focus) this.focusCard();
+    if (announcement !== undefined) this.host.announce(announcement);
+    this.ask();
+    if (focus) this.focusCard();
   }
 
-  private ask(entity: string): void {
+  /** Asks for what the state wants to show. */
+  private ask(): void {
+    const { state } = this;
+    if (!state) return;
     this.token += 1;
     const { token } = this;
-    const asked = this.prepared?.key === entity ? this.prepared.answer : this.services.answer(entity, this.context());
+    const request = this.request(state.entity.id, state.placed, state.asOf);
+    const asked = this.prepared?.key === keyOf(request) ? this.prepared.answer : this.services.answer(request);
     this.prepared = undefined;
     this.draw();
     asked.then(
-      (card) => this.receive(token, { status: 'ready', card, phrases: card ? this.phrases(entity, card.entity.phrases) : [] }),
+      (card) => {
+        const phrases = card ? this.page.phrases(request.entity, card.entity.phrases) : [];
+        this.receive(token, { status: 'ready', card, phrases });
+      },
       () => this.receive(token, { status: 'failed' }),
     );
   }
@@ -147,6 +200,10 @@ export class CardSession {
   /** Keeps the card beside the first line of its name. @returns false when the name is gone or out of sight. */
   lay(): boolean {
     if (!this.host?.isOpen || !this.state) return false;
+    if (this.state.kept) {
+      this.host.stay();
+      return true;
+    }
     const [line] = lineBoxes(this.state.placed);
     if (!line || line.bottom < 0 || line.top > window.innerHeight) return false;
     const container = this.state.placed.run.container;
@@ -155,10 +212,18 @@ export class CardSession {
     return true;
   }
 
-  setPinned(pinned: boolean): void {
+  /** From now on the card belongs to the reader and no longer to its name. */
+  keep(): void {
     if (!this.state) return;
-    this.state = { ...this.state, pinned };
+    this.state = { ...this.state, kept: true };
     this.draw();
+  }
+
+  /** Shows something else in this card and asks for it. */
+  private change(part: Partial<Pick<CardState, 'entity' | 'trail' | 'asOf'>>): void {
+    if (!this.state) return;
+    this.state = { ...this.state, ...part, answer: { status: 'loading' } };
+    this.ask();
   }
 
   /** The reader says which of several meanings was meant. */
@@ -166,15 +231,21 @@ export class CardSession {
     const { state } = this;
     const all = state ? [state.placed.mention.entity, ...state.placed.mention.alternatives] : [];
     const chosen = all.find((one) => one.id === entity);
-    if (!state || !chosen) return;
-    this.state = { ...state, entity: chosen, answer: { status: 'loading' } };
-    this.ask(entity);
+    if (chosen) this.change({ entity: chosen, trail: [] });
   }
 
-  private retry(): void {
-    if (!this.state) return;
-    this.state = { ...this.state, answer: { status: 'loading' } };
-    this.ask(this.state.entity.id);
+  private go(to: EntityLink): void {
+    const { state } = this;
+    if (!state || to.id === state.entity.id) return;
+    this.change({ entity: to, trail: [...state.trail, state.entity] });
+    this.focusCard();
+  }
+
+  private back(): void {
+    const last = this.state?.trail.at(-1);
+    if (!this.state || !last) return;
+    this.change({ entity: last, trail: this.state.trail.slice(0, -1) });
+    this.focusCard();
   }
 
   focusCard(): void {
@@ -185,12 +256,16 @@ export class CardSession {
     this.token += 1;
     if (!this.host || !this.state) return;
     this.resized.disconnect();
-    const hadFocus = document.activeElement === this.host.element;
+    const { hasFocus } = this;
     this.services.render(this.host.stage, undefined, this.actions);
     this.host.close();
     this.state = undefined;
     this.prepared = undefined;
-    if (hadFocus && returnFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    if (hasFocus && returnFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
     this.focusBefore = null;
   }
+}
+
+function keyOf({ entity, asOf, passage }: CardRequest): string {
+  return `${entity} ${asOf} ${passage?.text ?? ''}`;
 }

@@ -3,7 +3,7 @@
  * root in the top layer, so that no page style reaches it and nothing of the page covers it.
  */
 import { createHtml } from './dom.ts';
-import { type Box, GAP, MARGIN, place, type Placement } from './placement.ts';
+import { type Box, GAP, MARGIN, place, type Placement, type Spot, within } from './placement.ts';
 
 /** Tests build with an open root, because axe-core reports nothing in a closed one. */
 const SHADOW_MODE: ShadowRootMode = import.meta.env.VITE_OPEN_ROOT === 'true' ? 'open' : 'closed';
@@ -97,6 +97,26 @@ export class Host {
       this.element.style.setProperty('bottom', `${window.innerHeight - line.top + GAP}px`, 'important');
     }
     return placement;
+  }
+
+  /** Keeps the card where it is, wherever the page scrolls, and inside the viewport. */
+  stay(): void {
+    this.stage.style.removeProperty('max-height');
+    const { left, top, width, height } = this.box;
+    this.putAt(within(visibleViewport(), { left, top }, { width, height }));
+  }
+
+  /** Moves a card that stays, px. */
+  moveBy(dx: number, dy: number): void {
+    const { left, top, width, height } = this.box;
+    this.putAt(within(visibleViewport(), { left: left + dx, top: top + dy }, { width, height }));
+  }
+
+  private putAt({ left, top, maxHeight }: Spot): void {
+    this.stage.style.setProperty('max-height', `${maxHeight}px`);
+    this.element.style.setProperty('left', `${left}px`, 'important');
+    this.element.style.setProperty('top', `${top}px`, 'important');
+    this.element.style.setProperty('bottom', 'auto', 'important');
   }
 
   get box(): DOMRect {

@@ -17,7 +17,8 @@ export const PASSING_SPEED = 0.5;
 export type HoverState<M> =
   | { readonly mode: 'idle' }
   | { readonly mode: 'dwelling'; readonly on: M }
-  | { readonly mode: 'open'; readonly on: M; readonly pinned: boolean; readonly next?: M | undefined }
+  /** `held`: asked for by click, tap or command, and so open until it is dismissed. */
+  | { readonly mode: 'open'; readonly on: M; readonly held: boolean; readonly next?: M | undefined }
   /** The pointer left name and card; the card closes after the grace unless it comes back. */
   | { readonly mode: 'leaving'; readonly on: M; readonly next?: M | undefined };
 
@@ -25,9 +26,10 @@ export type HoverEvent<M> =
   /** `on`: the mark under the pointer; `speed` in px per ms; `inCard`, `onBridge`: where it is while a card is open. */
   | { readonly type: 'move'; readonly on: M | undefined; readonly speed: number; readonly inCard: boolean; readonly onBridge: boolean }
   | { readonly type: 'timer' }
-  /** A tap, a click or a command on a name opens it at once; on the open one it pins. `focus`: go inside. */
+  /** A tap, a click or a command on a name opens it at once; on the open one it holds it. `focus`: go inside. */
   | { readonly type: 'activate'; readonly on: M; readonly focus: boolean }
-  | { readonly type: 'pin' }
+  /** The reader keeps the open card: from then on it is no hover's business. */
+  | { readonly type: 'keep' }
   | { readonly type: 'focus-card' }
   /** Esc, the close button, a click outside, a scroll that carries the name away, the window losing the pointer. */
   | { readonly type: 'dismiss'; readonly how: 'escape' | 'button' | 'outside' | 'gone' };
@@ -38,7 +40,7 @@ export type HoverEffect<M> =
   /** Ask for the answer before the dwell is over, so that it is there when the card opens. */
   | { readonly type: 'prepare'; readonly on: M }
   | { readonly type: 'open'; readonly on: M; readonly focus: boolean }
-  | { readonly type: 'pinned'; readonly pinned: boolean }
+  | { readonly type: 'keep' }
   | { readonly type: 'close'; readonly returnFocus: boolean };
 
 export interface Step<M> {
@@ -56,8 +58,8 @@ export function step<M>(state: HoverState<M>, event: HoverEvent<M>, delays: Dela
       return onTimer(state);
     case 'activate':
       return onActivate(state, event);
-    case 'pin':
-      return onPin(state);
+    case 'keep':
+      return onKeep(state);
     case 'focus-card':
       return state.mode === 'leaving' ? stay(state.on) : same(state);
     case 'dismiss':
@@ -70,7 +72,7 @@ type Move<M> = Extract<HoverEvent<M>, { type: 'move' }>;
 function onMove<M>(state: HoverState<M>, event: Move<M>, delays: Delays): Step<M> {
   if (state.mode === 'idle') return event.on === undefined ? same(state) : dwell(event.on, delays);
   if (state.mode === 'dwelling') return whileDwelling(state.on, event, delays);
-  if (state.mode === 'open' && state.pinned) return same(state);
+  if (state.mode === 'open' && state.held) return same(state);
   return whileOpen(state, event, delays);
 }
 
@@ -114,7 +116,7 @@ function towards<M>(state: Extract<HoverState<M>, { mode: 'open' | 'leaving' }>,
 }
 
 function stay<M>(on: M): Step<M> {
-  return { state: { mode: 'open', on, pinned: false }, effects: [{ type: 'disarm' }] };
+  return { state: { mode: 'open', on, held: false }, effects: [{ type: 'disarm' }] };
 }
 
 function onTimer<M>(state: HoverState<M>): Step<M> {
@@ -123,29 +125,26 @@ function onTimer<M>(state: HoverState<M>): Step<M> {
   return state.next === undefined ? { state: IDLE, effects: [{ type: 'close', returnFocus: false }] } : opened(state.next, false, false);
 }
 
-function opened<M>(on: M, pinned: boolean, focus: boolean): Step<M> {
-  return { state: { mode: 'open', on, pinned }, effects: [{ type: 'disarm' }, { type: 'open', on, focus }] };
+function opened<M>(on: M, held: boolean, focus: boolean): Step<M> {
+  return { state: { mode: 'open', on, held }, effects: [{ type: 'disarm' }, { type: 'open', on, focus }] };
 }
 
 /** What was asked for stays open until it is dismissed; only a hover closes by itself. */
 function onActivate<M>(state: HoverState<M>, event: Extract<HoverEvent<M>, { type: 'activate' }>): Step<M> {
   const isOpen = (state.mode === 'open' || state.mode === 'leaving') && state.on === event.on;
-  return isOpen && !event.focus ? pinned(state.on, true) : opened(event.on, true, event.focus);
+  if (!isOpen || event.focus) return opened(event.on, true, event.focus);
+  return { state: { mode: 'open', on: state.on, held: true }, effects: [{ type: 'disarm' }] };
 }
 
-function onPin<M>(state: HoverState<M>): Step<M> {
-  if (state.mode === 'open') return pinned(state.on, !state.pinned);
-  return state.mode === 'leaving' ? pinned(state.on, true) : same(state);
-}
-
-function pinned<M>(on: M, isPinned: boolean): Step<M> {
-  return { state: { mode: 'open', on, pinned: isPinned }, effects: [{ type: 'disarm' }, { type: 'pinned', pinned: isPinned }] };
+function onKeep<M>(state: HoverState<M>): Step<M> {
+  if (state.mode !== 'open' && state.mode !== 'leaving') return same(state);
+  return { state: IDLE, effects: [{ type: 'disarm' }, { type: 'keep' }] };
 }
 
 function onDismiss<M>(state: HoverState<M>, how: 'escape' | 'button' | 'outside' | 'gone'): Step<M> {
   if (state.mode === 'idle') return same(state);
   if (state.mode === 'dwelling') return { state: IDLE, effects: [{ type: 'disarm' }] };
-  if (how === 'gone' && state.mode === 'open' && state.pinned) return same(state);
+  if (how === 'gone' && state.mode === 'open' && state.held) return same(state);
   return { state: IDLE, effects: [{ type: 'disarm' }, { type: 'close', returnFocus: how === 'escape' || how === 'button' }] };
 }
 

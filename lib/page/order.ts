@@ -1,8 +1,6 @@
 /** Which mentions are marked, and in which order a keyboard walks them. */
 import type { PlacedMention } from './placed-mention.ts';
-
-/** `first`: each name once in each section (sections.ts). */
-export type MarkPolicy = 'first' | 'every' | 'none';
+import type { PageSettings } from './settings.ts';
 
 /**
  * Mentions in document order. Within a section their runs know it. Sections mostly come in order too
@@ -53,12 +51,11 @@ function anchor({ run }: PlacedMention): Node {
 /** Of one section's mentions, in document order, those to mark. */
 export function selectMarks(
   mentions: readonly PlacedMention[],
-  policy: MarkPolicy,
-  kinds: { readonly place: boolean; readonly group: boolean },
+  { marks, kinds, muted }: Pick<PageSettings, 'marks' | 'kinds' | 'muted'>,
 ): PlacedMention[] {
-  if (policy === 'none') return [];
-  const shown = mentions.filter(({ mention }) => kinds[mention.entity.kind]);
-  if (policy === 'every') return shown;
+  if (marks === 'none') return [];
+  const shown = mentions.filter(({ mention: { entity } }) => kinds[entity.kind] && !muted.includes(entity.id));
+  if (marks === 'every') return shown;
   const seen = new Set<string>();
   return shown.filter(({ key }) => !seen.has(key) && seen.add(key));
 }

@@ -249,6 +249,11 @@ export class PageNames implements RunReader {
     return entry.mentions.find(({ mention }) => at >= mention.start && at <= mention.end);
   }
 
+  /** The mentions of one run. */
+  inRun(run: TextRun): readonly PlacedMention[] {
+    return this.entries.get(run)?.mentions ?? [];
+  }
+
   /** Mentions of a container, for hit tests where the browser gives no caret (shadow roots). */
   in(container: Element | ShadowRoot): readonly PlacedMention[] {
     return [...(this.byContainer.get(container) ?? [])].flatMap((entry) => entry.mentions);

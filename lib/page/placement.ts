@@ -43,6 +43,24 @@ export function place(line: Box, card: Size, viewport: Box, rightToLeft = false)
   return { left, top, maxWidth, maxHeight, side };
 }
 
+/** Where a card stands that belongs to no line. */
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+}
+
+/** The wanted place, or the nearest at which the whole card can be seen; a card too tall scrolls inside. */
+export function within(viewport: Box, wanted: { readonly left: number; readonly top: number }, card: Size): Spot {
+  const maxHeight = Math.max(0, viewport.bottom - viewport.top - 2 * MARGIN);
+  const most = { left: viewport.right - MARGIN - card.width, top: viewport.bottom - MARGIN - Math.min(card.height, maxHeight) };
+  return {
+    left: Math.max(viewport.left + MARGIN, Math.min(wanted.left, most.left)),
+    top: Math.max(viewport.top + MARGIN, Math.min(wanted.top, most.top)),
+    maxHeight,
+  };
+}
+
 /**
  * Is the pointer on its way from the name to the card? True inside the triangle between the point
  * where it left the name and the near edge of the card, and in the gap between the two.

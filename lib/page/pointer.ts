@@ -23,6 +23,7 @@ export interface PointerHandlers {
   /** @returns true when it was ours to answer. */
   onEscape(): boolean;
   onScroll(): void;
+  onResize(): void;
   onLeave(): void;
 }
 
@@ -77,7 +78,14 @@ export function listen(handlers: PointerHandlers, signal: AbortSignal): void {
     { capture: true, signal },
   );
   window.addEventListener('scroll', () => handlers.onScroll(), options);
-  window.visualViewport?.addEventListener('resize', () => handlers.onScroll(), { signal });
+  window.visualViewport?.addEventListener(
+    'resize',
+    () => {
+      handlers.onScroll();
+      handlers.onResize();
+    },
+    { signal },
+  );
   document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && handlers.onLeave(), { passive: true, signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }

@@ -3,15 +3,17 @@
  * Assembles the parts of this room; whoever starts it brings the names, the answers and the view.
  */
 import type { ArticleContext } from '../context/card.ts';
-import type { EntityKind } from '../corpus/lookup.ts';
-import type { NameIndex } from '../detect/types.ts';
-import { articleDate } from './article.ts';
-import { CardSession, type CardServices } from './card-session.ts';
+import type { Dating } from '../context/dating.ts';
+import type { EntityRef, NameIndex } from '../detect/types.ts';
+import { articleDating } from './article.ts';
+import type { CardServices } from './card-session.ts';
+import { Cards } from './cards.ts';
 import { markAt } from './hit-test.ts';
 import { DEFAULT_DELAYS, type HoverEvent, type HoverState, step } from './hover.ts';
 import { Marks } from './marks.ts';
 import { inDocumentOrder, selectMarks } from './order.ts';
 import { PageNames } from './page-names.ts';
+import { passageOf } from './passage.ts';
 import { type PlacedMention, rangeOfMention } from './placed-mention.ts';
 import { isOnBridge } from './placement.ts';
 import { listen, type PointerFacts } from './pointer.ts';
@@ -20,11 +22,8 @@ import type { PageSettings } from './settings.ts';
 
 export type PageCommand = 'next' | 'previous' | 'open';
 
-export interface NameOnPage {
+export interface NameOnPage extends Omit<EntityRef, 'id'> {
   readonly entity: string;
-  readonly label: string;
-  readonly kind: EntityKind;
-  readonly classLabel: string;
   readonly count: number;
 }
 
@@ -32,17 +31,19 @@ export interface ReaderServices extends CardServices {
   readonly index: NameIndex;
   /** False once the extension was removed, updated or switched off under this page. */
   isAlive(): boolean;
+  /** Says which name it is, and where among the marks, for a screen reader. */
+  announce(entity: EntityRef, at?: { readonly index: number; readonly total: number }): string;
 }
 
 export class Reader {
   private readonly names: PageNames;
   private readonly marks = new Marks();
   private readonly scanner: Scanner;
-  private readonly card: CardSession;
+  private readonly cards: Cards;
   private readonly stopper = new AbortController();
-  /** The address that `date` was read at: a page that moves on is another article. */
+  /** The address that `dating` was read at: a page that moves on is another article. */
   private address = location.href;
-  private date: string | undefined;
+  private dating: Dating | undefined;
   private hover: HoverState<PlacedMention> = { mode: 'idle' };
   private timer: ReturnType<typeof setTimeout> | undefined;
   private leftNameAt = { x: 0, y: 0 };
@@ -55,23 +56,22 @@ export class Reader {
     this.root = root;
     this.services = services;
     this.settings = settings;
-    this.date = articleDate(document, location.href);
-    this.names = new PageNames(services.index, this.date);
-    this.card = new CardSession(
-      services,
-      () => this.context(),
-      (entity, phrases) => this.names.phrasesFor(entity, phrases),
-      () => this.settings.theme,
-      {
-        onPin: () => this.send({ type: 'pin' }),
-        onClose: () => this.send({ type: 'dismiss', how: 'button' }),
-      },
-    );
+    this.dating = articleDating(document, location.href);
+    this.names = new PageNames(services.index, this.dating?.date);
+    this.cards = new Cards(services, {
+      context: () => this.context(),
+      dating: () => this.dating,
+      passage: (placed) => passageOf(placed, this.names.inRun(placed.run)),
+      phrases: (entity, phrases) => this.names.phrasesFor(entity, phrases),
+      theme: () => this.settings.theme,
+      onKeep: () => this.send({ type: 'keep' }),
+      onClose: () => this.send({ type: 'dismiss', how: 'button' }),
+    });
     const { signal } = this.stopper;
     this.scanner = new Scanner(
       this.names,
       { onChange: () => this.mark(), onNewDocument: onStale, onStorm: () => this.marks.keepNear() },
-      (node) => this.card.isOurs(node),
+      (node) => this.cards.isOurs(node),
       signal,
     );
     listen(this.pointerHandlers(), signal);
@@ -81,6 +81,7 @@ export class Reader {
   /** Takes everything of ours out of the page. */
   stop(): void {
     this.send({ type: 'dismiss', how: 'button' });
+    this.cards.closeAll();
     this.stopper.abort();
     clearTimeout(this.timer);
     this.marks.clear();
@@ -97,13 +98,13 @@ export class Reader {
     const counts = this.names.counts();
     return [...counts].flatMap(([id, count]) => {
       const entity = this.services.index.entities.find((one) => one.id === id);
-      return entity ? [{ entity: id, label: entity.label, kind: entity.kind, classLabel: entity.classLabel, count }] : [];
+      return entity ? [{ entity: id, label: entity.label, native: entity.native, kind: entity.kind, class: entity.class, count }] : [];
     });
   }
 
   context(): ArticleContext {
     const entities = [...this.names.counts().keys()];
-    return this.date === undefined ? { entities } : { date: this.date, entities };
+    return this.dating ? { date: this.dating.date, entities } : { entities };
   }
 
   /** Brings the marks in line with the names, for the sections that changed. */
@@ -111,17 +112,18 @@ export class Reader {
     if (!this.alive()) return;
     if (location.href !== this.address) this.turnPage();
     for (const [section, mentions] of this.names.takeChanges()) {
-      this.marks.setSection(section, selectMarks(mentions, this.settings.marks, this.settings.kinds));
+      this.marks.setSection(section, selectMarks(mentions, this.settings));
     }
     this.marks.flush();
-    if (this.card.isOpen && this.card.current && !rangeOfMention(this.card.current)) this.send({ type: 'dismiss', how: 'button' });
+    const { current } = this.cards.current;
+    if (current && !rangeOfMention(current)) this.send({ type: 'dismiss', how: 'button' });
   }
 
   /** A single-page site went on to another address. */
   private turnPage(): void {
     this.address = location.href;
-    this.date = articleDate(document, this.address);
-    this.names.startAgain(this.date);
+    this.dating = articleDating(document, this.address);
+    this.names.startAgain(this.dating?.date);
     this.scanner.wake();
   }
 
@@ -138,8 +140,8 @@ export class Reader {
     for (const effect of effects) {
       if (effect.type === 'arm') this.arm(effect.ms);
       if (effect.type === 'disarm') clearTimeout(this.timer);
-      if (effect.type === 'prepare') this.card.prepare(effect.on);
-      if (effect.type === 'pinned') this.card.setPinned(effect.pinned);
+      if (effect.type === 'prepare') this.cards.current.prepare(effect.on);
+      if (effect.type === 'keep') this.keep();
       if (effect.type === 'open') this.open(effect.on, effect.focus, announcement);
       if (effect.type === 'close') this.close(effect.returnFocus);
     }
@@ -152,40 +154,52 @@ export class Reader {
 
   private open(placed: PlacedMention, focus: boolean, announcement: string | undefined): void {
     this.marks.setOpen(rangeOfMention(placed));
-    this.card.open(placed, { pinned: this.hover.mode === 'open' && this.hover.pinned, focus, announcement });
+    this.cards.current.open(placed, { focus, announcement });
+  }
+
+  private keep(): void {
+    this.marks.setOpen(undefined);
+    this.cards.keep();
   }
 
   private close(returnFocus: boolean): void {
     this.marks.setOpen(undefined);
-    this.card.close(returnFocus);
+    this.cards.current.close(returnFocus);
   }
 
   private pointerHandlers(): Parameters<typeof listen>[0] {
     return {
       onMove: (facts) => this.alive() && this.onMove(facts),
       onPress: (facts) => this.alive() && this.onPress(facts),
-      onPressOutside: ({ path }) => this.card.contains(path) || this.send({ type: 'dismiss', how: 'outside' }),
+      onPressOutside: ({ path }) => this.cards.contains(path) || this.send({ type: 'dismiss', how: 'outside' }),
       onEscape: () => {
-        const open = this.card.isOpen;
+        if (this.cards.closeFocused()) return true;
+        const open = this.cards.current.isOpen;
         this.send({ type: 'dismiss', how: 'escape' });
         return open;
       },
-      onScroll: () => this.card.isOpen && !this.card.lay() && this.send({ type: 'dismiss', how: 'gone' }),
+      onScroll: () => {
+        const card = this.cards.current;
+        if (card.isOpen && !card.lay()) this.send({ type: 'dismiss', how: 'gone' });
+      },
+      onResize: () => this.cards.lay(),
       onLeave: () => this.send({ type: 'move', on: undefined, speed: 0, inCard: false, onBridge: false }),
     };
   }
 
   private onMove({ x, y, speed, path }: PointerFacts): void {
-    const inCard = this.card.contains(path);
-    const on = inCard ? undefined : markAt(this.names, this.marks, path[0], x, y);
-    const box = this.card.box;
-    if (on && on === this.card.current) this.leftNameAt = { x, y };
+    const card = this.cards.current;
+    const inCard = card.contains(path);
+    const on = inCard || this.cards.isOnKept(path) ? undefined : markAt(this.names, this.marks, path[0], x, y);
+    const { box } = card;
+    if (on && on === card.current) this.leftNameAt = { x, y };
     const onBridge = box !== undefined && !inCard && isOnBridge(this.leftNameAt, { x, y }, box);
     this.send({ type: 'move', on, speed, inCard, onBridge });
   }
 
   private onPress({ x, y, path }: PointerFacts): void {
-    if (this.card.contains(path)) return this.send({ type: 'focus-card' });
+    if (this.cards.current.contains(path)) return this.send({ type: 'focus-card' });
+    if (this.cards.isOnKept(path)) return;
     const on = markAt(this.names, this.marks, path[0], x, y);
     if (!on) return this.send({ type: 'dismiss', how: 'outside' });
     this.leftNameAt = { x, y };
@@ -195,8 +209,8 @@ export class Reader {
   /** The keyboard's way: from the open card, else from the selection, else from the top of the screen. */
   run(command: PageCommand): boolean {
     if (!this.alive()) return false;
-    if (command === 'open' && this.card.isOpen) {
-      this.card.focusCard();
+    if (command === 'open' && this.cards.current.isOpen) {
+      this.cards.current.focusCard();
       return true;
     }
     const marks = inDocumentOrder(this.marks.all());
@@ -204,17 +218,14 @@ export class Reader {
     const index = command === 'next' ? at.after : command === 'previous' ? at.before : at.here;
     const on = marks[(index + marks.length) % marks.length];
     if (!on) return false;
-    this.goTo(
-      on,
-      `${on.mention.entity.label}, ${on.mention.entity.classLabel}, ${marks.indexOf(on) + 1} of ${marks.length}`,
-      command === 'open',
-    );
+    this.goTo(on, this.services.announce(on.mention.entity, { index: marks.indexOf(on) + 1, total: marks.length }), command === 'open');
     return true;
   }
 
   /** Where the reader is among the marks: the index to open, and those before and after. */
   private position(marks: readonly PlacedMention[]): { here: number; before: number; after: number } {
-    const open = this.card.current ? marks.indexOf(this.card.current) : -1;
+    const { current } = this.cards.current;
+    const open = current ? marks.indexOf(current) : -1;
     if (open >= 0) return { here: open, before: open - 1, after: open + 1 };
     const selection = document.getSelection();
     const start = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
@@ -254,7 +265,7 @@ export class Reader {
     if (!this.alive()) return false;
     const [first] = inDocumentOrder(this.names.mentionsOf(entity));
     if (!first) return false;
-    this.goTo(first, first.mention.entity.label, true);
+    this.goTo(first, this.services.announce(first.mention.entity), true);
     return true;
   }
 }

@@ -1,10 +1,11 @@
 /** What a page needs to know of the reader's settings. */
-import type { MarkPolicy } from './order.ts';
-
 export interface PageSettings {
-  readonly marks: MarkPolicy;
+  /** Which mentions are marked; `first`: each name once in each section (sections.ts). */
+  readonly marks: 'first' | 'every' | 'none';
   readonly kinds: { readonly place: boolean; readonly group: boolean };
   /** Rest of the pointer on a name before its card opens, ms. */
   readonly dwellMs: number;
   readonly theme: 'auto' | 'light' | 'dark';
+  /** Entities that are not marked on this page. */
+  readonly muted: readonly string[];
 }

@@ -3,10 +3,12 @@
  * that does not fit is refused by the receiver without touching any state.
  */
 import * as v from 'valibot';
-import type { Card } from '../context/card.ts';
+import type { Card, CardRequest } from '../context/card.ts';
+import { MAX_PASSAGE } from '../context/passage.ts';
 import type { NameOnPage } from '../page/reader.ts';
 import type { PageSettings } from '../page/settings.ts';
 import { browser, type Runtime } from './browser.ts';
+import { MAX_NOTE } from './limits.ts';
 
 /** `page`: our script in a page of the web. `extension`: background, popup, options, welcome. */
 export type Sender = 'page' | 'extension';
@@ -19,7 +21,29 @@ const PageSettingsShape = v.strictObject({
   kinds: v.strictObject({ place: v.boolean(), group: v.boolean() }),
   dwellMs: v.number(),
   theme: v.picklist(['auto', 'light', 'dark']),
+  muted: v.pipe(v.array(ShortText), v.maxLength(MAX_ENTITIES)),
 });
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PASSAGE));
+const CardRequestShape = v.strictObject({
+  entity: ShortText,
+  context: v.strictObject({ date: v.optional(ShortText), entities: v.pipe(v.array(ShortText), v.maxLength(MAX_ENTITIES)) }),
+  asOf: v.boolean(),
+  passage: v.optional(
+    v.strictObject({
+      text: v.pipe(v.string(), v.maxLength(MAX_PASSAGE)),
+      mentions: v.pipe(v.array(v.strictObject({ start: Offset, end: Offset, entity: ShortText })), v.maxLength(MAX_PASSAGE)),
+      role: v.picklist(['prose', 'heading', 'caption', 'quotation', 'comment']),
+    }),
+  ),
+}) satisfies v.GenericSchema<CardRequest>;
+const Where = v.picklist(['site', 'everywhere']);
+
+/** Of readonly fields, what a schema makes of them. */
+type Sendable<T> = T extends readonly (infer U)[]
+  ? readonly Sendable<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Sendable<T[K]> }
+    : T;
 
 /** Requests to the background. */
 const toBackground = {
@@ -27,13 +51,19 @@ const toBackground = {
   hello: { from: ['page'], body: v.strictObject({}) },
   /** A page that is about the war asks for all names. */
   index: { from: ['page'], body: v.strictObject({}) },
+  /** It asks for the script that reads and shows cards, in its own frame. */
+  reader: { from: ['page'], body: v.strictObject({}) },
   /** The card of one entity, in the light of the article. */
-  card: {
+  card: { from: ['page', 'extension'], body: CardRequestShape },
+  /** The reader saves an event with a note, or takes it off the list. */
+  save: { from: ['page', 'extension'], body: v.strictObject({ event: ShortText, note: v.pipe(v.string(), v.maxLength(MAX_NOTE)) }) },
+  unsave: { from: ['page', 'extension'], body: v.strictObject({ event: ShortText }) },
+  /** A name is not to be marked any more (or again). The site is that of the asking tab. */
+  mute: { from: ['page', 'extension'], body: v.strictObject({ entity: ShortText, where: Where, on: v.boolean() }) },
+  /** An event or an entity in a tab of its own. */
+  explore: {
     from: ['page', 'extension'],
-    body: v.strictObject({
-      entity: ShortText,
-      context: v.strictObject({ date: v.optional(ShortText), entities: v.pipe(v.array(ShortText), v.maxLength(MAX_ENTITIES)) }),
-    }),
+    body: v.strictObject({ event: v.optional(ShortText), entity: v.optional(ShortText), date: v.optional(ShortText) }),
   },
 } as const;
 
@@ -53,7 +83,12 @@ interface BackgroundAnswers {
   hello: Hello;
   /** JSON of a NameIndexData. */
   index: string;
+  reader: void;
   card: Card | undefined;
+  save: void;
+  unsave: void;
+  mute: void;
+  explore: void;
 }
 interface PageAnswers {
   settings: undefined;
@@ -73,25 +108,30 @@ const REFUSED = { refused: true } as const;
 
 export function askBackground<K extends keyof typeof toBackground>(
   type: K,
-  body: Body<typeof toBackground, K>,
+  body: Sendable<Body<typeof toBackground, K>>,
 ): Promise<BackgroundAnswers[K]> {
   return unwrap(browser.runtime.sendMessage({ type, body }));
 }
 
 /** Asks the top frame of a tab. Rejects where our script does not run. */
-export function askPage<K extends keyof typeof toPage>(tab: number, type: K, body: Body<typeof toPage, K>): Promise<PageAnswers[K]> {
+export function askPage<K extends keyof typeof toPage>(
+  tab: number,
+  type: K,
+  body: Sendable<Body<typeof toPage, K>>,
+): Promise<PageAnswers[K]> {
   return unwrap(browser.tabs.sendMessage(tab, { type, body }, { frameId: 0 }));
 }
 
 /** Tells all frames of a tab; a tab without our script is no error. */
-export async function tellPage<K extends keyof typeof toPage>(tab: number, type: K, body: Body<typeof toPage, K>): Promise<void> {
+export async function tellPage<K extends keyof typeof toPage>(tab: number, type: K, body: Sendable<Body<typeof toPage, K>>): Promise<void> {
   await browser.tabs.sendMessage(tab, { type, body }).catch(() => undefined);
 }
 
 async function unwrap<T>(answer: Promise<unknown>): Promise<T> {
   const received = await answer;
-  if (typeof received !== 'object' || received === null || !('answer' in received)) throw new Error('the message was refused');
-  return received.answer as T;
+  // No answer at all: nobody listened. An answer of `undefined` loses its field on the way in Chrome.
+  if (typeof received !== 'object' || received === null || 'refused' in received) throw new Error('the message was refused');
+  return (received as { readonly answer?: unknown }).answer as T;
 }
 
 export function serveBackground(handlers: BackgroundHandlers): void {

@@ -15,6 +15,8 @@ const Settings = v.object({
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
   /** Host names on which nothing is read. */
   pausedSites: v.fallback(v.array(v.string()), []),
+  /** Names that are never marked: on one site (host name), or anywhere. */
+  muted: v.fallback(v.array(v.object({ entity: v.string(), label: v.string(), site: v.optional(v.string()) })), []),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -38,8 +40,11 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return item.watch((next) => onChange(v.parse(Settings, next)));
 }
 
-export function pageSettings({ marks, kinds, dwellMs, theme }: Settings): PageSettings {
-  return { marks, kinds, dwellMs, theme };
+/** The part that concerns a page at an address. */
+export function pageSettings({ marks, kinds, dwellMs, theme, muted }: Settings, address: string | undefined): PageSettings {
+  const site = siteOf(address);
+  const here = muted.filter((one) => one.site === undefined || one.site === site);
+  return { marks, kinds, dwellMs, theme, muted: here.map(({ entity }) => entity) };
 }
 
 /** The host name of an address, or undefined where there is none to switch off (files, browser pages). */

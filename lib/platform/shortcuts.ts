@@ -1,5 +1,6 @@
 /** The keyboard commands as the reader's browser has them now. */
 import { browser } from './browser.ts';
+import { message } from './words.ts';
 
 export interface CommandKeys {
   readonly label: string;
@@ -8,12 +9,10 @@ export interface CommandKeys {
 }
 
 /** Chrome gives the popup's command no description. */
-const OPEN_POPUP = 'Search events, or list the names on the page';
-
 export async function readShortcuts(): Promise<CommandKeys[]> {
   const commands = await browser.commands.getAll();
   return commands.map(({ name, description, shortcut }) => ({
-    label: name === '_execute_action' ? OPEN_POPUP : (description ?? ''),
+    label: name === '_execute_action' ? message('command.popup') : (description ?? ''),
     keys: shortcut ?? '',
   }));
 }

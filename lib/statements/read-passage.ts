@@ -6,7 +6,8 @@ import { isLong } from './date-fit.ts';
 import { readStatements } from './read.ts';
 import { sentencesOf } from './shape.ts';
 import { type Tie, tieStatements } from './tie.ts';
-import type { KindOf, PageStatement, Passage, StatementRelation } from './types.ts';
+import type { Passage } from '../context/passage.ts';
+import type { KindOf, PageStatement, StatementRelation } from './types.ts';
 
 /** More than this beside one paragraph nobody reads. */
 const MOST = 3;

@@ -7,7 +7,8 @@ import { countsIn } from './counts.ts';
 import { datesIn, type FoundDate, isCumulative } from './date-words.ts';
 import { modalityOf } from './modality.ts';
 import { type Sentence, sentencesOf } from './shape.ts';
-import type { KindOf, Passage, StatedDate, Statement } from './types.ts';
+import type { Passage } from '../context/passage.ts';
+import type { KindOf, StatedDate, Statement } from './types.ts';
 
 /** What a found phrase says, before it is known how it is meant. */
 interface Found {

@@ -1,25 +1,6 @@
 /** What a sentence of a page states, and what the corpus knows beside it. */
+import type { SaysRelation } from '../context/card.ts';
 import type { Predicate, Value } from '../corpus/schema.ts';
-
-/** A name that was found in a passage; offsets in UTF-16 units. */
-export interface PassageMention {
-  readonly start: number;
-  readonly end: number;
-  readonly entity: string;
-}
-
-/** What a stretch of text is on its page. Only prose and headings are the article's own words. */
-export type PassageRole = 'prose' | 'caption' | 'comment' | 'heading' | 'quotation';
-
-/** One paragraph as it stands on the page. */
-export interface Passage {
-  readonly text: string;
-  readonly mentions: readonly PassageMention[];
-  readonly role: PassageRole;
-}
-
-/** Longer paragraphs are read to this length. */
-export const MAX_PASSAGE = 2_000;
 
 /** Is an entity a place or a group? undefined: not known. */
 export type KindOf = (entity: string) => 'place' | 'group' | undefined;
@@ -78,8 +59,7 @@ export interface Statement {
   readonly clause: readonly [start: number, end: number];
 }
 
-/** How a claim of the corpus lies to the page's statement, or the other way about: `higher` is the page's figure. */
-export type StatementRelation = 'same' | 'higher' | 'lower' | 'opposed' | 'open';
+export type StatementRelation = SaysRelation;
 
 /** A statement of the page beside the corpus's claims. */
 export interface PageStatement {

@@ -75,7 +75,7 @@ interface Running {
 }
 
 const index = loadNameIndex(names);
-const KINDS = { place: true, group: true };
+const SETTINGS = { marks: 'first', kinds: { place: true, group: true }, muted: [] } as const;
 
 function startOurs(): Running {
   const meter = new Meter();
@@ -83,7 +83,7 @@ function startOurs(): Running {
   const pageNames = new PageNames(index, undefined);
   const marks = new Marks();
   const onChange = (): void => {
-    for (const [section, mentions] of pageNames.takeChanges()) marks.setSection(section, selectMarks(mentions, 'first', KINDS));
+    for (const [section, mentions] of pageNames.takeChanges()) marks.setSection(section, selectMarks(mentions, SETTINGS));
     marks.flush();
   };
   meter.time(() => {

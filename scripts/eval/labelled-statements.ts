@@ -14,7 +14,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Interval, parseQuantity } from '../../lib/claims/quantities.ts';
-import type { Passage, PassageMention, PassageRole } from '../../lib/statements/types.ts';
+import type { Passage, PassageMention, PassageRole } from '../../lib/context/passage.ts';
 import { ROOT } from '../browser/drive.ts';
 
 export const STATEMENT_SETS = ['tuned', 'held-out'] as const;

@@ -23,6 +23,8 @@ export interface OpenPage {
 export interface StageOptions {
   readonly kind?: 'production' | 'test';
   readonly browsers?: readonly BrowserName[];
+  /** Command-line arguments of the browser. */
+  readonly args?: readonly string[];
   readonly folders?: Readonly<Record<string, string>>;
   /** Without the scripts of the served pages: what changes is not the page's own doing. */
   readonly noScripts?: boolean;
@@ -43,7 +45,7 @@ export function inBothBrowsers(title: string, options: StageOptions, tests: (sta
         {},
         options.noScripts ? { 'content-security-policy': "script-src 'none'" } : {},
       );
-      driven = await launch(name, { folder: buildFolder(name, options.kind) });
+      driven = await launch(name, { folder: buildFolder(name, options.kind), args: options.args ?? [] });
     });
     afterAll(async () => {
       await driven?.close();

@@ -3,14 +3,14 @@ import { opposedPair } from '../../../components/claim-pair.ts';
 import type { VerdictKind } from '../../../lib/claims/types.ts';
 import type { ClaimSetView, ClaimView } from '../../../lib/context/card.ts';
 
-const claim = (id: string, withdrawn?: string): ClaimView => ({
+const claim = (id: string, withdrawn?: ClaimView['withdrawn']): ClaimView => ({
   id,
-  claimant: id,
+  claimant: { label: id },
   act: 'asserts',
   paraphrase: id,
   hedge: 'none',
   via: [],
-  document: { title: 'Title', publisher: 'Publisher', where: 'paragraph 1' },
+  document: { id: 'document-8', title: 'Title', publisher: { label: 'Publisher' }, where: 'paragraph 1' },
   withdrawn,
 });
 
@@ -18,7 +18,7 @@ const setOf = (kind: VerdictKind, judged: readonly string[], claims: readonly Cl
   label: 'Killed',
   verdict: { kind, rule: 'a-rule', axes: [], claims: judged, reason: 'A reason.' },
   claims,
-  origins: claims.length,
+  origins: [],
 });
 
 const THREE = [claim('a'), claim('b'), claim('c')];
@@ -41,6 +41,6 @@ describe('opposedPair', () => {
   it('lists when one or three claims were judged, or one of two is withdrawn', () => {
     expect(opposedPair(setOf('conflict', ['a'], THREE))).toBeUndefined();
     expect(opposedPair(setOf('conflict', ['a', 'b', 'c'], THREE))).toBeUndefined();
-    expect(opposedPair(setOf('conflict', ['a', 'b'], [claim('a', 'mistaken'), claim('b')]))).toBeUndefined();
+    expect(opposedPair(setOf('conflict', ['a', 'b'], [claim('a', { on: '2018', why: 'It was mistaken.' }), claim('b')]))).toBeUndefined();
   });
 });

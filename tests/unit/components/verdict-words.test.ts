@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { distinctKinds, VERDICT_WORDS } from '../../../components/verdict-words.ts';
+import { provideTranslator } from '../../../components/i18n.ts';
+import { LOCALES, translatorFor } from '../../../components/locale-files.ts';
+import { distinctKinds, VERDICT_TONE, verdictLabel } from '../../../components/verdict-words.ts';
 import type { Verdict, VerdictKind } from '../../../lib/claims/types.ts';
 
 const verdict = (kind: VerdictKind): Verdict => ({ kind, rule: 'a-rule', axes: [], claims: [], reason: 'A reason.' });
@@ -15,7 +17,8 @@ describe('distinctKinds', () => {
   });
 });
 
-it('gives every kind words of its own', () => {
-  const labels = Object.values(VERDICT_WORDS).map(({ label }) => label);
+it.each(LOCALES)('gives every kind words of its own (%s)', (locale) => {
+  provideTranslator(translatorFor(locale));
+  const labels = (Object.keys(VERDICT_TONE) as VerdictKind[]).map(verdictLabel);
   expect(new Set(labels).size).toBe(labels.length);
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { buildCard, buildEventView } from '../../../lib/context/build-card.ts';
 import { compileBundle, openBundle } from '../../../lib/context/bundle.ts';
 import type { ArticleContext } from '../../../lib/context/card.ts';
-import { CAUTIONS } from '../../../lib/context/header.ts';
 import { claim, event, type EventInput, quantity, sourceOf } from '../claims/fixtures.ts';
 
 const at = (place: string) => [{ place, precision: 'exact' as const }];
@@ -87,7 +86,7 @@ describe('the order of events without an article date', () => {
 
   it('says of no event that it is before or later', () => {
     const card = buildCard(opened(there('old', '2015')), 'palmyra', UNDATED);
-    expect(card?.events[0]).toMatchObject({ relation: 'unknown', when: '2015', because: '' });
+    expect(card?.events[0]).toMatchObject({ relation: 'unknown', when: '2015', because: [] });
   });
 });
 
@@ -128,18 +127,21 @@ describe('buildCard', () => {
     expect(buildCard(corpus, 'raqqa', DATED)).toMatchObject({ entity: { label: 'Raqqa' }, events: [], total: 0 });
   });
 
-  it('shows an event in plain words', () => {
+  it('shows an event with the names of what it is about, and why it is shown', () => {
     const card = buildCard(corpus, 'palmyra', { date: '2016-12-14', entities: ['palmyra', 'islamic-state', 'amaq', 'voa', 'sdf'] });
     expect(card?.total).toBe(1);
     expect(card?.events[0]).toMatchObject({
       id: 'capture',
       title: 'Capture of Palmyra',
-      when: '11 December 2016',
+      when: '2016-12-11',
       relation: 'before',
-      places: ['Palmyra'],
-      groups: ['Islamic State group'],
+      places: [{ id: 'palmyra', kind: 'place', label: 'Palmyra' }],
+      groups: [{ id: 'islamic-state', kind: 'group', label: 'Islamic State group' }],
       summary: 'The city changed hands.',
-      because: '3 days before this article; also names Islamic State group, Amaq and 1 more on this page',
+      because: [
+        { kind: 'before', days: 3 },
+        { kind: 'shares', names: [{ label: 'Islamic State group' }, { label: 'Amaq' }], more: 1 },
+      ],
     });
   });
 
@@ -154,23 +156,31 @@ describe('buildCard', () => {
         claims: ['amaq-killed'],
         reason: 'Only according to Amaq, a medium of a party to the conflict.',
       },
-      origins: 1,
+      origins: [
+        {
+          name: { label: 'Islamic State group and its media' },
+          chains: [[{ label: 'Amaq' }, { label: 'Voice of America' }, { label: 'local media' }, { label: 'Long War Journal' }]],
+        },
+      ],
       claims: [
         {
           id: 'amaq-killed',
-          claimant: 'Amaq',
-          caution: CAUTIONS['party-medium'],
+          claimant: { label: 'Amaq' },
+          speaks: 'amaq',
+          caution: 'party-medium',
           act: 'asserts',
           paraphrase: 'At least 112 were killed.',
           figure: 'at least 112',
+          interval: { min: 112, max: null },
           unit: 'persons',
           hedge: 'attributed',
-          via: ['Voice of America', 'local media'],
-          saidOn: { text: '12 December 2016', edtf: '2016-12-12' },
+          via: [{ label: 'Voice of America' }, { label: 'local media' }],
+          saidOn: '2016-12-12',
           document: {
+            id: 'lwj',
             title: 'An offensive',
-            publisher: 'Long War Journal',
-            published: 'about 10 December 2016',
+            publisher: { label: 'Long War Journal' },
+            published: '2016-12-10~',
             url: 'https://example.org/lwj',
             where: 'paragraph 1',
           },
@@ -179,18 +189,27 @@ describe('buildCard', () => {
         },
         {
           id: 'old-figure',
-          claimant: 'A witness',
+          claimant: { label: 'A witness' },
+          speaks: undefined,
           caution: undefined,
           act: 'asserts',
           paraphrase: 'Claim old-figure.',
           figure: 'five',
+          interval: { min: 5, max: 5 },
           unit: 'persons',
           hedge: 'attributed',
           via: [],
           saidOn: undefined,
-          document: { title: 'Somewhere', publisher: 'A pamphlet', published: undefined, url: undefined, where: 'paragraph 1' },
+          document: {
+            id: 'undated',
+            title: 'Somewhere',
+            publisher: { label: 'A pamphlet' },
+            published: undefined,
+            url: undefined,
+            where: 'paragraph 1',
+          },
           later: undefined,
-          withdrawn: 'Withdrawn on 2 January 2018: The document was misread.',
+          withdrawn: { on: '2018-01-02', why: 'The document was misread.' },
         },
       ],
     });
@@ -201,19 +220,23 @@ describe('buildCard', () => {
     expect(card?.events[0]?.sets[0]?.claims.map(({ later }) => later)).toStrictEqual([true, undefined]);
     expect(buildCard(corpus, 'palmyra', { date: '2016-12-10', entities: [] })?.events[0]).toMatchObject({
       relation: 'later',
-      because: '1 day later than this article',
+      because: [{ kind: 'later', days: 1 }],
     });
-    expect(buildCard(corpus, 'palmyra', { date: '2015', entities: [] })?.events[0]?.because).toBe('later than this article');
+    expect(buildCard(corpus, 'palmyra', { date: '2015', entities: [] })?.events[0]?.because).toStrictEqual([
+      { kind: 'later', days: undefined },
+    ]);
   });
 
   it('answers for a monitor and for an outlet with what they say or pass on', () => {
     const because = (entity: string) => buildCard(corpus, entity, DATED)?.events[0]?.because;
-    expect(because('amaq')).toBe('3 days before this article; makes or passes on a claim about it');
-    expect(because('voa')).toBe('3 days before this article; makes or passes on a claim about it');
+    expect(because('amaq')).toStrictEqual([{ kind: 'before', days: 3 }, { kind: 'speaker' }]);
+    expect(because('voa')).toStrictEqual(because('amaq'));
   });
 
   it('says where inside a place an event happened, and leaves out what weighs nothing', () => {
-    expect(buildCard(corpus, 'syria', { date: '2020', entities: ['syria'] })?.events[0]?.because).toBe('at Palmyra');
+    expect(buildCard(corpus, 'syria', { date: '2020', entities: ['syria'] })?.events[0]?.because).toStrictEqual([
+      { kind: 'within', places: [{ label: 'Palmyra' }] },
+    ]);
   });
 
   it('cuts the list and tells how long it was', () => {
@@ -223,7 +246,7 @@ describe('buildCard', () => {
     expect([card?.events.length, card?.total]).toStrictEqual([20, 25]);
     const short = buildCard(corpusOfMany, 'palmyra', DATED, { limit: 3 });
     expect([short?.events.length, short?.total]).toStrictEqual([3, 25]);
-    expect(short?.events[0]).toMatchObject({ when: 'date not known', relation: 'unknown', sets: [] });
+    expect(short?.events[0]).toMatchObject({ when: undefined, relation: 'unknown', sets: [] });
   });
 
   it('survives the message boundary', () => {
@@ -276,7 +299,7 @@ describe('a missing step', () => {
     expect(set).toMatchObject({
       label: 'Missing step: how the Islamic State group lost Palmyra',
       verdict: { kind: 'sequence-gap' },
-      origins: 2,
+      origins: [{ name: { label: 'Syrian Observatory for Human Rights' } }, { name: { label: 'Islamic State group and its media' } }],
     });
     expect(set?.claims.map(({ paraphrase }) => paraphrase)).toStrictEqual(['Gain of the first event.', 'Gain of the second event.']);
     expect(buildEventView(corpus, 'first', UNDATED)?.sets.length).toBe(1);
@@ -286,7 +309,13 @@ describe('a missing step', () => {
 describe('buildEventView', () => {
   it('shows one event by itself', () => {
     const corpus = opened(event({ id: 'e', when: '2016-12-11', places: at('palmyra'), claims: DISPUTED }));
-    expect(buildEventView(corpus, 'e', DATED)).toMatchObject({ id: 'e', because: 'accounts conflict; 3 days before this article' });
+    expect(buildEventView(corpus, 'e', DATED)).toMatchObject({
+      id: 'e',
+      because: [
+        { kind: 'verdict', verdict: 'conflict' },
+        { kind: 'before', days: 3 },
+      ],
+    });
     expect(buildEventView(corpus, 'atlantis', DATED)).toBeUndefined();
   });
 });

@@ -134,7 +134,7 @@ describe('openBundle', () => {
 
   it('keeps the hash and the gaps', () => {
     const bundle = compileBundle(source());
-    expect(opened.hash).toBe(bundle.hash);
+    expect(opened.pack).toStrictEqual({ name: 'Test', version: '0.0.1', hash: bundle.hash });
     expect(opened.gaps).toStrictEqual(bundle.gaps);
     expect(opened.setsOf('first')).toStrictEqual(bundle.sets['first']);
   });

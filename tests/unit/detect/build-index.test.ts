@@ -15,9 +15,9 @@ describe('buildNameIndex', () => {
 
   it('lists entities, places first, with what a reader sees', () => {
     expect(loadNameIndex(data).entities).toEqual([
-      { id: 'homs', kind: 'place', label: 'Homs', classLabel: 'City' },
-      { id: 'palmyra', kind: 'place', label: 'تدمر', classLabel: 'Town' },
-      { id: 'is', kind: 'group', label: 'Islamic State', classLabel: 'Armed group' },
+      { id: 'homs', kind: 'place', label: 'Homs', class: 'city' },
+      { id: 'palmyra', kind: 'place', label: 'تدمر', class: 'town' },
+      { id: 'is', kind: 'group', label: 'Islamic State', class: 'armed-group' },
     ]);
   });
 

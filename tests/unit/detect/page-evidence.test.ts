@@ -39,7 +39,10 @@ describe('acceptance', () => {
   });
 
   it('accepts a name that needs support beside one strong name, and says which', () => {
-    expect(reasons(['Aleppo was quiet.', 'Hezbollah left.'])).toEqual([{ rule: 'supported', by: ['Hezbollah'] }, { rule: 'strong-name' }]);
+    expect(reasons(['Aleppo was quiet.', 'Hezbollah left.'])).toEqual([
+      { rule: 'supported', by: [{ label: 'Hezbollah' }] },
+      { rule: 'strong-name' },
+    ]);
     expect(marks(index, ['Aleppo was quiet.'])).toEqual([]);
   });
 
@@ -87,7 +90,7 @@ describe('acceptance', () => {
   it('accepts every name of an entity that the page spells out', () => {
     expect(reasons(['The Syrian Democratic Forces (SDF) left.'])).toEqual([{ rule: 'strong-name' }, { rule: 'full-name-on-page' }]);
     expect(reasons(['ISIS, or IS, left Syria.'])).toEqual([
-      { rule: 'supported', by: ['Syria'] },
+      { rule: 'supported', by: [{ label: 'Syria' }] },
       { rule: 'full-name-on-page' },
       { rule: 'strong-name' },
     ]);

@@ -12,8 +12,8 @@ const move = (on: Name | undefined, more: Partial<{ speed: number; inCard: boole
   ...more,
 });
 const idle: HoverState<Name> = { mode: 'idle' };
-const open: HoverState<Name> = { mode: 'open', on: 'Palmyra', pinned: false };
-const pinned: HoverState<Name> = { mode: 'open', on: 'Palmyra', pinned: true };
+const open: HoverState<Name> = { mode: 'open', on: 'Palmyra', held: false };
+const held: HoverState<Name> = { mode: 'open', on: 'Palmyra', held: true };
 const leaving: HoverState<Name> = { mode: 'leaving', on: 'Palmyra' };
 
 /** Walks a story; answers the last state and all effects. */
@@ -45,8 +45,8 @@ describe('opening', () => {
     expect(walk(idle, move('Palmyra'), move('Raqqa')).state).toEqual({ mode: 'dwelling', on: 'Raqqa' });
   });
 
-  it('opens at once, pinned, for a tap or a command', () => {
-    expect(walk(idle, { type: 'activate', on: 'Raqqa', focus: false }).state).toEqual({ mode: 'open', on: 'Raqqa', pinned: true });
+  it('opens at once, held, for a tap or a command', () => {
+    expect(walk(idle, { type: 'activate', on: 'Raqqa', focus: false }).state).toEqual({ mode: 'open', on: 'Raqqa', held: true });
     const focused = step<Name>(idle, { type: 'activate', on: 'Raqqa', focus: true }, delays);
     expect(focused.effects).toContainEqual({ type: 'open', on: 'Raqqa', focus: true });
   });
@@ -82,34 +82,39 @@ describe('staying and leaving', () => {
       state: { mode: 'leaving', on: 'Palmyra', next: 'Raqqa' },
       effects: ['prepare', 'arm 250'],
     });
-    expect(walk(open, move('Raqqa'), { type: 'timer' }).state).toEqual({ mode: 'open', on: 'Raqqa', pinned: false });
+    expect(walk(open, move('Raqqa'), { type: 'timer' }).state).toEqual({ mode: 'open', on: 'Raqqa', held: false });
     expect(walk(open, move('Raqqa'), move(undefined, { inCard: true })).state).toEqual(open);
     expect(walk(open, move('Raqqa'), move(undefined)).state).toEqual(leaving);
   });
 
-  it('does not move a pinned card', () => {
-    expect(walk(pinned, move(undefined), move('Raqqa')).state).toEqual(pinned);
+  it('does not move a held card', () => {
+    expect(walk(held, move(undefined), move('Raqqa')).state).toEqual(held);
   });
 });
 
-describe('pinning and dismissing', () => {
-  it('pins by a click on the open name and by the button, and takes it back', () => {
-    expect(walk(open, { type: 'activate', on: 'Palmyra', focus: false })).toEqual({ state: pinned, effects: ['disarm', 'pinned'] });
-    expect(walk(open, { type: 'pin' }).state).toEqual(pinned);
-    expect(walk(leaving, { type: 'pin' }).state).toEqual(pinned);
-    expect(walk(pinned, { type: 'pin' }).state).toEqual(open);
+describe('holding, keeping and dismissing', () => {
+  it('holds by a click on the open name', () => {
+    expect(walk(open, { type: 'activate', on: 'Palmyra', focus: false })).toEqual({ state: held, effects: ['disarm'] });
+  });
+
+  it('lets go of a card that is kept, so that the next name opens', () => {
+    for (const from of [open, held, leaving]) {
+      expect(walk(from, { type: 'keep' })).toEqual({ state: idle, effects: ['disarm', 'keep'] });
+    }
+    expect(walk(open, { type: 'keep' }, move('Raqqa'), { type: 'timer' }).state).toEqual({ mode: 'open', on: 'Raqqa', held: false });
+    expect(walk(idle, { type: 'keep' })).toEqual({ state: idle, effects: [] });
   });
 
   it.each(['escape', 'button'] as const)('closes by %s and gives the focus back', (how) => {
-    expect(step<Name>(pinned, { type: 'dismiss', how }, delays).effects).toContainEqual({ type: 'close', returnFocus: true });
+    expect(step<Name>(held, { type: 'dismiss', how }, delays).effects).toContainEqual({ type: 'close', returnFocus: true });
   });
 
   it('closes by a click outside and leaves the focus where it went', () => {
-    expect(step<Name>(pinned, { type: 'dismiss', how: 'outside' }, delays).effects).toContainEqual({ type: 'close', returnFocus: false });
+    expect(step<Name>(held, { type: 'dismiss', how: 'outside' }, delays).effects).toContainEqual({ type: 'close', returnFocus: false });
   });
 
-  it('keeps a pinned card when its name scrolls out of sight, and closes another', () => {
-    expect(walk(pinned, { type: 'dismiss', how: 'gone' }).state).toEqual(pinned);
+  it('leaves a held card open when its name scrolls out of sight, and closes another', () => {
+    expect(walk(held, { type: 'dismiss', how: 'gone' }).state).toEqual(held);
     expect(walk(open, { type: 'dismiss', how: 'gone' }).state).toEqual(idle);
   });
 

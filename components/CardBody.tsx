@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { boundsOf } from '../lib/context/dates.ts';
+import { ArticleBar } from './ArticleBar.tsx';
+import { ArticleSays } from './ArticleSays.tsx';
+import { CardEmpty } from './CardEmpty.tsx';
+import type { CardState } from './card-state.ts';
+import { type Desk, DeskContext } from './desk.ts';
+import { EntityHeading } from './EntityHeading.tsx';
+import { EventList } from './EventList.tsx';
+import { MatchNote } from './MatchNote.tsx';
+import type { Muted } from './MuteName.tsx';
+import { writtenNames } from './Name.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** What a reader can ask for from inside a card. */
+export interface CardCalls extends Pick<Desk, 'go' | 'copy' | 'save' | 'unsave' | 'explore'> {
+  onChoose(entityId: string): void;
+  onBack(): void;
+  onAsOf(asOf: boolean): void;
+  onRetry(): void;
+  onMute?: ((entity: string, where: 'site' | 'everywhere', on: boolean) => void) | undefined;
+}
+
+export interface CardBodyProps {
+  readonly state: Extract<CardState, { status: 'ready' }>;
+  readonly labelId: string;
+  readonly calls: CardCalls;
+}
+
+/** What is known of an entity, in the light of an article. */
+export function CardBody({ state, labelId, calls }: CardBodyProps) {
+  const { card, alternatives, why, phrases, dating, trail } = state;
+  const [muted, setMuted] = useState<Muted>('off');
+  const desk = useDesk(card, calls);
+  const { onMute } = calls;
+  const asOf = card.asOf !== undefined;
+  const { first, second } = writtenNames(card.entity);
+  return (
+    <DeskContext.Provider value={desk}>
+      <EntityHeading
+        entity={card.entity}
+        labelId={labelId}
+        alternatives={alternatives}
+        back={trail.at(-1)}
+        onChoose={calls.onChoose}
+        onBack={calls.onBack}
+      />
+      <ArticleSays says={card.says} />
+      {card.events.length + card.leftOut > 0 && <ArticleBar card={card} dating={dating} asOf={asOf} onAsOf={calls.onAsOf} />}
+      <Timeline events={card.events} article={boundsOf(dating?.date)?.earliest} />
+      {card.events.length === 0 ? <CardEmpty asOf={asOf && card.leftOut > 0} /> : <EventList key={String(asOf)} events={card.events} />}
+      <MatchNote
+        why={why}
+        phrases={phrases}
+        otherNames={card.entity.otherNames.filter((name) => name !== first.text && name !== second?.text)}
+        shown={card.events.length}
+        total={card.total}
+        muted={muted}
+        onMute={
+          onMute &&
+          ((where, on) => {
+            onMute(card.entity.id, where, on);
+            setMuted(on ? where : 'off');
+          })
+        }
+      />
+    </DeskContext.Provider>
+  );
+}
+
+/** The desk of a card; what is saved or removed here shows at once. */
+function useDesk({ pack, asOf, notes }: Extract<CardState, { status: 'ready' }>['card'], calls: CardCalls): Desk {
+  const [changed, setChanged] = useState<Readonly<Record<string, string | undefined>>>({});
+  const now = Object.entries({ ...notes, ...changed }).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const { go, copy, save, unsave, explore } = calls;
+  return {
+    pack,
+    asOf,
+    notes: Object.fromEntries(now),
+    go,
+    copy,
+    explore,
+    save:
+      save &&
+      (async (event, note) => {
+        await save(event, note);
+        setChanged((before) => ({ ...before, [event.id]: note }));
+      }),
+    unsave:
+      unsave &&
+      (async (event) => {
+        await unsave(event);
+        setChanged((before) => ({ ...before, [event.id]: undefined }));
+      }),
+  };
+}

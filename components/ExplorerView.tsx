@@ -1,0 +1,136 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { EventView } from '../lib/context/card.ts';
+import { CardBody, type CardCalls } from './CardBody.tsx';
+import type { CardState } from './card-state.ts';
+import { CorpusText } from './CorpusText.tsx';
+import { type Desk, DeskContext } from './desk.ts';
+import { EventBody, EventWhen } from './EventBlock.tsx';
+import { t } from './i18n.ts';
+import type { SearchState } from './popup-types.ts';
+import { type SavedItem, SavedList } from './SavedList.tsx';
+import { SearchField } from './SearchField.tsx';
+import { resultWords, SearchResults } from './SearchResults.tsx';
+import { Wordmark } from './Wordmark.tsx';
+
+/** What lies open on the right. */
+export type ExplorerSheet =
+  | { readonly kind: 'saved'; readonly items: readonly SavedItem[] }
+  | { readonly kind: 'event'; readonly event: EventView }
+  | { readonly kind: 'entity'; readonly state: Extract<CardState, { status: 'ready' }> }
+  | { readonly kind: 'loading' }
+  /** The address asks for something that the corpus does not hold. */
+  | { readonly kind: 'unknown' };
+
+export interface ExplorerViewProps {
+  readonly query: string;
+  readonly search: SearchState;
+  readonly active: number;
+  readonly examples: readonly string[];
+  readonly sheet: ExplorerSheet;
+  readonly desk: Desk;
+  readonly calls: CardCalls;
+  onQuery(query: string): void;
+  onActive(index: number): void;
+  onChoose(eventId: string): void;
+  onRetry(): void;
+  onSaved(): void;
+  onRemoveSaved(event: string): void;
+  onExportSaved(): void;
+}
+
+/** A tab for reading at leisure: search on one side, an event, a name or what was saved on the other. */
+export function ExplorerView(props: ExplorerViewProps) {
+  const { query, search, active } = props;
+  const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const opened = sheetKey(props.sheet);
+  useEffect(() => field.current?.focus(), []);
+  // On a narrow screen what was chosen lies below the results.
+  useEffect(() => {
+    if (opened !== undefined) room.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
+  const isSearching = query.trim() !== '';
+  return (
+    <div class="view explorer">
+      <header class="explorer-head">
+        <h1 class="explorer-brand">
+          <Wordmark />
+        </h1>
+        <SearchField
+          ref={field}
+          query={query}
+          results={isSearching && search.status === 'done' ? search.results : []}
+          active={active}
+          listId={listId}
+          onQuery={props.onQuery}
+          onActive={props.onActive}
+          onChoose={props.onChoose}
+        />
+        <p class="sr-only" role="status">
+          {isSearching && resultWords(search)}
+        </p>
+        <button type="button" class="text-button" onClick={props.onSaved}>
+          {t('saved.title')}
+        </button>
+      </header>
+      <div class={isSearching ? 'explorer-body explorer-body-two' : 'explorer-body'}>
+        {isSearching && (
+          <div class="explorer-results">
+            <SearchResults
+              search={search}
+              active={active}
+              listId={listId}
+              examples={props.examples}
+              onChoose={props.onChoose}
+              onQuery={props.onQuery}
+              onRetry={props.onRetry}
+            />
+          </div>
+        )}
+        <div class="sheet" ref={room}>
+          <Sheet {...props} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function sheetKey(sheet: ExplorerSheet): string | undefined {
+  if (sheet.kind === 'event') return sheet.event.id;
+  return sheet.kind === 'entity' ? sheet.state.card.entity.id : undefined;
+}
+
+function Sheet({ sheet, desk, calls, onChoose, onRemoveSaved, onExportSaved }: ExplorerViewProps) {
+  const labelId = useId();
+  switch (sheet.kind) {
+    case 'saved':
+      return (
+        <>
+          <h2 class="sheet-title">{t('saved.title')}</h2>
+          <SavedList items={sheet.items} onOpen={onChoose} onRemove={onRemoveSaved} onExport={onExportSaved} />
+        </>
+      );
+    case 'event':
+      return (
+        <DeskContext.Provider value={desk}>
+          <h2 class="sheet-title">
+            <CorpusText>{sheet.event.title}</CorpusText>
+          </h2>
+          <EventWhen event={sheet.event} />
+          <EventBody key={sheet.event.id} event={sheet.event} />
+        </DeskContext.Provider>
+      );
+    case 'entity':
+      return <CardBody key={sheet.state.card.entity.id} state={sheet.state} labelId={labelId} calls={calls} />;
+    case 'loading':
+      return <p class="sr-only">{t('card.loading')}</p>;
+    case 'unknown':
+      return (
+        <div class="help">
+          <p class="help-title">{t('explorer.unknownTitle')}</p>
+          <p>{t('explorer.unknown')}</p>
+        </div>
+      );
+  }
+}

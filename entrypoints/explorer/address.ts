@@ -1,0 +1,47 @@
+/** The state of the explorer stands in its address: it can be kept, sent to oneself, and gone back in. */
+import { useEffect, useState } from 'preact/hooks';
+
+export interface ExplorerAddress {
+  readonly q: string;
+  readonly event?: string | undefined;
+  readonly entity?: string | undefined;
+  /** EDTF day of the article that the reader came from. */
+  readonly date?: string | undefined;
+  /** Only what was public by that day. */
+  readonly asOf: boolean;
+}
+
+export function readAddress(hash: string): ExplorerAddress {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const at = (name: string): string | undefined => params.get(name) ?? undefined;
+  return { q: at('q') ?? '', event: at('event'), entity: at('entity'), date: at('date'), asOf: at('asOf') === '1' };
+}
+
+export function writeAddress({ q, event, entity, date, asOf }: ExplorerAddress): string {
+  const all = { q: q === '' ? undefined : q, event, entity, date, asOf: asOf ? '1' : undefined };
+  const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `#${new URLSearchParams(given)}`;
+}
+
+/** The address, and a way to change a part of it; typing replaces, going somewhere adds to the history. */
+export function useAddress(): readonly [ExplorerAddress, (part: Partial<ExplorerAddress>, how?: 'push' | 'replace') => void] {
+  const [address, setAddress] = useState(() => readAddress(location.hash));
+  useEffect(() => {
+    const follow = (): void => setAddress(readAddress(location.hash));
+    window.addEventListener('popstate', follow);
+    window.addEventListener('hashchange', follow);
+    return () => {
+      window.removeEventListener('popstate', follow);
+      window.removeEventListener('hashchange', follow);
+    };
+  }, []);
+  return [
+    address,
+    (part, how = 'push') => {
+      const next = { ...address, ...part };
+      if (how === 'push') history.pushState(null, '', writeAddress(next));
+      else history.replaceState(null, '', writeAddress(next));
+      setAddress(next);
+    },
+  ];
+}

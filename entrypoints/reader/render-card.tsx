@@ -1,0 +1,68 @@
+import { render } from 'preact';
+import type { CardState as CardView } from '../../components/card-state.ts';
+import type { CardCalls } from '../../components/CardBody.tsx';
+import { EntityCard } from '../../components/EntityCard.tsx';
+import { classWords } from '../../components/class-words.tsx';
+import { provideTranslator, t } from '../../components/i18n.ts';
+import { writtenNames } from '../../components/Name.tsx';
+import type { EntityRef } from '../../lib/detect/types.ts';
+import type { CardActions, CardState } from '../../lib/page/card-session.ts';
+import { askBackground } from '../../lib/platform/messages.ts';
+import { message } from '../../lib/platform/words.ts';
+import { copyText } from './copy-text.ts';
+
+provideTranslator({ message });
+
+/** Draws the open card, or takes it down. */
+export function renderCard(stage: HTMLElement, state: CardState | undefined, actions: CardActions): void {
+  if (!state) return render(null, stage);
+  render(
+    <EntityCard
+      state={viewOf(state)}
+      kept={state.kept}
+      theme={state.theme}
+      calls={callsFor(stage, state, actions)}
+      onKeep={actions.onKeep}
+      onClose={actions.onClose}
+      onMove={actions.onMove}
+    />,
+    stage,
+  );
+}
+
+function callsFor(stage: HTMLElement, { dating }: CardState, actions: CardActions): CardCalls {
+  return {
+    onChoose: actions.onChoose,
+    onBack: actions.onBack,
+    onAsOf: actions.onAsOf,
+    onRetry: actions.onRetry,
+    onMute: (entity, where, on) => void askBackground('mute', { entity, where, on }).catch(() => undefined),
+    go: actions.onGo,
+    copy: (text) => copyText(text, stage),
+    save: ({ id }, note) => askBackground('save', { event: id, note }),
+    unsave: ({ id }) => askBackground('unsave', { event: id }),
+    explore: ({ id }) => void askBackground('explore', { event: id, date: dating?.date }).catch(() => undefined),
+  };
+}
+
+function viewOf({ answer, entity, placed: { mention }, dating, trail }: CardState): CardView {
+  if (answer.status === 'loading') return { status: 'loading', name: entity };
+  if (answer.status === 'failed' || !answer.card) return { status: 'error', name: entity };
+  const meanings = [mention.entity, ...mention.alternatives];
+  const isOnPage = meanings.some(({ id }) => id === entity.id);
+  return {
+    status: 'ready',
+    card: answer.card,
+    alternatives: isOnPage ? meanings.filter(({ id }) => id !== entity.id) : [],
+    why: isOnPage ? mention.reason : undefined,
+    phrases: answer.phrases,
+    dating,
+    trail,
+  };
+}
+
+/** What a screen reader says of a name that the keyboard went to. */
+export function announce(entity: EntityRef, at?: { readonly index: number; readonly total: number }): string {
+  const name = writtenNames(entity).first.text;
+  return at ? t('card.announced', { name, class: classWords(entity.class), ...at }) : name;
+}

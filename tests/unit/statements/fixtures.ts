@@ -1,4 +1,4 @@
-import type { Passage, PassageMention, PassageRole } from '../../../lib/statements/types.ts';
+import type { Passage, PassageMention, PassageRole } from '../../../lib/context/passage.ts';
 
 /** A passage from text with its names in brackets: "[Palmyra|palmyra]". */
 export function passage(marked: string, role: PassageRole = 'prose'): Passage {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileBundle, openBundle } from '../../../lib/context/bundle.ts';
+import { MAX_PASSAGE, type PassageRole } from '../../../lib/context/passage.ts';
 import { readPassage } from '../../../lib/statements/read-passage.ts';
-import { MAX_PASSAGE, type PageStatement, type PassageRole } from '../../../lib/statements/types.ts';
+import type { PageStatement } from '../../../lib/statements/types.ts';
 import { compileCorpus } from '../../../scripts/corpus/compile.ts';
 import { LABELLED_SETS_FLOOR, readSentences } from '../../../scripts/eval/labelled-statements.ts';
 import { scoreSentences } from '../../../scripts/eval/score-statements.ts';
@@ -175,6 +176,7 @@ describe('the labelled sentences', () => {
 
   it('tuned: no wrong tie, and as many right ones as were measured', () => {
     const { counts, mistakes } = scoreSentences(readSentences('tuned'), corpus);
+    // An event that is new to the corpus may be what a sentence is about: then its line wants a `tie`.
     expect(mistakes.filter(({ what }) => what.startsWith('WRONG'))).toEqual([]);
     expect(counts.right / counts.toTie).toBeGreaterThanOrEqual(LABELLED_SETS_FLOOR.ties);
     expect(counts.rightRead / counts.gold).toBeGreaterThanOrEqual(LABELLED_SETS_FLOOR.statements);

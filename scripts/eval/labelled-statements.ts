@@ -7,6 +7,7 @@
  * | `names` | `Palmyra=palmyra; IS=islamic-state`: surface forms and what they mean; each stands wherever it occurs |
  * | `says` | what the article asserts of a limited time: `killed: at least 12 civilians; control: islamic-state controls` |
  * | `tie` | the event that it is about, absent for none |
+ * | `later` | the event that it is about, by an id that the corpus may not hold yet: then it is `tie` once it does |
  * | `trap` | why it must not be tied, or what is hard about it |
  *
  * In `says` a count is `predicate: number words [class]`; the class is compared where it is given.
@@ -27,6 +28,7 @@ interface Line {
   readonly names: string;
   readonly says: string;
   readonly tie?: string;
+  readonly later?: string;
   readonly trap?: string;
 }
 
@@ -47,6 +49,7 @@ export interface LabelledSentence {
   readonly entities: readonly string[];
   readonly says: readonly GoldStatement[];
   readonly tie: string | undefined;
+  readonly later: string | undefined;
   readonly trap: string | undefined;
 }
 
@@ -59,7 +62,7 @@ export function readSentences(set: StatementSet): LabelledSentence[] {
 }
 
 function parse(id: string, line: string): LabelledSentence {
-  const { text, date, role = 'prose', names, says, tie, trap } = JSON.parse(line) as Line;
+  const { text, date, role = 'prose', names, says, tie, later, trap } = JSON.parse(line) as Line;
   const mentions = mentionsIn(id, text, names);
   return {
     id,
@@ -68,6 +71,7 @@ function parse(id: string, line: string): LabelledSentence {
     entities: [...new Set(mentions.map(({ entity }) => entity))],
     says: listOf(says).map((each) => goldOf(id, each)),
     tie,
+    later,
     trap,
   };
 }

@@ -69,10 +69,11 @@ function scoreReading(
 
 function scoreTie(
   counts: StatementCounts,
-  { passage, date, entities, tie }: LabelledSentence,
+  { passage, date, entities, ...labels }: LabelledSentence,
   opened: OpenBundle,
   note: (what: string) => void,
 ): void {
+  const tie = labels.tie ?? (opened.lookup.events.has(labels.later ?? '') ? labels.later : undefined);
   const events = new Set(readPassage(passage, { date, entities }, opened).map(({ event }) => event));
   const wrong = [...events].filter((event) => event !== tie);
   if (tie !== undefined) counts.toTie += 1;

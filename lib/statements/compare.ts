@@ -5,7 +5,9 @@ import { liesBelow } from '../claims/interval.ts';
 import { isStatement } from '../claims/origins.ts';
 import type { Alignment, Axis } from '../claims/types.ts';
 import type { Lookup } from '../corpus/lookup.ts';
-import type { Claim } from '../corpus/schema.ts';
+import type { Claim, Event } from '../corpus/schema.ts';
+import { isLong } from './date-fit.ts';
+import { onOneSide } from './party-fit.ts';
 import type { PageStatement, Statement, StatementRelation } from './types.ts';
 
 /** What the tie adds to the words of the statement. */
@@ -42,9 +44,9 @@ export function asClaim({ predicate, value, counted, hedge }: Statement, { place
 }
 
 /** How the page's statement lies to each claim that says something on the same matter. */
-export function compareWith(page: Claim, claims: readonly Claim[], isLong: boolean, lookup: Lookup): PageStatement['compared'] {
+export function compareWith(page: Claim, claims: readonly Claim[], event: Event, lookup: Lookup): PageStatement['compared'] {
   return claims.filter(isStatement).flatMap((claim) => {
-    const relation = relationTo(page, claim, isLong, lookup);
+    const relation = relationTo(page, claim, event, lookup);
     return relation === undefined ? [] : [{ claim: claim.id, relation }];
   });
 }
@@ -55,19 +57,31 @@ export function compareWith(page: Claim, claims: readonly Claim[], isLong: boole
  * sentence tells too little of its scope for more. So it is in an event of several days where the two
  * are not about the same of them: a place changes hands, a count goes on.
  */
-function relationTo(page: Claim, claim: Claim, isLong: boolean, lookup: Lookup): StatementRelation | undefined {
+function relationTo(page: Claim, claim: Claim, event: Event, lookup: Lookup): StatementRelation | undefined {
   const axes = alignScopes(page, claim, lookup);
   const how = (axis: Axis): Alignment | undefined => axes.find((each) => each.axis === axis)?.how;
   const isNear = claim.scope.relation === 'near';
   if (how('class') === 'disjoint' || (how('place') === 'disjoint' && !isNear)) return undefined;
-  const { relation } = compareClaims(page, claim, lookup);
+  const { relation } = compareClaims(asNamedBy(claim, page, event, lookup), claim, lookup);
   if (relation === 'other') return undefined;
   if (relation === 'open' || relation === 'compatible') return 'open';
   const isSettled =
-    (how('class') ?? 'equal') === 'equal' && ['equal', 'unknown', undefined].includes(how('place')) && (!isLong || how('time') === 'equal');
+    (how('class') ?? 'equal') === 'equal' &&
+    ['equal', 'unknown', undefined].includes(how('place')) &&
+    (!isLong(event) || how('time') === 'equal');
   if (relation === 'same') return isSettled || page.value?.kind !== 'quantity' ? 'same' : 'open';
   if (!isSettled) return 'open';
   return claim.act === 'denies' ? 'opposed' : direction(page, claim);
+}
+
+/**
+ * The page by the name that the claim has for the same side: "rebels", or the group that led them; the
+ * army, or the forces that fight for the government.
+ */
+function asNamedBy(claim: Claim, page: Claim, event: Event, lookup: Lookup): Claim {
+  if (page.value?.kind !== 'control' || claim.value?.kind !== 'control') return page;
+  const { holder } = claim.value;
+  return onOneSide(page.value.holder, holder, event, lookup) ? { ...page, value: { ...page.value, holder } } : page;
 }
 
 function direction(page: Claim, claim: Claim): StatementRelation {

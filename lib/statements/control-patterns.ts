@@ -14,7 +14,7 @@ export const SIDE = `(?:(?:the |an? )?(?:${GROUP}+|${FACTION_PATTERN}))`;
 /** "the ancient city of", "the strategic border town of"; no part of a place, no other verb, no preposition but "of". */
 const NOT_WHOLE =
   '(?!(?:(?<!(?:town|city|village|stronghold|bastion|capital|hub|oasis|enclave) )of|north|south|east|west|north-?east|north-?west|south-?east|south-?west|in|at|on|to|from|by|with|for|near|around|outside|into|and|but|or|parts?|half|halves|most|much|some|several|many|villages?|neighbou?rhoods?|districts?|areas?|quarters?|checkpoints?|positions?|hills?|hilltops?|points?|buildings?|streets?|outskirts|countryside|roads?|routes?|per|percent|third|quarter|tanks?|soldiers?|fighters?|weapons?|people|was|were|is|has|had|that|which|who|said|a|an|two|three|four|five|six|seven|eight|nine|ten|\\d+)\\b)';
-const TO_PLACE = `(?: ${NOT_WHOLE}[\\w'-]+){0,7}? (?<places>${PLACE}+(?:(?:,| and|, and)(?: the)?(?: (?:nearby|neighbou?ring))?(?: (?:town|city|village) of)? ${PLACE}+)*)`;
+const TO_PLACE = `(?: ${NOT_WHOLE}[\\w'-]+){0,7}?,? (?<places>${PLACE}+(?:(?:,| and|, and)(?: the)?(?: (?:nearby|neighbou?ring))?(?: (?:town|city|village) of)? ${PLACE}+)*)`;
 /** What makes the name part of another place: "Palmyra airport", "Homs province", "Raqqa's". */
 export const ANOTHER_PLACE =
   /^(?:'s\b|-|,? (?:countryside|province|governorate|district|region|area|suburbs?|outskirts|road|highway|airport|airbase|air base|base|military|prison|citadel|castle|hospital|crossing|border|dam|gas|oil|field|camp|neighbou?rhood|offensive|front|pocket|residents?|city cent(?:re|er)|cent(?:re|er)|university|square|market|bridge|mountains?|plain|desert|hills?)\b)/;
@@ -47,6 +47,13 @@ const BE =
   '(?:was|were|is|has been|had been|have been|being|being)(?: (?:finally|later|also|again|then|now|reportedly|quickly|completely|fully|officially|entirely|swiftly|re))?';
 /** The pattern names the side itself. */
 export const PASSIVE: readonly (readonly [State, RegExp])[] = [
+  [
+    'controls',
+    new RegExp(
+      `(?<!${PLACE})(?<places>${PLACE}+) (?<verb>(?:is|was|are|were) (?:now |again |back |once more )*(?:in the hands|under (?:the )?(?:full )?control)) of (?<side>${SIDE})`,
+      'g',
+    ),
+  ],
   [
     'controls',
     new RegExp(
@@ -95,4 +102,4 @@ export const OUTCOMES = [
 
 /** A cheap look before the long patterns: a stem of some verb of theirs. */
 export const MAY_TELL =
-  /captur|tak(?:e|ing)|took|seiz|overr|gain|conquer|liberat|secur|won |control|los[et]|losing|with(?:dr)|retreat|pull|fled|enter|storm|swept|roll|march|moved|surround|encircl|sieg|f[ae]ll|dr[io]v|expel|oust|push|forc|flush|chas|evict|dislodg|eject|clear|kick|rep[eu]l|fend|thwart|foil|beat|fought|ward/;
+  /captur|tak(?:e|ing)|took|seiz|overr|gain|conquer|liberat|secur|won |control|los[et]|losing|with(?:dr)|retreat|pull|fled|enter|storm|swept|roll|march|moved|surround|encircl|sieg|f[ae]ll|dr[io]v|expel|oust|push|forc|flush|chas|evict|dislodg|eject|clear|kick|rep[eu]l|fend|thwart|foil|beat|fought|ward|in the hands/;

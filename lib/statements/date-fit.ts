@@ -5,9 +5,9 @@ import type { Statement } from './types.ts';
 
 /**
  * How the date fits, from the surest: by a day in the sentence, a month, a year, or only by the
- * article's own day.
+ * article's own day; `loose`: by that, and of the event only the month is known.
  */
-export type DateFit = 'day' | 'month' | 'year' | 'article';
+export type DateFit = 'day' | 'month' | 'year' | 'article' | 'loose';
 
 /** An article without date words tells of what happened up to so many days before it; a toll is counted for longer. */
 const REPORT_DAYS = 3;
@@ -57,7 +57,7 @@ function byArticle(
   if (isUnderWay && statement.value.kind === 'quantity') return undefined;
   return published.latest >= when.earliest && published.earliest <= when.latest + late
     ? length >= MONTH_KNOWN
-      ? 'month'
+      ? 'loose'
       : 'article'
     : undefined;
 }

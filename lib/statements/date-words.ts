@@ -139,12 +139,12 @@ const CUMULATIVE = [
 ];
 /** "the deadliest attack since 2013" compares; it does not count. */
 const SUPERLATIVE =
-  /\b(?:first|worst|deadliest|bloodiest|largest|biggest|heaviest|highest|fiercest|most \w+|only|longest|greatest)\b[^,;]*\b(?:since|in)\b/;
+  /\b(?:first|worst|deadliest|bloodiest|largest|biggest|heaviest|highest|fiercest|most \w+|only|longest|greatest|gravest)\b[^,;]{0,60}?\b(?:since\b[^,;]*|(?:in|of|for|so far)\b (?:(?:so far|the|this|that|last|more than|nearly|almost|at least|[\w-]+) ){0,3}?(?:years?|months?|weeks?|days|war|conflict|uprising|decade|revolt|(?:19|20)\d\d)\b)/g;
 /** No single event of the war outside a whole offensive killed so many. */
 const TOO_MANY_FOR_ONE = 20_000;
 
 /** Does the count in this stretch of a sentence run over a long time? */
 export function isCumulative(shape: string, least: number | null): boolean {
-  const text = SUPERLATIVE.test(shape) ? shape.replace(/\b(?:since|in)\b/g, ' ') : shape;
+  const text = shape.replace(SUPERLATIVE, ' ');
   return CUMULATIVE.some((pattern) => pattern.test(text)) || (least ?? 0) >= TOO_MANY_FOR_ONE;
 }

@@ -82,10 +82,14 @@ const AFTER_DAY = new RegExp(`^ (?:of )?${MONTH}\\b`);
 const BEFORE_DAY = new RegExp(`\\b${MONTH}\\.? $`);
 
 function isNoCount(words: string, before: string, rest: string): boolean {
+  if (/^(?:under|below|over|above|aged) /.test(words) && BEFORE_THEIR_AGE.test(before)) return true;
   if (NOT_A_COUNT.test(rest) || BEFORE_AGE.test(before) || BEFORE_WHOLE.test(before) || isAside(before, rest)) return true;
   if (/^(?:19|20)\d\d$/.test(words) && BEFORE_YEAR.test(before)) return true;
   return /^\d{1,2}$/.test(words) && (AFTER_DAY.test(rest) || BEFORE_DAY.test(before));
 }
+
+/** "children under 10" */
+const BEFORE_THEIR_AGE = /\b(?:children|child|people|persons|women|men|boys|girls|those|minors|civilians) $/;
 
 /** "the soldier, 33, was killed": an age. */
 function isAside(before: string, rest: string): boolean {

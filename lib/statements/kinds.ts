@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [words: RegExp, classes: readonly EventClass[]])
     /\b(?:suicide|car bombs?|truck bombs?|bombers?|explosions?|blasts?|explod\w+|explosives?|detonat\w+|blew (?:him|them|her)sel(?:f|ves)|booby-trapped|a bomb|bombs?)\b/,
     ['explosion', 'battle'],
   ],
-  [/\b(?:bombings?|bombed)\b/, ['explosion', 'air-strike', 'shelling', 'battle']],
+  [/\b(?:bombings?|bombed)\b/, ['explosion', 'air-strike', 'shelling', 'battle', 'humanitarian']],
   [
     /\b(?:air ?strikes?|air-strikes?|air ?raids?|warplanes?|war planes|jets?|aircraft|bombardment|barrel bombs?|drones?|helicopters?|aerial)\b/,
     ['air-strike', 'battle', 'capture', 'humanitarian'],
@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [words: RegExp, classes: readonly EventClass[]])
     ['execution', 'battle'],
   ],
   [
-    /\b(?:clash(?:es|ed)?|fighting|battles?|fought|ambush\w*|gunmen|stormed|assault|offensive|raid(?:ed)?|firefights?|gun ?battle|opened fire)\b/,
+    /\b(?:clash(?:es|ed)?|fighting|battles?|fought|ambush\w*|gunmen|stormed|assault|offensive|firefights?|gun ?battle|opened fire)\b/,
     ['battle', 'capture', 'siege', 'execution', 'withdrawal'],
   ],
   [/غار(?:ة|ات)|ضرب(?:ة|ات) جوية|قصف جوي|مسي[\u0651]?ر(?:ة|ات)|براميل/, ['air-strike', 'battle', 'humanitarian']],
@@ -35,7 +35,8 @@ const KINDS: readonly (readonly [words: RegExp, classes: readonly EventClass[]])
   [/قصف(?! جوي)|قذائف|صواريخ|صاروخ/, ['shelling', 'air-strike', 'battle', 'siege']],
   [/اشتباك|معارك|هجوم مسلح|كمين/, ['battle', 'capture', 'siege', 'execution']],
   [/لغم|ألغام|انهيار|حادث/, []],
-  [/\b(?:strikes?|struck)\b/, ['air-strike', 'shelling', 'battle', 'humanitarian']],
+  [/\braid(?:s|ed)?\b/, ['battle', 'air-strike', 'capture', 'execution', 'humanitarian']],
+  [/\bstrikes?\b/, ['air-strike', 'shelling', 'battle', 'humanitarian']],
 ];
 
 /**

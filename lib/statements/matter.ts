@@ -4,7 +4,7 @@ import type { ClaimSet } from '../claims/types.ts';
 import type { OpenBundle } from '../context/bundle.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { Claim, Event, Quantity, Value } from '../corpus/schema.ts';
-import { dayOf, takesPart } from './party-fit.ts';
+import { dayOf, onOneSide, takesPart } from './party-fit.ts';
 import type { Statement } from './types.ts';
 
 /** How sure the words are of what is counted: of one class with the claims, or of a wider or narrower one. */
@@ -14,6 +14,8 @@ export interface Matter {
   readonly set: ClaimSet;
   readonly claims: readonly Claim[];
   readonly fit: ClassFit;
+  /** One of the claims has the very number. */
+  readonly isMet: boolean;
   /** The class to compare by, where the event tells whose soldiers they were. */
   readonly counted?: string | undefined;
 }
@@ -37,10 +39,22 @@ export function matterOf(statement: Statement, event: Event, opened: OpenBundle)
   const fitting = sets.flatMap((set) => {
     const claims = set.claims.flatMap((id) => event.claims.find((claim) => claim.id === id) ?? []).filter(({ withdrawn }) => !withdrawn);
     const found = fitOf(statement, claims, event, opened);
-    return found ? [{ set, claims, ...found }] : [];
+    return found ? [{ set, claims, isMet: isMet(statement, claims), ...found }] : [];
   });
   const order: readonly ClassFit[] = ['specific', 'equal', 'related'];
   return fitting.toSorted((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit))[0];
+}
+
+/** Smaller numbers meet by chance. */
+const TELLING = 5;
+
+/** Has one of the claims the very number of the statement ("at least 72", "72")? */
+function isMet({ value }: Statement, claims: readonly Claim[]): boolean {
+  if (value.kind !== 'quantity') return false;
+  const number = value.min ?? value.max ?? 0;
+  const isRange = (each: Quantity): boolean => each.min !== null && each.max !== null && each.min !== each.max;
+  if (number < TELLING || isRange(value)) return false;
+  return claims.some(({ value: other }) => other?.kind === 'quantity' && !isRange(other) && (other.min ?? other.max) === number);
 }
 
 function fitOf(
@@ -73,7 +87,9 @@ function countFit(
     if (!isPlausible(value, equal) || isRunning(equal)) return undefined;
     return { counted, fit: UNSPECIFIC.includes(counted) ? 'equal' : 'specific' };
   }
-  const isRelated = (id: string): boolean => counted === undefined || lookup.isClass(id, counted) || lookup.isClass(counted, id);
+  const isRelated = (id: string): boolean =>
+    (!statement.soldiers || SOLDIERS.includes(id) || UNSPECIFIC.includes(id)) &&
+    (counted === undefined || lookup.isClass(id, counted) || lookup.isClass(counted, id));
   const related = counting.filter(({ scope }) => scope.class === undefined || isRelated(scope.class));
   return related.length > 0 && isPlausible(value, related) ? { counted, fit: 'related' } : undefined;
 }
@@ -108,7 +124,7 @@ function controlFits(statement: Statement, value: Control, claims: readonly Clai
   const { place } = statement;
   if (place === undefined || !takesPart(value.holder, event, opened)) return false;
   const here = claims.filter(({ scope }) => (scope.place ?? event.places.map((each) => each.place)).includes(place));
-  const isSide = (holder: string): boolean => mayActTogether(holder, value.holder, dayOf(event), lookup);
+  const isSide = (holder: string): boolean => onOneSide(holder, value.holder, event, lookup);
   const states = here.flatMap(({ value: other }) => (other?.kind === 'control' ? [other] : []));
   if (value.state === 'not-controls')
     return states.some((each) => (isSide(each.holder) ? each.state === 'not-controls' : each.state === 'controls'));

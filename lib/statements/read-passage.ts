@@ -2,7 +2,6 @@
 import type { OpenBundle } from '../context/bundle.ts';
 import type { ArticleContext } from '../context/card.ts';
 import { asClaim, compareWith } from './compare.ts';
-import { isLong } from './date-fit.ts';
 import { readStatements } from './read.ts';
 import { sentencesOf } from './shape.ts';
 import { type Tie, tieStatements } from './tie.ts';
@@ -46,7 +45,7 @@ function pageStatement(
   const isCount = statement.value.kind === 'quantity';
   const time = isCount ? event.when : statement.date?.edtf;
   const page = asClaim({ ...statement, counted: matter.counted ?? statement.counted }, { places, time, saidOn: context.date });
-  const compared = compareWith(page, matter.claims, isLong(event), lookup);
+  const compared = compareWith(page, matter.claims, event, lookup);
   if (compared.length === 0) return undefined;
   const { value } = statement;
   return {

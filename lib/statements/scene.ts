@@ -33,7 +33,9 @@ const NEAR =
   /\b(?:near|outside|around|close to|north|south|east|west|northeast|northwest|southeast|southwest|north-?east|north-?west|south-?east|south-?west|outskirts|countryside|km|kilomet\w+|miles|towards?|beyond)(?: of| from| to)?(?: the)?(?: [\w-]+ of)? $/;
 const NOT_A_PLACE_OF_IT = /^(?:-based|-born|-educated)/;
 /** "the Zahraa district of Homs", but "the Damascus suburb of Sayyida Zeinab": the wider place only says where. */
-const LOCATED_BEFORE = /\b(?:districts?|neighbou?rhoods?|quarters?|areas?|a suburb|outskirts) of (?:the )?(?:city of )?$/;
+const LOCATED_BEFORE = new RegExp(
+  `(?:\\b(?:districts?|neighbou?rhoods?|quarters?|areas?|outskirts)|(?<!${PLACE} |'s )\\bsuburbs?) of (?:the )?(?:city of )?$`,
+);
 const LOCATED_AFTER = new RegExp(`^(?:'s)? (?:[\\w-]+ ){0,2}suburbs? of (?:the )?(?=${PLACE})`);
 /** Takes part in events; monitors and media only tell of them. */
 const TAKES_PART: readonly GroupClass[] = ['armed-group', 'state-force', 'state', 'coalition'];
@@ -113,8 +115,8 @@ function withoutLocators(places: readonly ScenePlace[]): ScenePlace[] {
 
 function elsewhereIn({ text, mentions }: Sentence, from: number, to: number): string[] {
   return [...text.slice(from, to).matchAll(SOMEWHERE)].flatMap((found) => {
-    const name = found.groups?.['name'] ?? '';
-    const start = from + found.index + found[0].length - name.length;
+    const name = (found.groups?.['name'] ?? '').replace(/['’]s$/, '');
+    const start = from + found.index + found[0].lastIndexOf(name);
     const before = text.slice(0, start).trimEnd();
     const isOfSomething = before.endsWith(' of') && !SOMEWHERE_OF.test(before);
     const isKnown = mentions.some((each) => start < each.end && start + name.length > each.start);

@@ -71,7 +71,8 @@ function candidate(statement: Statement, scene: Scene, event: Event, context: Ar
   const kind = isCount ? kindFits(scene.shape, event.class) : undefined;
   if (party === false || kind === false || (isCount && !sitesFit(scene.shape, event))) return undefined;
   const matter = matterOf(statement, event, opened);
-  if (!matter || !isEnough({ date, place, party, kind, fit: matter.fit, isCount, isSure: scene.isSure })) return undefined;
+  if (!matter || !isEnough({ date, place, party, kind, fit: matter.fit, isMet: matter.isMet, isCount, isSure: scene.isSure }))
+    return undefined;
   return { event, matter, weight: weightOf(date, place, party, kind, matter) };
 }
 
@@ -85,6 +86,7 @@ interface Evidence {
   readonly party: boolean | undefined;
   readonly kind: boolean | undefined;
   readonly fit: Matter['fit'];
+  readonly isMet: boolean;
   readonly isCount: boolean;
   readonly isSure: boolean;
 }
@@ -92,24 +94,31 @@ interface Evidence {
 /**
  * Is there enough to go by? A side's gain of a named place is enough by day, month, year or article.
  * A count needs a class that fits (issue: party or class or actor), and where the day or the place is
- * less than exact also the kind of attack, a side that took part, or a class of few; two of these where
- * only the month is known.
+ * less than exact also the kind of attack, a side that took part, a class of few, or the very number of a
+ * claim; two of these where only the month is known.
  */
-function isEnough({ date, place, party, kind, fit, isCount, isSure }: Evidence): boolean {
+function isEnough({ date, place, party, kind, fit, isMet, isCount, isSure }: Evidence): boolean {
   if (!isSure) return date === 'day' && place === 'exact' && kind === true;
   if (!isCount) return true;
   if (date === 'year') return false;
-  if (date === 'month') return place === 'exact' && Number(party === true) + Number(kind === true) + Number(fit === 'specific') > 1;
-  const isTold = party === true || kind === true || fit === 'specific';
-  if (fit === 'related' && party !== true && kind !== true) return false;
-  return date === 'day' && place === 'exact' ? true : isTold;
+  const signs = Number(party === true) + Number(kind === true) + Number(fit === 'specific') + Number(isMet);
+  if (date === 'month' || date === 'loose') return place === 'exact' && signs > 1;
+  if (fit === 'related' && party !== true && kind !== true && !isMet) return false;
+  return signs > 0 || (date === 'day' && place === 'exact');
 }
 
-const DATE_WEIGHT: Readonly<Record<DateFit, number>> = { day: 3, month: 2, article: 1, year: 0 };
+const DATE_WEIGHT: Readonly<Record<DateFit, number>> = { day: 3, month: 2, article: 1, loose: 0, year: 0 };
 const CLASS_WEIGHT: Readonly<Record<Matter['fit'], number>> = { specific: 2, equal: 1, related: 0 };
 
 function weightOf(date: DateFit, place: PlaceFit, party: boolean | undefined, kind: boolean | undefined, matter: Matter): number {
-  return DATE_WEIGHT[date] + (place === 'exact' ? 2 : 0) + CLASS_WEIGHT[matter.fit] + Number(party === true) + Number(kind === true);
+  return (
+    DATE_WEIGHT[date] +
+    (place === 'exact' ? 2 : 0) +
+    CLASS_WEIGHT[matter.fit] +
+    Number(party === true) +
+    Number(kind === true) +
+    Number(matter.isMet)
+  );
 }
 
 /** The one that fits best. When several fit equally: the whole that the others are parts of, else none. */

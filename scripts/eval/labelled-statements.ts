@@ -6,7 +6,7 @@
  * | `text`, `date`, `role` | the paragraph, the article's EDTF day (absent: undated), `prose` unless given |
  * | `names` | `Palmyra=palmyra; IS=islamic-state`: surface forms and what they mean; each stands wherever it occurs |
  * | `says` | what the article asserts of a limited time: `killed: at least 12 civilians; control: islamic-state controls` |
- * | `tie` | the event that it is about, absent for none |
+ * | `tie` | the event that it is about, absent for none; two with a space between where it is about both |
  * | `later` | the event that it is about, by an id that the corpus may not hold yet: then it is `tie` once it does |
  * | `trap` | why it must not be tied, or what is hard about it |
  *
@@ -48,7 +48,8 @@ export interface LabelledSentence {
   readonly date: string | undefined;
   readonly entities: readonly string[];
   readonly says: readonly GoldStatement[];
-  readonly tie: string | undefined;
+  /** Any of them is right; none: it must not be tied. */
+  readonly ties: readonly string[];
   readonly later: string | undefined;
   readonly trap: string | undefined;
 }
@@ -70,7 +71,7 @@ function parse(id: string, line: string): LabelledSentence {
     date,
     entities: [...new Set(mentions.map(({ entity }) => entity))],
     says: listOf(says).map((each) => goldOf(id, each)),
-    tie,
+    ties: tie === undefined ? [] : tie.split(' '),
     later,
     trap,
   };

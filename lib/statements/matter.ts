@@ -22,6 +22,8 @@ export interface Matter {
 
 /** Farther off than this, in either direction, from all that the corpus has a figure is of something else. */
 const FARTHEST = 3;
+/** The same where it is not known to be of one class: a part that is much smaller may be of something else. */
+const FARTHEST_UNSURE = 1.75;
 const SOLDIERS: readonly string[] = [
   'syrian-army-soldiers',
   'pro-government-fighters',
@@ -84,14 +86,14 @@ function countFit(
   const counted = statement.soldiers ? (onlySoldiers(classes) ?? statement.counted) : statement.counted;
   const equal = counting.filter(({ scope }) => scope.class === counted);
   if (equal.length > 0 && counted !== undefined) {
-    if (!isPlausible(value, equal) || isRunning(equal)) return undefined;
+    if (!isPlausible(value, equal, FARTHEST) || isRunning(equal)) return undefined;
     return { counted, fit: UNSPECIFIC.includes(counted) ? 'equal' : 'specific' };
   }
   const isRelated = (id: string): boolean =>
     (!statement.soldiers || SOLDIERS.includes(id) || UNSPECIFIC.includes(id)) &&
     (counted === undefined || lookup.isClass(id, counted) || lookup.isClass(counted, id));
   const related = counting.filter(({ scope }) => scope.class === undefined || isRelated(scope.class));
-  return related.length > 0 && isPlausible(value, related) ? { counted, fit: 'related' } : undefined;
+  return related.length > 0 && isPlausible(value, related, FARTHEST_UNSURE) ? { counted, fit: 'related' } : undefined;
 }
 
 /** Are all of them counts that ran on for weeks? Then none is of what a sentence tells of one day. */
@@ -105,10 +107,10 @@ function onlySoldiers(classes: readonly (string | undefined)[]): string | undefi
 }
 
 /** Is the figure of the order of those on record? */
-function isPlausible(value: Quantity, claims: readonly Claim[]): boolean {
+function isPlausible(value: Quantity, claims: readonly Claim[], farthest: number): boolean {
   const points = claims.flatMap(({ value: other }) => (other?.kind === 'quantity' ? ends(other) : []));
   const own = ends(value);
-  return Math.min(...own) <= Math.max(...points) * FARTHEST && Math.max(...own) * FARTHEST >= Math.min(...points);
+  return Math.min(...own) <= Math.max(...points) * farthest && Math.max(...own) * farthest >= Math.min(...points);
 }
 
 function ends({ min, max }: Quantity): number[] {
@@ -122,10 +124,11 @@ type Control = Extract<Value, { kind: 'control' }>;
 function controlFits(statement: Statement, value: Control, claims: readonly Claim[], event: Event, opened: OpenBundle): boolean {
   const { lookup } = opened;
   const { place } = statement;
-  if (place === undefined || !takesPart(value.holder, event, opened)) return false;
+  if (place === undefined) return false;
   const here = claims.filter(({ scope }) => (scope.place ?? event.places.map((each) => each.place)).includes(place));
   const isSide = (holder: string): boolean => onOneSide(holder, value.holder, event, lookup);
   const states = here.flatMap(({ value: other }) => (other?.kind === 'control' ? [other] : []));
+  if (value.state === 'not-controls' && !takesPart(value.holder, event, opened)) return false;
   if (value.state === 'not-controls')
     return states.some((each) => (isSide(each.holder) ? each.state === 'not-controls' : each.state === 'controls'));
   return states.some((each) => isSide(each.holder) && each.state !== 'not-controls' && each.state !== 'near');

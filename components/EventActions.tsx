@@ -55,8 +55,8 @@ function Citation({ event }: { readonly event: EventView }) {
         label={t('cite.format')}
         options={[
           { value: 'plain', label: t('cite.plain') },
-          { value: 'bibtex', label: 'BibTeX' },
-          { value: 'csl-json', label: 'CSL-JSON' },
+          { value: 'bibtex', label: <bdi>BibTeX</bdi> },
+          { value: 'csl-json', label: <bdi>CSL-JSON</bdi> },
         ]}
         chosen={format}
         onChoose={(value) => setFormat(value)}

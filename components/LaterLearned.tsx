@@ -1,4 +1,5 @@
-import type { EventView } from '../lib/context/card.ts';
+import { useId } from 'preact/hooks';
+import type { EventView, LaterView } from '../lib/context/card.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { CorpusText } from './CorpusText.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -11,21 +12,28 @@ export function LaterLearned({ event }: { readonly event: EventView }) {
     <>
       {count > 0 && (
         <Disclosure label={plural('later.open', count)}>
-          {event.later.map(({ label, claims }) => (
-            <div key={label} class="later-set" role="group" aria-label={label}>
-              <p class="claim-set-label">
-                <CorpusText>{label}</CorpusText>
-              </p>
-              <ul class="claims">
-                {claims.map((claim) => (
-                  <ClaimRow key={claim.id} claim={claim} lead={t(`later.${claim.change}`)} />
-                ))}
-              </ul>
-            </div>
+          {event.later.map((view) => (
+            <LaterSet key={view.label} view={view} />
           ))}
         </Disclosure>
       )}
       {event.undated > 0 && <p class="because">{plural('later.undated', event.undated)}</p>}
     </>
+  );
+}
+
+function LaterSet({ view: { label, claims } }: { readonly view: LaterView }) {
+  const id = useId();
+  return (
+    <div class="later-set" role="group" aria-labelledby={id}>
+      <p class="claim-set-label" id={id}>
+        <CorpusText>{label}</CorpusText>
+      </p>
+      <ul class="claims">
+        {claims.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} lead={t(`later.${claim.change}`)} />
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
+
 export interface SegmentsProps<V extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: V; readonly label: string }[];
+  readonly options: readonly { readonly value: V; readonly label: ComponentChildren }[];
   readonly chosen: V;
   onChoose(value: V): void;
 }

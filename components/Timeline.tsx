@@ -17,7 +17,7 @@ export function Timeline({ events, article }: TimelineProps) {
       <span class="timeline-axis" />
       {line.years.map(({ year, at }) => (
         <span key={year} class="timeline-year" style={{ left: `${at}%` }}>
-          {year}
+          <bdi>{year}</bdi>
         </span>
       ))}
       {line.marks.map(({ id, tone, from, to, isSpan }) => (

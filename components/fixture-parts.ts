@@ -1,5 +1,6 @@
 /** Makes claims and claim sets for fixtures, with what most of them share. */
 import type { Verdict } from '../lib/claims/types.ts';
+import { parseEdtf } from '../lib/corpus/edtf.ts';
 import type { Card, Caution, ClaimSetView, ClaimView, EntityLink, NameView, OriginView } from '../lib/context/card.ts';
 
 export const PARTY = 'party' satisfies Caution;
@@ -51,6 +52,12 @@ export function places(...labels: string[]): EntityLink[] {
 
 export function groups(...labels: string[]): EntityLink[] {
   return labels.map((label) => ({ id: `group-${label}`, kind: 'group', ...named(label) }));
+}
+
+/** First and last day of an event. */
+export function span(earliest: string, latest = earliest): { readonly earliest: number; readonly latest: number } {
+  const day = (date: string): number => parseEdtf(date)?.earliest ?? 0;
+  return { earliest: day(earliest), latest: day(latest) };
 }
 
 /** A card of the bundled pack that is not restricted to a day. */

@@ -1,6 +1,6 @@
 /** Events for looking at components; they paraphrase what the articles in the bundled corpus report. */
 import type { EventView } from '../lib/context/card.ts';
-import { claim, groups, named, PARTY, places, set } from './fixture-parts.ts';
+import { claim, groups, named, PARTY, places, set, span } from './fixture-parts.ts';
 
 const WAR_JOURNAL = {
   id: 'document-2',
@@ -44,6 +44,7 @@ export const offensive: EventView = {
   id: 'offensive-2016-12',
   title: 'Islamic State offensive east of Homs',
   when: '2016-12-08/2016-12-11',
+  span: span('2016-12-08', '2016-12-11'),
   relation: 'same-time',
   ...OFFENSIVE_FACTS,
   later: [],
@@ -139,6 +140,7 @@ export const recapture: EventView = {
   id: 'palmyra-2016-03',
   title: 'Syrian army retakes Palmyra',
   when: '2016-03',
+  span: span('2016-03-01', '2016-03-31'),
   relation: 'before',
   places: places('Palmyra'),
   groups: groups('Syrian army', 'Islamic State group (IS)'),
@@ -181,6 +183,7 @@ export const silence: EventView = {
   id: 'qaryatayn-2017',
   title: 'Al-Qaryatayn changes hands',
   when: '2017-10-01',
+  span: span('2017-10-01'),
   relation: 'later',
   places: places('al-Qaryatayn', 'Homs province'),
   groups: groups('Islamic State group (IS)', 'Syrian government'),
@@ -273,6 +276,7 @@ export const tankers: EventView = {
   id: 'tankers-2016-12',
   title: 'Coalition air strike on oil tanker trucks',
   when: '2016-12-08',
+  span: span('2016-12-08'),
   relation: 'same-time',
   places: places('Palmyra'),
   groups: groups('US-led coalition'),

@@ -13,7 +13,7 @@ import type { Shortcut } from './ShortcutList.tsx';
 
 type Ready = Extract<CardState, { status: 'ready' }>;
 
-const palmyra: EntityHeader = {
+export const palmyra: EntityHeader = {
   id: 'palmyra',
   kind: 'place',
   label: 'Palmyra',
@@ -22,6 +22,7 @@ const palmyra: EntityHeader = {
   around: ['Homs province', 'Syria'].map(named),
   summary: 'City at an oasis in the Syrian desert, beside ancient ruins; it changed hands several times between 2015 and 2017.',
   otherNames: ['Tadmur', 'Tadmor', 'Palmyre', 'تدمر'],
+  position: { lat: 34.56, lon: 38.28, radiusKm: 3 },
   phrases: [],
 };
 
@@ -90,7 +91,7 @@ const PHRASES = [
 
 const DATING: Dating = { date: '2016-12-11', from: 'json-ld', others: [{ date: '2016-12-14', from: 'time' }] };
 
-function ready(part: Partial<Ready> & Pick<Ready, 'card'>): Ready {
+export function ready(part: Partial<Ready> & Pick<Ready, 'card'>): Ready {
   return { status: 'ready', alternatives: [], why: WHY, phrases: PHRASES, dating: DATING, trail: [], ...part };
 }
 

@@ -3,9 +3,9 @@ import './gallery.css';
 import { useState } from 'preact/hooks';
 import type { VerdictKind } from '../lib/claims/types.ts';
 import type { CardState } from './card-state.ts';
-import type { CardCalls } from './CardBody.tsx';
 import { EntityCard } from './EntityCard.tsx';
 import { cards, settings, shortcuts } from './fixtures.ts';
+import { asOf, CALLS, DeskGallery, says } from './gallery-desk.tsx';
 import { PopupGallery } from './gallery-popup.tsx';
 import { SettingsView } from './SettingsView.tsx';
 import { Specimen } from './Specimen.tsx';
@@ -15,19 +15,6 @@ import { WelcomeSample } from './WelcomeSample.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
 
 const NOTHING = (): void => undefined;
-const DONE = (): Promise<void> => Promise.resolve();
-const CALLS: CardCalls = {
-  onChoose: NOTHING,
-  onBack: NOTHING,
-  onAsOf: NOTHING,
-  onRetry: NOTHING,
-  onMute: NOTHING,
-  go: NOTHING,
-  copy: () => Promise.resolve(true),
-  save: DONE,
-  unsave: DONE,
-  explore: NOTHING,
-};
 
 /** All specimens; each is a `figure` whose id is its name. The page that shows it imports `gallery.css`. */
 export function Gallery() {
@@ -37,6 +24,7 @@ export function Gallery() {
         <Badges />
       </Specimen>
       <Cards />
+      <DeskGallery />
       <PopupGallery />
       <Pages />
     </div>
@@ -86,7 +74,7 @@ const NARROW_PX = 304;
 function Cards() {
   return (
     <>
-      <CardSpecimen name="card-conflict" caption="Card: a conflict of cause, pinned" state={cards.conflict} />
+      <CardSpecimen name="card-conflict" caption="Card: a conflict of cause, kept" state={cards.conflict} />
       <CardSpecimen name="card-unresolved" caption="Card: figures that cannot be compared" state={cards.unresolved} />
       <CardSpecimen name="card-figures" caption="Card: a conflict of figures, many claims" state={cards.figures} />
       <CardSpecimen name="card-kinds" caption="Card: every kind of verdict" state={cards.everyKind} />
@@ -96,6 +84,8 @@ function Cards() {
       <CardSpecimen name="card-alternatives" caption="Card: which Homs?" state={cards.alternatives} />
       <CardSpecimen name="card-long" caption="Card: long names" state={cards.long} />
       <CardSpecimen name="card-arabic" caption="Card: an Arabic corpus" state={cards.arabic} />
+      <CardSpecimen name="card-as-of" caption="Card: as of its article, with what was learned later" state={asOf} />
+      <CardSpecimen name="card-says" caption="Card: what the article says; with a way back" state={says} />
       <CardSpecimen name="card-loading" caption="Card: loading" state={cards.loading} />
       <CardSpecimen name="card-empty" caption="Card: no events" state={cards.empty} />
       <CardSpecimen name="card-error" caption="Card: error" state={cards.error} />

@@ -4,6 +4,7 @@
  *   npm run bench                    everything, about ten minutes on two cores
  *   npm run bench -- matcher         the matcher alone, in Node
  *   npm run bench -- chrome firefox  whole pages in these browsers
+ *   npm run bench -- opening         how soon a card stands there after the dwell
  *   npm run bench -- places          where the name index should live (builds two small extensions)
  *
  * Every figure is also written to artifacts/bench.json.
@@ -12,6 +13,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchBrowser } from './bench/browser-tables.ts';
 import { benchMatcher } from './bench/matcher-tables.ts';
+import { benchOpening } from './bench/opening.ts';
 import { benchPlaces } from './bench/place-tables.ts';
 import { ROOT } from './browser/drive.ts';
 
@@ -19,6 +21,7 @@ const PARTS = {
   matcher: () => benchMatcher(),
   chrome: () => benchBrowser('chrome'),
   firefox: () => benchBrowser('firefox'),
+  opening: () => benchOpening(),
   places: () => benchPlaces(),
 } as const;
 

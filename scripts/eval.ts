@@ -1,6 +1,6 @@
 /**
- * `npm run eval`: how well names are found, on labelled pages, and how right the verdicts are, on
- * labelled pairs of claims.
+ * `npm run eval`: how well names are found, on labelled pages, how right the verdicts are, on labelled
+ * pairs of claims, and how well statements are read and tied, in labelled sentences.
  *
  *   npm run eval                     the tables
  *   npm run eval -- --mistakes       and each mistake (those of the unseen pages are only counted)
@@ -17,6 +17,7 @@ import { detect } from './eval/detect.ts';
 import { collectMissing, listMissing, type MissingName } from './eval/missing.ts';
 import { readRealPages, readSet, SETS } from './eval/pages.ts';
 import { addCounts, around, type Counts, emptyCounts, measures, type Mistake, scorePage, wordsIn } from './eval/score.ts';
+import { evaluateStatements, STATEMENT_COLUMNS, statementMistakes, statementRows } from './eval/statements.ts';
 import { percent, table } from './eval/table.ts';
 import { judgeLabelled, listDisagreements, readLabelledPairs, scoreVerdicts, verdictTable } from './eval/verdicts.ts';
 
@@ -136,12 +137,18 @@ const summary = results.map(({ name, pages, counts, mistakes }) => ({
 }));
 const judged = judgeLabelled(compileCorpus(), readLabelledPairs());
 const verdicts = scoreVerdicts(judged);
-const json = JSON.stringify({ targets: TARGETS, results: summary, verdicts: { score: verdicts, pairs: judged } }, undefined, 1);
+const statements = evaluateStatements();
+const report = {
+  targets: TARGETS,
+  results: summary,
+  verdicts: { score: verdicts, pairs: judged },
+  statements: statements.map(({ name, counts }) => ({ name, counts })),
+};
 mkdirSync(join(ROOT, 'artifacts'), { recursive: true });
-writeFileSync(join(ROOT, 'artifacts', 'eval.json'), json);
+writeFileSync(join(ROOT, 'artifacts', 'eval.json'), JSON.stringify(report, undefined, 1));
 
 if (process.argv.includes('--json')) {
-  console.log(json);
+  console.log(JSON.stringify(report, undefined, 1));
 } else {
   console.log(
     `${index.entities.length} places and groups. Targets on unseen pages: precision 98%, recall 95%, sense 97%, false marks 0.02.\n`,
@@ -157,6 +164,7 @@ if (process.argv.includes('--json')) {
   const notHeld = results.map(({ name, counts }) => ({ name, n: counts.notHeld })).filter(({ n }) => n > 0);
   for (const { name, n } of notHeld) console.log(`\n${name}: ${n} labelled names are not in the corpus yet and do not count.`);
   console.log(`\nVerdicts\n${verdictTable(verdicts)}`);
+  console.log(`\n${table(STATEMENT_COLUMNS, statementRows(statements))}`);
 }
 if (process.argv.includes('--mistakes')) {
   for (const { page, class: mistake, words, entity, around: beside } of results
@@ -165,6 +173,7 @@ if (process.argv.includes('--mistakes')) {
     console.log(`${page}  ${mistake}: “${words}” (${entity})  … ${beside} …`);
   }
   for (const line of listDisagreements(judged)) console.log(line);
+  for (const line of statementMistakes(statements)) console.log(line);
 }
 if (process.argv.includes('--missing')) {
   console.log('\nNot in the corpus, beside names that are:');

@@ -12,8 +12,8 @@ export interface Clause {
 }
 
 const SPLIT =
-  /(?:;|:| - |—|,? (?:but|whereas|although|though|despite|even as|just as)(?= )|,? (?:(?:just |only |barely )?(?:an? |\w+ |several |some )?(?:minutes?|hours?|days?|weeks?|months?|years?) |shortly |soon |long )(?:after|before|later|earlier)(?= )|,? (?:after|before|while|because|following)(?= )|, (?:as|since|despite)(?= )|,? (?:when|where|in which)(?= )|, (?:who|which)(?= ))/g;
-const SAME = /(?:when|where|in which|who|which|as)$/;
+  /(?:;| - |—|,? (?:but|whereas|although|though|despite|even as|just as)(?= )|,? (?:(?:just |only |barely )?(?:an? |\w+ |several |some )?(?:minutes?|hours?|days?|weeks?|months?|years?) |shortly |soon |long )(?:after|before|later|earlier)(?= )|,? (?:before|while)(?= )|,? (?:after|because|following)(?= )|, (?:as|despite)(?= )|,? (?:when|where|in which)(?= )|, (?:who|which)(?= ))/g;
+const SAME = /^,? ?(?:when|where|in which|who|which|as|after|because|following)$/;
 /** "As the army closed in on Palmyra, bombs in Brussels …" */
 const OPENING = /^(?:(?:\w+ ){0,3}(?:after|before)|as|while|when|although|though|if|despite|following)\b[^,;]*,/;
 
@@ -27,7 +27,7 @@ export function clausesOf(shape: string): Clause[] {
     const at = from + found.index;
     if (at > start) clauses.push({ start, end: at, kind });
     start = at;
-    kind = /^(?:;|:| - |—)/.test(found[0]) ? 'main' : SAME.test(found[0]) ? 'same' : 'other';
+    kind = /^(?:;| - |—)/.test(found[0]) ? 'main' : SAME.test(found[0]) ? 'same' : 'other';
   }
   clauses.push({ start, end: shape.length, kind });
   return clauses;

@@ -52,7 +52,9 @@ const TOLL =
 const LEFT = /\b(?:left|leaves|leaving|leave)(?: (?:at least|behind|another|a further))*$/;
 
 const before = ACTIVE.map(([predicate, verbs]) => [predicate, new RegExp(`\\b${verbs}${ADVERBS}$`)] as const);
-const after = PASSIVE.map(([predicate, verbs]) => [predicate, new RegExp(`^,? ?(?:who |which |that )?${AUX}${verbs}\\b`)] as const);
+/** What can stand between the noun and the verb. */
+const LEAD = new RegExp(`^,? ?(?:who |which |that )?${AUX}`);
+const after = PASSIVE.map(([predicate, verbs]) => [predicate, new RegExp(`^${verbs}\\b`)] as const);
 
 export interface VerbFound {
   readonly predicate: CountPredicate;
@@ -77,9 +79,10 @@ export function verbsBefore(text: string): VerbFound[] {
 /** The verb that governs a figure from the right; `text` begins behind the counted noun. */
 export function verbAfter(text: string): VerbFound | undefined {
   if (UNION_AFTER.test(text)) return undefined;
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
   for (const [predicate, pattern] of after) {
-    const found = pattern.exec(text);
-    if (found) return { predicate, at: 0, end: found[0].length, toll: false };
+    const found = pattern.exec(text.slice(lead));
+    if (found) return { predicate, at: 0, end: lead + found[0].length, toll: false };
   }
   return undefined;
 }

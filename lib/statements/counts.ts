@@ -15,6 +15,7 @@ export interface Count {
   readonly counted?: string | undefined;
   readonly soldiers: boolean;
   readonly toll: boolean;
+  readonly partial: boolean;
   /** Where the verb stands. */
   readonly verb: number;
 }
@@ -30,7 +31,7 @@ interface Phrase {
 const STOP =
   '(?:and|or|in|at|on|of|by|to|for|with|from|near|who|which|that|when|while|as|after|before|were|was|are|is|have|has|had|been|be|killed|wounded|injured|dead|died|hurt|captured|destroyed|said|including|among|than|but|during|also)';
 const NOUN_PHRASE = new RegExp(
-  `^(?: of (?:its|their|his|our))?(?<adjectives>(?: (?!${STOP}\\b)[\\w${PLACE}-\uE002'-]+,?){0,5}?) (?<noun>${NOUN_PATTERN})(?![\\w-])`,
+  `^(?: of (?:its|their|his|our|the \\d+|\\d+))?(?<adjectives>(?: (?!${STOP}\\b|\\d)[\\w${PLACE}-\uE002'-]+,?){0,5}?) (?<noun>${NOUN_PATTERN})(?![\\w-])`,
 );
 const OWNED_BY = new RegExp(`^ (?:of|from|with|belonging to|loyal to|affiliated (?:with|to)|linked to|fighting for) (?:the )?(${GROUP}+)`);
 const OF_ITS = /^ of (?:its|their|his|our) /;
@@ -38,13 +39,40 @@ const OF_ITS = /^ of (?:its|their|his|our) /;
 const BARE =
   /^(?: (?:more|in|at|on|near|when|after|during|by|as|and|or|dead|killed|wounded|injured|hurt|were|was|are|have|had|died|from|across|over|with|while|since|so far|last|this|yesterday|today|missing|who)\b|[,.;:!?)"]|$| -)/;
 
+/** A cheap look before the long patterns: a stem of some verb of theirs. */
+const MAY_TELL =
+  /kill|dea[dt]h?|died|wound|injur|hurt|maim|toll|li[fv]es?|execut|behead|massacr|slaughter|slain|shot|gunn|perish|drown|fatal|succumb|burn|suffocat|captur|abduct|kidnap|prisoner|captive|hostage|missing|unaccounted|disappear|displac|uproot|evacuat|fled|flee|forced|destroy|down|knock|intercept|damag|seiz/;
+
 /** All counts of a sentence; `day` is the article's (EDTF), for whose soldiers are meant. */
 export function countsIn(sentence: Sentence, day: string | undefined): Count[] {
-  const phrases = figuresIn(sentence.shape).flatMap((figure) => phraseOf(sentence, figure, day) ?? []);
+  if (!MAY_TELL.test(sentence.shape)) return [];
+  const phrases = withClasses(figuresIn(sentence.shape).flatMap((figure) => phraseOf(sentence, figure, day) ?? []));
   const found: (Count | undefined)[] = [];
   phrases.forEach((phrase, i) => found.push(direct(sentence.shape, phrase) ?? inherited(sentence.shape, phrases, found, i)));
-  phrases.forEach((phrase, i) => (found[i] ??= fromRight(sentence.shape, phrases, found, i)));
-  return found.filter((count) => count !== undefined);
+  for (let i = phrases.length - 1; i >= 0; i -= 1) found[i] ??= fromRight(sentence.shape, phrases, found, i);
+  const counts = found.flatMap((count, i) => (count && !isUnknownPart(sentence.shape, phrases[i]) ? [count] : []));
+  return counts.map((count, i) => ({ ...count, partial: isAdded(sentence.shape, count, counts.slice(0, i)) }));
+}
+
+/** "including two officers": a part of which no class is known says nothing that could be compared. */
+function isUnknownPart(shape: string, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && phrase.counted === undefined && INSIDE_OF.test(shape.slice(0, phrase.figure.start).trimEnd());
+}
+
+const ADDED = /\b(?:also|another|additional|further|more(?! than)|others?)\b/;
+/** "a week ago more than 12" compares; "wounding 20 others" adds nothing to a figure of wounded. */
+function isAdded(shape: string, count: Count, before: readonly Count[]): boolean {
+  const words = shape.slice(Math.max(0, Math.min(count.start, count.figure.start - 'an additional '.length)), count.end);
+  return ADDED.test(words) && !before.some(({ predicate }) => predicate !== count.predicate);
+}
+
+/** A figure without a noun counts what the one before it counts: "13 soldiers were killed and 21 wounded". */
+function withClasses(phrases: readonly Phrase[]): Phrase[] {
+  let last: Phrase | undefined;
+  return phrases.map((phrase) => {
+    if (phrase.noun) last = phrase;
+    return !phrase.noun && last?.noun && last.noun.kind !== 'things' ? { ...phrase, counted: last.counted } : phrase;
+  });
 }
 
 function phraseOf(sentence: Sentence, figure: Figure, day: string | undefined): Phrase | undefined {
@@ -70,7 +98,7 @@ function phraseOf(sentence: Sentence, figure: Figure, day: string | undefined): 
 const INSIDE_OF = /\b(?:including|among them|of them|of whom|them|amongst them)(?: at least)?$/;
 /** What may stand between a counted noun and its verb: ", including three children,"; " from both sides". */
 const ASIDE =
-  /^,? \(?(?:including|among them|most of them|many of them|some of them|mostly|mainly|both|all of them|half of them|most|many)\b[^;.]{0,90}?[,)](?= )|^ (?:including|from|in|on|at|near|inside|aboard) [^,;.]{1,60}?(?= (?:were|was|have been|had been|died|are)\b)/;
+  /^ and (?:an?|one|his|her|their) (?:[\w'-]+ ){0,3}?[\w'-]+(?= (?:were|have been|had been|died)\b)|^, (?:[\w-]+ ){1,5}?(?:of them|of whom|among them)\b[^,;.]{0,40},|^,? \(?(?:including|among them|most of them|many of them|some of them|mostly|mainly|both|all of them|half of them|most|many)\b[^;.]{0,90}?[,)](?= )|^ (?:including|of|from|in|on|at|near|inside|aboard) [^,;.]{1,60}?(?= (?:were|was|have been|had been|died|are)\b)/;
 /** A participle without an auxiliary is passive only where no object follows: "12 people killed in a blast". */
 const NO_OBJECT =
   /^(?:[,.;:!?)"]|$| (?:in|on|at|by|when|as|after|during|and|near|while|since|so|from|across|over|with|outside|inside|there|last|this|yesterday|today|early|late|between|around|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/;
@@ -123,11 +151,14 @@ function countOf(phrase: Phrase, verb: VerbFound, at: number): Count {
     counted: phrase.counted,
     soldiers: noun?.kind === 'soldiers' && phrase.counted === 'combatants',
     toll: verb.toll,
+    partial: false,
     verb: at,
   };
 }
 
-const LISTED = /^,? ?(?:and|as well as|plus|along with|together with)? ?(?:also |another |a further |about )?$/;
+const LISTED = new RegExp(
+  `^(?: (?:in|at|near)(?: the [a-z]+ of)? ${PLACE}+)?,? ?(?:and|as well as|plus|along with|together with)? ?(?:also |another |a further |about )?$`,
+);
 
 /** A figure in a list takes the verb of the one before it: "killed 12 civilians and 5 soldiers"; so does a part: "including 3 children". */
 function inherited(shape: string, phrases: readonly Phrase[], found: readonly (Count | undefined)[], i: number): Count | undefined {
@@ -158,5 +189,6 @@ function fromRight(shape: string, phrases: readonly Phrase[], found: readonly (C
 
 function isListed(shape: string, left: Phrase, right: Phrase): boolean {
   const between = shape.slice(left.end, right.figure.start);
+  if (right.figure.article && !/\band\b/.test(between)) return false;
   return between.trim() !== '' && LISTED.test(between) && right.noun !== undefined;
 }

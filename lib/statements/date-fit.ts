@@ -5,9 +5,9 @@ import type { Statement } from './types.ts';
 
 /**
  * How the date fits, from the surest: by a day in the sentence, a month, a year, or only by the
- * article's own day.
+ * article's own day; `loose`: by that, and of the event only the month is known.
  */
-export type DateFit = 'day' | 'month' | 'year' | 'article';
+export type DateFit = 'day' | 'month' | 'year' | 'article' | 'loose';
 
 /** An article without date words tells of what happened up to so many days before it; a toll is counted for longer. */
 const REPORT_DAYS = 3;
@@ -17,6 +17,12 @@ const LONGEST_DAYS = 31;
 /** Two days may be one night. Of a longer event a dated figure is that of a part, unless only the month is known. */
 const ONE_NIGHT = 1;
 const MONTH_KNOWN = 27;
+
+/** Does an event run over more than a night? */
+export function isLong({ when }: Event): boolean {
+  const bounds = when === undefined ? undefined : parseEdtf(when);
+  return bounds === undefined || bounds.latest - bounds.earliest > ONE_NIGHT;
+}
 
 export function dateFit(statement: Statement, event: Event, article: string | undefined): DateFit | undefined {
   const when = event.when === undefined ? undefined : parseEdtf(event.when);
@@ -46,5 +52,12 @@ function byArticle(
   const published = article === undefined ? undefined : parseEdtf(article);
   if (!published || published.earliest !== published.latest) return undefined;
   const late = statement.toll ? TOLL_DAYS : REPORT_DAYS;
-  return published.latest >= when.earliest && published.earliest <= when.latest + late ? 'article' : undefined;
+  const length = when.latest - when.earliest;
+  const isUnderWay = length > ONE_NIGHT && length < MONTH_KNOWN && published.latest < when.latest;
+  if (isUnderWay && statement.value.kind === 'quantity') return undefined;
+  return published.latest >= when.earliest && published.earliest <= when.latest + late
+    ? length >= MONTH_KNOWN
+      ? 'loose'
+      : 'article'
+    : undefined;
 }

@@ -133,16 +133,18 @@ const CUMULATIVE = [
   /\b(?:over|in|during|within|for) (?:the )?(?:past|last|first|previous|recent) (?:[\w-]+ )?(?:few )?(?:days?|weeks?|months?|years?|decade)/,
   /\b(?:over|during|in|throughout|after) (?:the |its |more than )?(?:[\w-]+[ -])?(?:days?|weeks?|months?|years?|decades?)(?: -|-long)? (?:of|war|conflict|siege|battle|campaign|offensive|uprising)/,
   /\b(?:war|conflict|uprising|crisis|insurgency|revolution|campaign|siege)\b(?:(?! (?:planes?|crimes?|monitor))[^.;]){0,80} (?:has|have|had|which has|that has) (?:\w+ )?(?:killed|claimed|left|displaced|cost|driven|uprooted|wounded|injured|destroyed)/,
+  /\b[\w-]+[ -](?:day|week|month|year)(?:[ -](?:long|old))? (?:battle|war|siege|campaign|offensive|conflict|operation|assault|bombardment)\b/,
+  /\b(?:in|over|during|within|throughout) (?:the |a |an |just |only |barely |less than |more than |nearly |almost )*(?:[\w-]+ )?(?:[\w-]+[ -])?(?:days|weeks|months|years|week|month)(?: period)?\b/,
   /\bso far (?:this|in the|during)|\bthis (?:year|month|week)\b|\b(?:in|during) (?:the )?(?:civil )?(?:war|conflict|uprising)\b|\bevery (?:day|week|month)\b|\bin (?:19|20)\d\d alone\b|\b(?:days?|weeks?|months?|years?) of (?:\w+ )?(?:fighting|war|conflict|bombardment|bombing|clashes|violence|shelling|strikes|air strikes|airstrikes)\b|\bin (?:total|all)\b/,
 ];
 /** "the deadliest attack since 2013" compares; it does not count. */
 const SUPERLATIVE =
-  /\b(?:first|worst|deadliest|bloodiest|largest|biggest|heaviest|highest|fiercest|most \w+|only|longest|greatest)\b[^,;]*\bsince\b/;
+  /\b(?:first|worst|deadliest|bloodiest|largest|biggest|heaviest|highest|fiercest|most \w+|only|longest|greatest|gravest)\b[^,;]{0,60}?\b(?:since\b[^,;]*|(?:in|of|for|so far)\b (?:(?:so far|the|this|that|last|more than|nearly|almost|at least|[\w-]+) ){0,3}?(?:years?|months?|weeks?|days|war|conflict|uprising|decade|revolt|(?:19|20)\d\d)\b)/g;
 /** No single event of the war outside a whole offensive killed so many. */
 const TOO_MANY_FOR_ONE = 20_000;
 
 /** Does the count in this stretch of a sentence run over a long time? */
 export function isCumulative(shape: string, least: number | null): boolean {
-  const text = SUPERLATIVE.test(shape) ? shape.replace(/\bsince\b/g, ' ') : shape;
+  const text = shape.replace(SUPERLATIVE, ' ');
   return CUMULATIVE.some((pattern) => pattern.test(text)) || (least ?? 0) >= TOO_MANY_FOR_ONE;
 }

@@ -9,6 +9,8 @@ interface Faction {
   readonly before: string;
   /** From the day on which the government fell; the same without it, nobody where null. */
   readonly after?: string | null;
+  /** The first day of `after`, where it is not that one. */
+  readonly from?: string;
 }
 
 const FORCES = '(?:forces|troops|soldiers|fighters|units|army|military)';
@@ -28,6 +30,7 @@ const FACTIONS: readonly Faction[] = [
       '(?:(?:[a-z]+-backed|islamist|syrian|armed) )?(?:rebels|rebel (?:fighters|forces|groups|factions)|opposition (?:fighters|forces|groups|factions)|insurgents)',
     before: 'syrian-opposition',
     after: null,
+    from: '2025-02',
   },
 ];
 
@@ -44,7 +47,7 @@ export const FACTION_ENTITIES: readonly string[] = FACTIONS.flatMap(({ before, a
 export function factionOf(words: string, day: string | undefined): string | undefined {
   const found = PATTERNS.find(({ pattern }) => pattern.test(words));
   if (!found) return undefined;
-  if (found.after === undefined || day === undefined || day < GOVERNMENT_FELL) return found.before;
+  if (found.after === undefined || day === undefined || day < (found.from ?? GOVERNMENT_FELL)) return found.before;
   return found.after ?? undefined;
 }
 

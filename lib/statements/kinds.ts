@@ -10,11 +10,12 @@ const KINDS: readonly (readonly [words: RegExp, classes: readonly EventClass[]])
   [/\b(?:snipers?|sniper fire|assassinat\w+)\b/, []],
   [/\b(?:chemical|sarin|chlorine|nerve agent|poison(?:ous)? gas|gas attack|toxic|mustard)\b/, ['air-strike', 'shelling']],
   [
-    /\b(?:suicide|car bombs?|truck bombs?|bombings?|bombers?|explosions?|blasts?|explod\w+|explosives?|detonat\w+|blew (?:him|them|her)sel(?:f|ves)|booby-trapped|a bomb|bombs?)\b/,
+    /\b(?:suicide|car bombs?|truck bombs?|bombers?|explosions?|blasts?|explod\w+|explosives?|detonat\w+|blew (?:him|them|her)sel(?:f|ves)|booby-trapped|a bomb|bombs?)\b/,
     ['explosion', 'battle'],
   ],
+  [/\b(?:bombings?|bombed)\b/, ['explosion', 'air-strike', 'shelling', 'battle', 'humanitarian']],
   [
-    /\b(?:air ?strikes?|air-strikes?|air ?raids?|warplanes?|war planes|jets?|aircraft|bombed|bombardment|barrel bombs?|drones?|helicopters?|aerial)\b/,
+    /\b(?:air ?strikes?|air-strikes?|air ?raids?|warplanes?|war planes|jets?|aircraft|bombardment|barrel bombs?|drones?|helicopters?|aerial)\b/,
     ['air-strike', 'battle', 'capture', 'humanitarian'],
   ],
   [
@@ -26,10 +27,16 @@ const KINDS: readonly (readonly [words: RegExp, classes: readonly EventClass[]])
     ['execution', 'battle'],
   ],
   [
-    /\b(?:clash(?:es|ed)?|fighting|battles?|fought|ambush\w*|gunmen|stormed|assault|offensive|raid(?:ed)?|firefights?|gun ?battle|opened fire)\b/,
+    /\b(?:clash(?:es|ed)?|fighting|battles?|fought|ambush\w*|gunmen|stormed|assault|offensive|firefights?|gun ?battle|opened fire)\b/,
     ['battle', 'capture', 'siege', 'execution', 'withdrawal'],
   ],
-  [/\b(?:strikes?|struck)\b/, ['air-strike', 'shelling', 'battle', 'humanitarian']],
+  [/غار(?:ة|ات)|ضرب(?:ة|ات) جوية|قصف جوي|مسي[\u0651]?ر(?:ة|ات)|براميل/, ['air-strike', 'battle', 'humanitarian']],
+  [/انفجار|تفجير|مفخخ|انتحاري|عبوة/, ['explosion', 'battle']],
+  [/قصف(?! جوي)|قذائف|صواريخ|صاروخ/, ['shelling', 'air-strike', 'battle', 'siege']],
+  [/اشتباك|معارك|هجوم مسلح|كمين/, ['battle', 'capture', 'siege', 'execution']],
+  [/لغم|ألغام|انهيار|حادث/, []],
+  [/\braid(?:s|ed)?\b/, ['battle', 'air-strike', 'capture', 'execution', 'humanitarian']],
+  [/\bstrikes?\b/, ['air-strike', 'shelling', 'battle', 'humanitarian']],
 ];
 
 /**

@@ -4,7 +4,7 @@ import type { ClaimSet } from '../claims/types.ts';
 import type { OpenBundle } from '../context/bundle.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { Claim, Event, Quantity, Value } from '../corpus/schema.ts';
-import { dayOf, takesPart } from './party-fit.ts';
+import { dayOf, onOneSide, takesPart } from './party-fit.ts';
 import type { Statement } from './types.ts';
 
 /** How sure the words are of what is counted: of one class with the claims, or of a wider or narrower one. */
@@ -14,12 +14,16 @@ export interface Matter {
   readonly set: ClaimSet;
   readonly claims: readonly Claim[];
   readonly fit: ClassFit;
+  /** One of the claims has the very number. */
+  readonly isMet: boolean;
   /** The class to compare by, where the event tells whose soldiers they were. */
   readonly counted?: string | undefined;
 }
 
 /** Farther off than this, in either direction, from all that the corpus has a figure is of something else. */
 const FARTHEST = 3;
+/** The same where it is not known to be of one class: a part that is much smaller may be of something else. */
+const FARTHEST_UNSURE = 1.75;
 const SOLDIERS: readonly string[] = [
   'syrian-army-soldiers',
   'pro-government-fighters',
@@ -37,10 +41,22 @@ export function matterOf(statement: Statement, event: Event, opened: OpenBundle)
   const fitting = sets.flatMap((set) => {
     const claims = set.claims.flatMap((id) => event.claims.find((claim) => claim.id === id) ?? []).filter(({ withdrawn }) => !withdrawn);
     const found = fitOf(statement, claims, event, opened);
-    return found ? [{ set, claims, ...found }] : [];
+    return found ? [{ set, claims, isMet: isMet(statement, claims), ...found }] : [];
   });
   const order: readonly ClassFit[] = ['specific', 'equal', 'related'];
   return fitting.toSorted((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit))[0];
+}
+
+/** Smaller numbers meet by chance. */
+const TELLING = 5;
+
+/** Has one of the claims the very number of the statement ("at least 72", "72")? */
+function isMet({ value }: Statement, claims: readonly Claim[]): boolean {
+  if (value.kind !== 'quantity') return false;
+  const number = value.min ?? value.max ?? 0;
+  const isRange = (each: Quantity): boolean => each.min !== null && each.max !== null && each.min !== each.max;
+  if (number < TELLING || isRange(value)) return false;
+  return claims.some(({ value: other }) => other?.kind === 'quantity' && !isRange(other) && (other.min ?? other.max) === number);
 }
 
 function fitOf(
@@ -65,16 +81,24 @@ function countFit(
   lookup: Lookup,
 ): Pick<Matter, 'fit' | 'counted'> | undefined {
   const counting = claims.filter((claim) => claim.value?.kind === 'quantity' && claim.value.unit === value.unit && claim.act !== 'denies');
+  if (isRunning(counting)) return undefined;
   const classes = [...new Set(counting.map(({ scope }) => scope.class))];
   const counted = statement.soldiers ? (onlySoldiers(classes) ?? statement.counted) : statement.counted;
   const equal = counting.filter(({ scope }) => scope.class === counted);
   if (equal.length > 0 && counted !== undefined) {
-    if (!isPlausible(value, equal)) return undefined;
+    if (!isPlausible(value, equal, FARTHEST) || isRunning(equal)) return undefined;
     return { counted, fit: UNSPECIFIC.includes(counted) ? 'equal' : 'specific' };
   }
-  const isRelated = (id: string): boolean => counted === undefined || lookup.isClass(id, counted) || lookup.isClass(counted, id);
+  const isRelated = (id: string): boolean =>
+    (!statement.soldiers || SOLDIERS.includes(id) || UNSPECIFIC.includes(id)) &&
+    (counted === undefined || lookup.isClass(id, counted) || lookup.isClass(counted, id));
   const related = counting.filter(({ scope }) => scope.class === undefined || isRelated(scope.class));
-  return related.length > 0 && isPlausible(value, related) ? { counted, fit: 'related' } : undefined;
+  return related.length > 0 && isPlausible(value, related, FARTHEST_UNSURE) ? { counted, fit: 'related' } : undefined;
+}
+
+/** Are all of them counts that ran on for weeks? Then none is of what a sentence tells of one day. */
+function isRunning(claims: readonly Claim[]): boolean {
+  return claims.every(({ scope }) => scope.window === 'cumulative');
 }
 
 function onlySoldiers(classes: readonly (string | undefined)[]): string | undefined {
@@ -83,10 +107,10 @@ function onlySoldiers(classes: readonly (string | undefined)[]): string | undefi
 }
 
 /** Is the figure of the order of those on record? */
-function isPlausible(value: Quantity, claims: readonly Claim[]): boolean {
+function isPlausible(value: Quantity, claims: readonly Claim[], farthest: number): boolean {
   const points = claims.flatMap(({ value: other }) => (other?.kind === 'quantity' ? ends(other) : []));
   const own = ends(value);
-  return Math.min(...own) <= Math.max(...points) * FARTHEST && Math.max(...own) * FARTHEST >= Math.min(...points);
+  return Math.min(...own) <= Math.max(...points) * farthest && Math.max(...own) * farthest >= Math.min(...points);
 }
 
 function ends({ min, max }: Quantity): number[] {
@@ -100,10 +124,11 @@ type Control = Extract<Value, { kind: 'control' }>;
 function controlFits(statement: Statement, value: Control, claims: readonly Claim[], event: Event, opened: OpenBundle): boolean {
   const { lookup } = opened;
   const { place } = statement;
-  if (place === undefined || !takesPart(value.holder, event, opened)) return false;
+  if (place === undefined) return false;
   const here = claims.filter(({ scope }) => (scope.place ?? event.places.map((each) => each.place)).includes(place));
-  const isSide = (holder: string): boolean => mayActTogether(holder, value.holder, dayOf(event), lookup);
+  const isSide = (holder: string): boolean => onOneSide(holder, value.holder, event, lookup);
   const states = here.flatMap(({ value: other }) => (other?.kind === 'control' ? [other] : []));
+  if (value.state === 'not-controls' && !takesPart(value.holder, event, opened)) return false;
   if (value.state === 'not-controls')
     return states.some((each) => (isSide(each.holder) ? each.state === 'not-controls' : each.state === 'controls'));
   return states.some((each) => isSide(each.holder) && each.state !== 'not-controls' && each.state !== 'near');

@@ -10,11 +10,11 @@ export interface Modality {
 
 const ADVERB = '(?: ?(?:\\w+ly|also|even|ever|yet|then|now|still|all|just|be|been|being|have|has|had|it|them|all of|full|its|their|the))*';
 const NOT_NEAR = new RegExp(
-  `(?:\\bnot|n't|\\bnever|\\bnor|\\bfail(?:ed|s|ing)? to|\\bunable to|\\brefus(?:ed|es) to|\\bwithout|\\bneither|\\bstopped short of|\\bprevent\\w*(?: \\S+){0,4} from|\\bkept(?: \\S+){0,4} from|\\bno (?:\\w+ )?(?:was|were|had|has|have))${ADVERB} ?$`,
+  `(?:\\bnot|n't|\\bnever|\\bnor|\\bfail(?:ed|s|ing)? to|\\bunable to|\\brefus(?:ed|es) to|\\bwithout|\\bneither|\\bnobody|\\bno one|\\bnone|\\bstopped short of|\\bprevent\\w*(?: \\S+){0,4} from|\\bkept(?: \\S+){0,4} from|\\bno (?:\\w+ )?(?:was|were|had|has|have))${ADVERB} ?$`,
 );
 /** A denial reaches over all that follows it in its sentence. */
 const DENIAL =
-  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|contradict(?:ed|s|ing)|disput(?:ed|es|ing)|rul(?:ed|es|ing) out|debunk(?:ed|s))\b(?![^;]*\bbut\b)/;
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|contradict(?:ed|s|ing)|disput(?:ed|es|ing)|rul(?:ed|es|ing) out|debunk(?:ed|s)|(?:not|n't|never) (?:confirm\w*|say|said|claim\w*|report\w*|acknowledg\w*|admit\w*)|no evidence|no indication|no proof)\b(?![^;]*\bbut\b)/;
 const FALSE_AFTER = /\b(?:were|was|is|are) (?:false|untrue|fabricated|a hoax|baseless|denied)\b/;
 
 const MANAGED = /\b(?:managed|able|went on|continu\w+|help(?:ed|s|ing)?|succeeded in|enabled\b.{0,30}|allow(?:ed|ing)\b.{0,30}) to$/;
@@ -37,6 +37,13 @@ const REPORTING =
   /\b(?:said|says|say|reported|reports|announced|declared|claimed|claims|told|confirmed|according|wrote|stated|added|acknowledged|admitted|showed)\b/;
 const PERFECT = new RegExp(`\\bhad${ADVERB} ?$`);
 
+/** "after taking Aleppo, he would …", "once the army takes Aleppo": the present tense of a plan. */
+function isYetToCome(shape: string, before: string, words: string): boolean {
+  const isPresent = /^(?:re)?\w+(?:ing|[^s]s)\b/.test(words) && !/^(?:was|has|is)\b/.test(words);
+  const isDependent = /\b(?:after|once|when|until|till|before|while|by|of|since)\b[^,;]*$/.test(before);
+  return isPresent && isDependent && /\b(?:will|would|could|may|might|can|plans?|wants?|once|until|till)\b/.test(shape);
+}
+
 /**
  * How a verb at `verb` is meant; `clause` is where its clause starts. Both are offsets in `shape`,
  * the sentence. `words` are the words of the verb.
@@ -55,8 +62,12 @@ export function modalityOf(shape: string, verb: number, words: string, clause: n
   const isCondition =
     CONDITION.test(` ${before} `.slice(-140)) && !/\b(?:said|says|after)\b/.test(before.slice(before.search(CONDITION) + 1));
   return {
-    negated: NOT_NEAR.test(near) || DENIAL.test(all) || FALSE_AFTER.test(shape.slice(verb)) || /^no /.test(before),
-    tense: isPlan || isCondition || MODAL_INSIDE.test(words) || (MAY.test(near) && !PERHAPS.test(near)) ? 'future' : 'past',
+    negated:
+      NOT_NEAR.test(near) || DENIAL.test(all.slice(all.lastIndexOf(';') + 1)) || FALSE_AFTER.test(shape.slice(verb)) || /^no /.test(before),
+    tense:
+      isPlan || isCondition || isYetToCome(shape, before, words) || MODAL_INSIDE.test(words) || (MAY.test(near) && !PERHAPS.test(near))
+        ? 'future'
+        : 'past',
     earlier: (PERFECT.test(near) || /\bhad\b/.test(auxiliary)) && !REPORTING.test(shape),
     hedge: HEDGES.test(shape) || PERHAPS.test(near) ? 'hedged' : REPORTING.test(shape) ? 'attributed' : 'none',
   };

@@ -13,7 +13,7 @@ export interface CountedNoun {
 }
 
 const rows: readonly (readonly [nouns: string, noun: CountedNoun])[] = [
-  ['people|persons?|individuals|victims|bodies|corpses|lives|others', { kind: 'persons', counted: 'everyone' }],
+  ['people|persons?|individuals|martyrs|victims|bodies|corpses|lives|others', { kind: 'persons', counted: 'everyone' }],
   ['civilians?|non-combatants', { kind: 'persons', counted: 'civilians' }],
   ['children|child|minors|schoolchildren', { kind: 'persons', counted: 'children' }],
   ['journalists?|reporters?', { kind: 'persons', counted: 'journalists' }],
@@ -22,7 +22,7 @@ const rows: readonly (readonly [nouns: string, noun: CountedNoun])[] = [
   ['patients?', { kind: 'persons', counted: 'patients' }],
   ['detainees?|prisoners?|inmates?', { kind: 'persons', counted: 'detainees' }],
   ['rebels?|rebel fighters?|opposition fighters?|insurgents?', { kind: 'persons', counted: 'rebels' }],
-  ['combatants?|gunmen|militants?|fighters?|militiamen|jihadists?|extremists', { kind: 'fighters', counted: 'combatants' }],
+  ['combatants?|gunmen|operatives|militants?|fighters?|militiamen|jihadists?|extremists', { kind: 'fighters', counted: 'combatants' }],
   ['soldiers?|troops|servicemen|service members?|personnel', { kind: 'soldiers', counted: 'combatants' }],
   [
     'wom[ae]n|m[ae]n|boys?|girls?|villagers|residents?|teachers?|doctors?|nurses?|medics?|rescuers?|workers?|policem[ae]n|police officers?|' +
@@ -92,7 +92,7 @@ const OWNERS: readonly Owner[] = [
   { entities: ['turkey', 'turkish-armed-forces', 'turkish-government', 'ankara'], words: /\bturkish\b(?!-)/, soldiers: 'turkish-soldiers' },
   {
     entities: ['united-states', 'us-military', 'us-centcom', 'pentagon', 'us-government'],
-    words: /\b(?:us|u\.s\.|american)(?= )/,
+    words: /\b(?:us|u\.s\.|american)(?![\w-])/,
     soldiers: 'us-soldiers',
   },
   {
@@ -111,7 +111,7 @@ const OWNERS: readonly Owner[] = [
 ];
 
 /** The Syrian state's own forces: other ones from the day on which the government fell. */
-const STATE = { entities: ['syrian-army', 'syrian-government'], words: /\b(?:syrian|government|regime|army)\b(?!-)/ };
+const STATE = { entities: ['syrian-army', 'syrian-government', 'syria'], words: /\b(?:syrian|government|regime|army)\b(?!-)/ };
 const NEW_STATE = {
   entities: [
     'new-syrian-army',

@@ -1,7 +1,8 @@
 /** Do the sides that a sentence names take part in an event? */
-import { mayActTogether } from '../claims/sides.ts';
+import { blocOn, mayActTogether } from '../claims/sides.ts';
 import { parseEdtf } from '../corpus/edtf.ts';
 import type { OpenBundle } from '../context/bundle.ts';
+import type { Lookup } from '../corpus/lookup.ts';
 import type { Event } from '../corpus/schema.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,6 +18,33 @@ export function takesPart(group: string, event: Event, { lookup, linksOf }: Open
   if (link === 'direct' || link === 'claim') return true;
   const day = dayOf(event);
   return event.groups.some((each) => mayActTogether(group, each.group, day, lookup));
+}
+
+/** The roles of those who were attacked or held the place (data/events); the others attacked, or helped. */
+const DEFENDS = /defender|^attacked|^target|^held|^holds|besieged|driven out|^victim/;
+const ATTACKS = /attacker|^besieger|air support/;
+
+/** The bloc of those whom news text calls rebels, and blocs whose groups were called so beside it. */
+const REBELS = 'opposition';
+const BESIDE_REBELS: readonly string[] = [REBELS, 'al-qaeda', 'turkey'];
+export const REBEL_BLOCS = BESIDE_REBELS;
+
+/**
+ * Could two groups have fought on one side in an event? Those who act together do; so do "rebels" and a
+ * group that attacked, if it is of no other bloc than those that fought beside them, and neither has to do
+ * with the event's defenders.
+ */
+export function onOneSide(a: string, b: string, event: Event, lookup: Lookup): boolean {
+  const day = dayOf(event);
+  if (mayActTogether(a, b, day, lookup)) return true;
+  const actsWith = (group: string, roles: RegExp): boolean =>
+    event.groups.some((each) => roles.test(each.role) && mayActTogether(group, each.group, day, lookup));
+  const ledRebels = (group: string): boolean => {
+    const bloc = blocOn(group, day, lookup);
+    return actsWith(group, ATTACKS) && (bloc === undefined || BESIDE_REBELS.includes(bloc));
+  };
+  if (actsWith(a, DEFENDS) || actsWith(b, DEFENDS)) return false;
+  return [[a, b] as const, [b, a] as const].some(([rebels, led]) => blocOn(rebels, day, lookup) === REBELS && ledRebels(led));
 }
 
 export function dayOf(event: Event): number | undefined {

@@ -42,8 +42,10 @@ function pageStatement(
   const sites = event.places.map(({ place }) => place);
   const named = scene.places.map(({ id }) => id).filter((id) => sites.includes(id));
   const places = statement.place === undefined ? (sites.length > 1 ? named : []) : [statement.place];
-  const page = asClaim({ ...statement, counted: matter.counted ?? statement.counted }, places, context.date);
-  const compared = compareWith(page, matter.claims, lookup);
+  const isCount = statement.value.kind === 'quantity';
+  const time = isCount ? event.when : statement.date?.edtf;
+  const page = asClaim({ ...statement, counted: matter.counted ?? statement.counted }, { places, time, saidOn: context.date });
+  const compared = compareWith(page, matter.claims, event, lookup);
   if (compared.length === 0) return undefined;
   const { value } = statement;
   return {

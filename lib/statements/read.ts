@@ -1,4 +1,5 @@
 /** Reads the statements out of a passage: the grammar as a whole. */
+import { arabicStatements, isArabic } from './arabic.ts';
 import { attributionOf } from './attribution.ts';
 import { type Clause, clausesAround, clausesOf } from './clauses.ts';
 import { holdingsIn } from './control.ts';
@@ -15,7 +16,7 @@ interface Found {
   readonly end: number;
   readonly verb: number;
   readonly words: string;
-  readonly says: Pick<Statement, 'predicate' | 'value' | 'place' | 'counted' | 'soldiers' | 'toll'>;
+  readonly says: Pick<Statement, 'predicate' | 'value' | 'place' | 'counted' | 'soldiers' | 'toll' | 'partial'>;
 }
 
 /**
@@ -25,6 +26,7 @@ interface Found {
 export function readStatements(passage: Passage, kindOf: KindOf, articleDate?: string): Statement[] {
   let frame: StatedDate | undefined;
   return sentencesOf(passage, kindOf).flatMap((sentence) => {
+    if (isArabic(sentence)) return arabicStatements(sentence, articleDate);
     const dates = datesIn(sentence.shape, articleDate);
     const statements = foundIn(sentence, articleDate).map((found) => statementOf(sentence, found, dates, frame));
     frame = stated(dates.at(-1)) ?? frame;
@@ -36,16 +38,16 @@ function foundIn(sentence: Sentence, day: string | undefined): Found[] {
   const counts = countsIn(sentence, day).map((count): Found => {
     const { min, max, open } = count.figure.interval;
     const value = { kind: 'quantity', min, max, ...(open ? { open } : {}), unit: count.unit, words: count.figure.words } as const;
-    const { predicate, counted, soldiers, toll } = count;
+    const { predicate, counted, soldiers, toll, partial } = count;
     const words = sentence.shape.slice(count.verb, Math.max(count.verb, count.end));
-    return { start: count.start, end: count.end, verb: count.verb, words, says: { predicate, value, counted, soldiers, toll } };
+    return { start: count.start, end: count.end, verb: count.verb, words, says: { predicate, value, counted, soldiers, toll, partial } };
   });
   const holdings = holdingsIn(sentence, day).map(({ start, end, verb, words, predicate, value, place }): Found => ({
     start,
     end,
     verb,
     words,
-    says: { predicate, value, place, toll: false },
+    says: { predicate, value, place, toll: false, partial: false },
   }));
   return [...counts, ...holdings];
 }
@@ -63,6 +65,7 @@ function statementOf(sentence: Sentence, found: Found, dates: readonly FoundDate
     start: sentence.start + found.start,
     end: sentence.start + found.end,
     ...modality,
+    tense: sentence.shape.endsWith('?') ? 'future' : modality.tense,
     hedge: modality.hedge === 'none' && attribution ? 'attributed' : modality.hedge,
     attributedTo: attribution && { words: attribution.words, entity: attribution.entity },
     cumulative: value.kind === 'quantity' && isCumulative(inClauses, least),
@@ -80,7 +83,12 @@ function stated(date: FoundDate | undefined): StatedDate | undefined {
 function nearest(dates: readonly FoundDate[], found: Found, own: Clause, linked: readonly Clause[]): FoundDate | undefined {
   const inside = (clause: Clause): FoundDate[] => dates.filter(({ start }) => start >= clause.start && start < clause.end);
   const close = (some: readonly FoundDate[]): FoundDate | undefined => some.toSorted((a, b) => distance(a, found) - distance(b, found))[0];
-  return close(inside(own)) ?? close(linked.flatMap(inside)) ?? dates.find(({ start }) => start <= HEAD);
+  return (
+    close(inside(own)) ??
+    close(linked.flatMap(inside)) ??
+    dates.find(({ start }) => start <= HEAD) ??
+    dates.findLast(({ end }) => end <= own.start)
+  );
 }
 
 /** A date that begins within the first characters of a sentence is about all of it ("In April 2017, …", "A week earlier, …"). */

@@ -59,7 +59,7 @@ function plain(text: string): string {
 /** Abbreviations after which a full stop ends no sentence. */
 const ABBREVIATED =
   /(?:^|[\s("“])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Mr|Mrs|Ms|Dr|Prof|St|No|vs|approx|a\.m|p\.m|[A-Z](?:\.[A-Z])*)\.$/;
-const END = /[.!?…]["'”’)\]]*\s+(?=["'“‘(\[]?[\p{Lu}\p{N}])|[؟]\s+|\n+/gu;
+const END = /[.!?…]["'”’)\]]*\s+(?=["'“‘(\[]?[\p{Lu}\p{Lo}\p{N}])|[؟]\s+|\n+/gu;
 
 function boundsOf(text: string, mentions: readonly PassageMention[]): [number, number][] {
   const bounds: [number, number][] = [];

@@ -11,6 +11,7 @@ import { type Matter, matterOf } from './matter.ts';
 import { partiesFit } from './party-fit.ts';
 import { placeFit, type PlaceFit } from './place-fit.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import { sitesFit } from './sites.ts';
 import type { Sentence } from './shape.ts';
 import type { Statement } from './types.ts';
 
@@ -27,6 +28,9 @@ interface Candidate {
   readonly weight: number;
 }
 
+/** No paragraph states more; a page that repeats itself shall not take longer. */
+const MOST_READ = 24;
+
 /** The ties of the statements of one passage; those without a sure event are left out. */
 export function tieStatements(
   statements: readonly Statement[],
@@ -34,8 +38,8 @@ export function tieStatements(
   context: ArticleContext,
   opened: OpenBundle,
 ): Tie[] {
-  return statements.flatMap((statement) => {
-    if (!isAsserted(statement)) return [];
+  return statements.slice(0, MOST_READ).flatMap((statement) => {
+    if (!isAsserted(statement) || statement.partial) return [];
     const i = sentences.findIndex(({ start }) => start === statement.sentence[0]);
     const sentence = sentences[i];
     if (!sentence) return [];
@@ -68,9 +72,10 @@ function candidate(statement: Statement, scene: Scene, event: Event, context: Ar
   if (!place) return undefined;
   const party = isCount ? partiesFit(scene, event, opened) : undefined;
   const kind = isCount ? kindFits(scene.shape, event.class) : undefined;
-  if (party === false || kind === false) return undefined;
+  if (party === false || kind === false || (isCount && !sitesFit(scene.shape, event))) return undefined;
   const matter = matterOf(statement, event, opened);
-  if (!matter || !isEnough({ date, place, party, kind, fit: matter.fit, isCount })) return undefined;
+  if (!matter || !isEnough({ date, place, party, kind, fit: matter.fit, isMet: matter.isMet, isCount, isSure: scene.isSure }))
+    return undefined;
   return { event, matter, weight: weightOf(date, place, party, kind, matter) };
 }
 
@@ -84,31 +89,45 @@ interface Evidence {
   readonly party: boolean | undefined;
   readonly kind: boolean | undefined;
   readonly fit: Matter['fit'];
+  readonly isMet: boolean;
   readonly isCount: boolean;
+  readonly isSure: boolean;
 }
 
 /**
  * Is there enough to go by? A side's gain of a named place is enough by day, month, year or article.
  * A count needs a class that fits (issue: party or class or actor), and where the day or the place is
- * less than exact also the kind of attack, a side that took part, or a class of few.
+ * less than exact also the kind of attack, a side that took part, a class of few, or the very number of a
+ * claim; two of these where only the month is known.
  */
-function isEnough({ date, place, party, kind, fit, isCount }: Evidence): boolean {
+function isEnough({ date, place, party, kind, fit, isMet, isCount, isSure }: Evidence): boolean {
+  if (!isSure) return date === 'day' && place === 'exact' && kind === true;
   if (!isCount) return true;
   if (date === 'year') return false;
-  const isTold = party === true || kind === true || fit === 'specific';
-  if (fit === 'related' && party !== true && kind !== true) return false;
-  return date === 'day' && place === 'exact' ? true : isTold;
+  const signs = Number(party === true) + Number(kind === true) + Number(fit === 'specific') + Number(isMet);
+  if (date === 'month' || date === 'loose') return place === 'exact' && signs > 1;
+  if (fit === 'related' && party !== true && kind !== true && !isMet) return false;
+  return signs > 0 || (date === 'day' && place === 'exact');
 }
 
-const DATE_WEIGHT: Readonly<Record<DateFit, number>> = { day: 3, month: 2, article: 1, year: 0 };
+const DATE_WEIGHT: Readonly<Record<DateFit, number>> = { day: 3, month: 2, article: 1, loose: 0, year: 0 };
 const CLASS_WEIGHT: Readonly<Record<Matter['fit'], number>> = { specific: 2, equal: 1, related: 0 };
 
 function weightOf(date: DateFit, place: PlaceFit, party: boolean | undefined, kind: boolean | undefined, matter: Matter): number {
-  return DATE_WEIGHT[date] + (place === 'exact' ? 2 : 0) + CLASS_WEIGHT[matter.fit] + Number(party === true) + Number(kind === true);
+  return (
+    DATE_WEIGHT[date] +
+    (place === 'exact' ? 2 : 0) +
+    CLASS_WEIGHT[matter.fit] +
+    Number(party === true) +
+    Number(kind === true) +
+    Number(matter.isMet)
+  );
 }
 
-/** The one that fits best; none when two fit equally. */
+/** The one that fits best. When several fit equally: the whole that the others are parts of, else none. */
 function theOne(candidates: readonly Candidate[]): Candidate | undefined {
-  const [first, second] = candidates.toSorted((a, b) => b.weight - a.weight);
-  return first && second?.weight !== first.weight ? first : undefined;
+  const most = Math.max(...candidates.map(({ weight }) => weight));
+  const best = candidates.filter(({ weight }) => weight === most);
+  const whole = best.filter(({ event }) => best.every((other) => other.event === event || other.event.partOf === event.id));
+  return whole.length === 1 ? whole[0] : undefined;
 }

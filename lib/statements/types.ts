@@ -51,6 +51,8 @@ export interface Statement {
   readonly cumulative: boolean;
   /** A count as it stood when it was given ("the toll rose to 40 on Thursday"): the date is the report's. */
   readonly toll: boolean;
+  /** "another 5", "12 others": only what is added to a figure that stands elsewhere. */
+  readonly partial: boolean;
   readonly date?: StatedDate | undefined;
   /** The sentence, and the clause in it. */
   readonly sentence: readonly [start: number, end: number];

@@ -6,7 +6,8 @@
  * | `text`, `date`, `role` | the paragraph, the article's EDTF day (absent: undated), `prose` unless given |
  * | `names` | `Palmyra=palmyra; IS=islamic-state`: surface forms and what they mean; each stands wherever it occurs |
  * | `says` | what the article asserts of a limited time: `killed: at least 12 civilians; control: islamic-state controls` |
- * | `tie` | the event that it is about, absent for none |
+ * | `tie` | the event that it is about, absent for none; two with a space between where it is about both |
+ * | `later` | the event that it is about, by an id that the corpus may not hold yet: then it is `tie` once it does |
  * | `trap` | why it must not be tied, or what is hard about it |
  *
  * In `says` a count is `predicate: number words [class]`; the class is compared where it is given.
@@ -27,6 +28,7 @@ interface Line {
   readonly names: string;
   readonly says: string;
   readonly tie?: string;
+  readonly later?: string;
   readonly trap?: string;
 }
 
@@ -46,7 +48,9 @@ export interface LabelledSentence {
   readonly date: string | undefined;
   readonly entities: readonly string[];
   readonly says: readonly GoldStatement[];
-  readonly tie: string | undefined;
+  /** Any of them is right; none: it must not be tied. */
+  readonly ties: readonly string[];
+  readonly later: string | undefined;
   readonly trap: string | undefined;
 }
 
@@ -59,7 +63,7 @@ export function readSentences(set: StatementSet): LabelledSentence[] {
 }
 
 function parse(id: string, line: string): LabelledSentence {
-  const { text, date, role = 'prose', names, says, tie, trap } = JSON.parse(line) as Line;
+  const { text, date, role = 'prose', names, says, tie, later, trap } = JSON.parse(line) as Line;
   const mentions = mentionsIn(id, text, names);
   return {
     id,
@@ -67,7 +71,8 @@ function parse(id: string, line: string): LabelledSentence {
     date,
     entities: [...new Set(mentions.map(({ entity }) => entity))],
     says: listOf(says).map((each) => goldOf(id, each)),
-    tie,
+    ties: tie === undefined ? [] : tie.split(' '),
+    later,
     trap,
   };
 }
@@ -103,3 +108,6 @@ function goldOf(id: string, text: string): GoldStatement {
   if (!interval || counted === undefined) throw new Error(`${id}: "${text}" is no "predicate: number words [class]"`);
   return { predicate, interval, counted };
 }
+
+/** Shares of the tuned set that must not be lost: a little under what was measured (91.3% and 99.4%). */
+export const LABELLED_SETS_FLOOR = { ties: 0.88, statements: 0.97 };

@@ -69,20 +69,21 @@ function scoreReading(
 
 function scoreTie(
   counts: StatementCounts,
-  { passage, date, entities, tie }: LabelledSentence,
+  { passage, date, entities, ...labels }: LabelledSentence,
   opened: OpenBundle,
   note: (what: string) => void,
 ): void {
+  const ties = [...labels.ties, ...(opened.lookup.events.has(labels.later ?? '') ? [labels.later] : [])];
   const events = new Set(readPassage(passage, { date, entities }, opened).map(({ event }) => event));
-  const wrong = [...events].filter((event) => event !== tie);
-  if (tie !== undefined) counts.toTie += 1;
+  const wrong = [...events].filter((event) => !ties.includes(event));
+  if (ties.length > 0) counts.toTie += 1;
   if (wrong.length > 0) {
     counts.wrong += 1;
-    note(`WRONG TIE to ${wrong.join(', ')} instead of ${tie ?? 'none'}`);
-  } else if (tie !== undefined && events.has(tie)) counts.right += 1;
-  if (tie !== undefined && !events.has(tie)) {
+    note(`WRONG TIE to ${wrong.join(', ')} instead of ${ties.join(' ') || 'none'}`);
+  } else if (events.size > 0) counts.right += 1;
+  if (ties.length > 0 && wrong.length === events.size) {
     counts.missed += 1;
-    note(`no tie to ${tie}`);
+    note(`no tie to ${ties.join(' ')}`);
   }
 }
 

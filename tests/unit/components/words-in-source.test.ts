@@ -21,6 +21,8 @@ const SHOWN = new Set([
   'caption',
   'message',
 ]);
+/** Names of file formats are the same in every language. */
+const FORMATS = new Set(['BibTeX', 'CSL-JSON']);
 /** "No events on record", but not "badge badge-strong", "Escape" or 'ltr'. */
 const SENTENCE = /^\p{L}+(?: \p{L}+){2,}[.?!:]?$|^\p{Lu}\p{Ll}+ \p{L}+/u;
 
@@ -45,7 +47,7 @@ function wordsIn(file: string): string[] {
 }
 
 function writtenWords(node: ts.Node): string | undefined {
-  if (ts.isJsxText(node)) return /\p{L}/u.test(node.text) ? node.text : undefined;
+  if (ts.isJsxText(node)) return /\p{L}/u.test(node.text) && !FORMATS.has(node.text) ? node.text : undefined;
   if (ts.isJsxAttribute(node) && node.initializer && ts.isStringLiteral(node.initializer)) {
     return SHOWN.has(node.name.getText()) ? node.initializer.text : undefined;
   }

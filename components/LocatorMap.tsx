@@ -3,7 +3,7 @@ import { formatNumber, t } from './i18n.ts';
 import { locate } from './locator.ts';
 import { writtenNames } from './Name.tsx';
 
-/** Where a place lies in Syria, and how exactly that is known. Nothing for places far away. */
+/** Where a place lies in Syria, and how exactly that is known. Nothing for countries and places far away. */
 export function LocatorMap({ name, position }: { readonly name: NameView; readonly position: Position }) {
   const map = locate(position);
   if (!map) return null;

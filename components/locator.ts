@@ -27,11 +27,14 @@ const PADDING = 6;
 const LEAST_RADIUS = 3;
 /** Farther outside than this the map would show more emptiness than Syria, degrees. */
 const MOST_OUTSIDE = 4;
+/** A country or a large region has no point worth showing, km. */
+const MOST_RADIUS_KM = 160;
 const KM_PER_DEGREE = 111.2;
 const TO_RADIANS = Math.PI / 180;
 
-/** The map of a place, or undefined when it lies too far away for a map of Syria. */
+/** The map of a place, or undefined when it is too large or lies too far away for a map of Syria. */
 export function locate({ lat, lon, radiusKm }: Position): Locator | undefined {
+  if (radiusKm > MOST_RADIUS_KM) return undefined;
   const lons = OUTLINE.map(([x]) => x);
   const lats = OUTLINE.map(([, y]) => y);
   const syria = { west: Math.min(...lons), east: Math.max(...lons), south: Math.min(...lats), north: Math.max(...lats) };

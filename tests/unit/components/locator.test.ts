@@ -24,6 +24,7 @@ describe('locate', () => {
     const mosul = locate({ lat: 36.34, lon: 43.13, radiusKm: 5 });
     expect(mosul?.x).toBeLessThanOrEqual(mosul?.width ?? 0);
     expect(locate({ lat: 38.9, lon: -77, radiusKm: 5 })).toBeUndefined();
+    expect(locate({ lat: 33, lon: 43.7, radiusKm: 590 })).toBeUndefined();
   });
 
   it('has its landmarks where the corpus has them', () => {

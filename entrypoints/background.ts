@@ -17,7 +17,11 @@ export default defineBackground(() => {
       return { active: !isPaused(settings, tab?.url ?? url), settings: pageSettings(settings, tab?.url ?? url) };
     },
     index: () => loadNames(),
-    reader: (_, sender) => bringReader(sender),
+    reader: async (_, sender) => {
+      // A card will be asked for soon: what it is made of is opened meanwhile.
+      void loadCorpus().catch(() => undefined);
+      await bringReader(sender);
+    },
     card: answerCard,
     save: async ({ event, note }) => {
       const { lookup, pack } = await loadCorpus();

@@ -12,10 +12,12 @@ import { useEvents } from '../popup/use-events.ts';
 import { type ExplorerAddress, useAddress } from './address.ts';
 import { exportSaved } from './export-saved.ts';
 
+const NO_ARTICLE = { entities: [] };
+
 export function Explorer() {
   const [address, go] = useAddress();
   const [active, setActive] = useState(-1);
-  const events = useEvents(address.q);
+  const events = useEvents(address.q, NO_ARTICLE);
   const [saved, refresh] = useSaved();
   const notes = Object.fromEntries(saved.map(({ event, note }) => [event, note]));
   const { corpus } = events;

@@ -70,7 +70,7 @@ async function run(signal: AbortSignal): Promise<void> {
         return undefined;
       },
       command: ({ command }) => hasKeyboard() && (reader?.run(command) ?? false),
-      names: () => ({ active: !waiting.signal.aborted, names: reader?.list() ?? [] }),
+      names: () => ({ active: !waiting.signal.aborted, names: reader?.list() ?? [], context: reader?.context() }),
       jump: ({ entity }) => reader?.jump(entity) ?? false,
     },
     signal,

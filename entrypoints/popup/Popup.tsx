@@ -11,7 +11,7 @@ export function Popup() {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(-1);
   const page = usePage();
-  const events = useEvents(query);
+  const events = useEvents(query, page.context);
   return (
     <PopupView
       query={query}
@@ -35,7 +35,7 @@ export function Popup() {
       onSite={page.setSite}
       onGrant={page.grant}
       onSettings={() => void browser.runtime.openOptionsPage()}
-      onExplore={(target) => void openExplorer(target).then(() => window.close())}
+      onExplore={(target) => void openExplorer({ ...target, date: page.context.date }).then(() => window.close())}
     />
   );
 }

@@ -5,7 +5,7 @@ import { VERDICT_TONE } from '../../components/verdict-words.ts';
 import type { VerdictKind } from '../../lib/claims/types.ts';
 import type { OpenBundle } from '../../lib/context/bundle.ts';
 import { buildEventView } from '../../lib/context/build-card.ts';
-import type { EventView } from '../../lib/context/card.ts';
+import type { ArticleContext, EventView } from '../../lib/context/card.ts';
 import { loadCorpus } from '../../lib/platform/corpus.ts';
 import { createEventSearch, type EventSearch, type SearchHit } from '../../lib/search/event-search.ts';
 
@@ -22,7 +22,8 @@ export interface Events {
   retry(): void;
 }
 
-export function useEvents(query: string): Events {
+/** Events in the light of the article that the popup stands over, if there is one. */
+export function useEvents(query: string, context: ArticleContext): Events {
   const [loaded, setLoaded] = useState<Loaded | 'failed' | undefined>(undefined);
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const load = useCallback(() => {
@@ -37,7 +38,7 @@ export function useEvents(query: string): Events {
   return {
     corpus,
     search: useMemo(() => stateOf(query, loaded), [query, loaded]),
-    chosen: corpus && chosen !== undefined ? buildEventView(corpus, chosen, { entities: [] }) : undefined,
+    chosen: corpus && chosen !== undefined ? buildEventView(corpus, chosen, context) : undefined,
     choose: setChosen,
     retry: load,
   };

@@ -1,6 +1,7 @@
 /** What the popup knows of the tab behind it, and what it can do there. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OnPageItem, PageState, SiteView } from '../../components/popup-types.ts';
+import type { ArticleContext } from '../../lib/context/card.ts';
 import { browser, type Tabs } from '../../lib/platform/browser.ts';
 import { askPage } from '../../lib/platform/messages.ts';
 import { readTab } from '../../lib/platform/read-tab.ts';
@@ -10,10 +11,14 @@ import { requestSiteAccess } from '../../lib/platform/site-access.ts';
 /** A script that was brought in just now has its first names after a few slices, ms. */
 const SETTLE_MS = 150;
 
+const NOTHING: ArticleContext = { entities: [] };
+
 interface PageView {
   readonly state: PageState;
   readonly names: readonly OnPageItem[];
   readonly site: SiteView | undefined;
+  /** The article behind the popup; empty where nothing is read. */
+  readonly context: ArticleContext;
 }
 
 export interface Page extends PageView {
@@ -23,7 +28,7 @@ export interface Page extends PageView {
 }
 
 export function usePage(): Page {
-  const [view, setView] = useState<PageView>({ state: 'loading', names: [], site: undefined });
+  const [view, setView] = useState<PageView>({ state: 'loading', names: [], site: undefined, context: NOTHING });
   const refresh = useCallback(() => readPage().then(setView), []);
   useEffect(() => void refresh(), [refresh]);
   return {
@@ -44,14 +49,14 @@ async function readPage(): Promise<PageView> {
   const host = siteOf(tab?.url);
   const paused = isPaused(await readSettings(), tab?.url);
   const site = host === undefined ? undefined : { host, on: !paused };
-  if (tab?.id === undefined) return { state: 'unsupported', names: [], site };
-  if (paused) return { state: 'paused', names: [], site };
+  if (tab?.id === undefined) return { state: 'unsupported', names: [], site, context: NOTHING };
+  if (paused) return { state: 'paused', names: [], site, context: NOTHING };
   try {
-    const { names } = await askPage(tab.id, 'names', {});
+    const { names, context = NOTHING } = await askPage(tab.id, 'names', {});
     const items = names.map(({ entity, ...item }) => ({ entityId: entity, ...item }));
-    return { state: 'ready', names: items, site };
+    return { state: 'ready', names: items, site, context };
   } catch {
-    return { state: site ? 'no-access' : 'unsupported', names: [], site };
+    return { state: site ? 'no-access' : 'unsupported', names: [], site, context: NOTHING };
   }
 }
 

@@ -69,6 +69,14 @@ export interface CardPage {
   onClose(card: CardSession): void;
 }
 
+/** A look-up that was begun during the dwell. */
+interface Prepared {
+  readonly key: string;
+  readonly answer: Promise<Card | undefined>;
+  /** The card, once it is there: then it is drawn at once, without a card that is loading before it. */
+  card?: Card | undefined;
+}
+
 export interface OpenOptions {
   readonly focus: boolean;
   readonly announcement?: string | undefined;
@@ -79,7 +87,7 @@ export class CardSession {
   private token = 0;
   private state: CardState | undefined;
   private focusBefore: Element | null = null;
-  private prepared: { readonly key: string; readonly answer: Promise<Card | undefined> } | undefined;
+  private prepared: Prepared | undefined;
   private readonly services: CardServices;
   private readonly page: CardPage;
   private readonly actions: CardActions;
@@ -132,10 +140,13 @@ export class CardSession {
   prepare(placed: PlacedMention): void {
     const request = this.request(placed.mention.entity.id, placed, this.page.asOf());
     if (this.prepared?.key === keyOf(request)) return;
-    const answer = this.services.answer(request);
-    // Reported when the card opens; until then nobody has asked for it.
-    answer.catch(() => undefined);
-    this.prepared = { key: keyOf(request), answer };
+    const prepared: Prepared = { key: keyOf(request), answer: this.services.answer(request) };
+    // A failure is reported when the card opens; until then nobody has asked for it.
+    prepared.answer.then(
+      (card) => (prepared.card = card),
+      () => undefined,
+    );
+    this.prepared = prepared;
   }
 
   private request(entity: string, placed: PlacedMention, asOf: boolean): CardRequest {
@@ -173,16 +184,19 @@ export class CardSession {
     this.token += 1;
     const { token } = this;
     const request = this.request(state.entity.id, state.placed, state.asOf);
-    const asked = this.prepared?.key === keyOf(request) ? this.prepared.answer : this.services.answer(request);
+    const prepared = this.prepared?.key === keyOf(request) ? this.prepared : undefined;
     this.prepared = undefined;
+    if (prepared?.card) return this.receive(token, this.ready(prepared.card));
     this.draw();
-    asked.then(
-      (card) => {
-        const phrases = card ? this.page.phrases(request.entity, card.entity.phrases) : [];
-        this.receive(token, { status: 'ready', card, phrases });
-      },
+    (prepared?.answer ?? this.services.answer(request)).then(
+      (card) => this.receive(token, this.ready(card)),
       () => this.receive(token, { status: 'failed' }),
     );
+  }
+
+  private ready(card: Card | undefined): CardState['answer'] {
+    const phrases = card ? this.page.phrases(card.entity.id, card.entity.phrases) : [];
+    return { status: 'ready', card, phrases };
   }
 
   private receive(token: number, answer: CardState['answer']): void {

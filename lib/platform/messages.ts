@@ -3,7 +3,7 @@
  * that does not fit is refused by the receiver without touching any state.
  */
 import * as v from 'valibot';
-import type { Card, CardRequest } from '../context/card.ts';
+import type { ArticleContext, Card, CardRequest } from '../context/card.ts';
 import { MAX_PASSAGE } from '../context/passage.ts';
 import type { NameOnPage } from '../page/reader.ts';
 import type { PageSettings } from '../page/settings.ts';
@@ -93,7 +93,8 @@ interface BackgroundAnswers {
 interface PageAnswers {
   settings: undefined;
   command: boolean;
-  names: { readonly active: boolean; readonly names: readonly NameOnPage[] };
+  /** `context` is that of the article, once the page is being read. */
+  names: { readonly active: boolean; readonly names: readonly NameOnPage[]; readonly context?: ArticleContext | undefined };
   jump: boolean;
 }
 

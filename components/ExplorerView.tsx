@@ -38,6 +38,9 @@ export interface ExplorerViewProps {
   onExportSaved(): void;
 }
 
+/** Where the sheet begins when it stands below the results and not beside them, px. */
+const BELOW_RESULTS_PX = 200;
+
 /** A tab for reading at leisure: search on one side, an event, a name or what was saved on the other. */
 export function ExplorerView(props: ExplorerViewProps) {
   const { query, search, active } = props;
@@ -48,7 +51,8 @@ export function ExplorerView(props: ExplorerViewProps) {
   useEffect(() => field.current?.focus(), []);
   // On a narrow screen what was chosen lies below the results.
   useEffect(() => {
-    if (opened !== undefined) room.current?.scrollIntoView({ block: 'nearest' });
+    const top = room.current?.getBoundingClientRect().top ?? 0;
+    if (opened !== undefined && top > BELOW_RESULTS_PX) room.current?.scrollIntoView({ block: 'start' });
   }, [opened]);
   const isSearching = query.trim() !== '';
   return (

@@ -8,17 +8,17 @@ import { type Desk, DeskContext } from './desk.ts';
 import { EntityHeading } from './EntityHeading.tsx';
 import { EventList } from './EventList.tsx';
 import { MatchNote } from './MatchNote.tsx';
-import type { Muted } from './MuteName.tsx';
 import { writtenNames } from './Name.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** What a reader can ask for from inside a card. */
-export interface CardCalls extends Pick<Desk, 'go' | 'copy' | 'save' | 'unsave' | 'explore'> {
+export interface CardCalls extends Pick<Desk, 'go' | 'copy' | 'save' | 'explore'> {
   onChoose(entityId: string): void;
   onBack(): void;
   onAsOf(asOf: boolean): void;
   onRetry(): void;
-  onMute?: ((entity: string, where: 'site' | 'everywhere', on: boolean) => void) | undefined;
+  /** Absent where nothing can be muted. */
+  readonly mute?: { readonly hasSite: boolean; onMute(entity: string, where: 'site' | 'everywhere', on: boolean): Promise<boolean> };
 }
 
 export interface CardBodyProps {
@@ -30,9 +30,8 @@ export interface CardBodyProps {
 /** What is known of an entity, in the light of an article. */
 export function CardBody({ state, labelId, calls }: CardBodyProps) {
   const { card, alternatives, why, phrases, dating, trail } = state;
-  const [muted, setMuted] = useState<Muted>('off');
   const desk = useDesk(card, calls);
-  const { onMute } = calls;
+  const { mute } = calls;
   const asOf = card.asOf !== undefined;
   const { first, second } = writtenNames(card.entity);
   return (
@@ -55,42 +54,29 @@ export function CardBody({ state, labelId, calls }: CardBodyProps) {
         otherNames={card.entity.otherNames.filter((name) => name !== first.text && name !== second?.text)}
         shown={card.events.length}
         total={card.total}
-        muted={muted}
-        onMute={
-          onMute &&
-          ((where, on) => {
-            onMute(card.entity.id, where, on);
-            setMuted(on ? where : 'off');
-          })
-        }
+        mute={mute && { hasSite: mute.hasSite, onMute: (where, on) => mute.onMute(card.entity.id, where, on) }}
       />
     </DeskContext.Provider>
   );
 }
 
-/** The desk of a card; what is saved or removed here shows at once. */
-function useDesk({ pack, asOf, notes }: Extract<CardState, { status: 'ready' }>['card'], calls: CardCalls): Desk {
-  const [changed, setChanged] = useState<Readonly<Record<string, string | undefined>>>({});
-  const now = Object.entries({ ...notes, ...changed }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const { go, copy, save, unsave, explore } = calls;
+/** The desk of a card; what is saved here shows at once. */
+function useDesk({ pack, asOf, saved }: Extract<CardState, { status: 'ready' }>['card'], calls: CardCalls): Desk {
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const { go, copy, save, explore } = calls;
   return {
     pack,
     asOf,
-    notes: Object.fromEntries(now),
+    saved: [...saved, ...added],
     go,
     copy,
     explore,
     save:
       save &&
-      (async (event, note) => {
-        await save(event, note);
-        setChanged((before) => ({ ...before, [event.id]: note }));
-      }),
-    unsave:
-      unsave &&
       (async (event) => {
-        await unsave(event);
-        setChanged((before) => ({ ...before, [event.id]: undefined }));
+        const done = await save(event);
+        if (done) setAdded((before) => [...before, event.id]);
+        return done;
       }),
   };
 }

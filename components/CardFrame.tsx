@@ -16,6 +16,8 @@ export interface CardFrameProps extends CardControls {
   /** Id of the element that names the card. */
   readonly labelId: string;
   readonly busy?: boolean;
+  /** Nothing to show yet: the card is as tall as nearly every answer. */
+  readonly isEmpty?: boolean;
   /** Fixes the theme; else the system's. */
   readonly theme?: 'light' | 'dark' | undefined;
   readonly children: ComponentChildren;
@@ -26,10 +28,19 @@ export interface CardFrameProps extends CardControls {
  * is when an answer arrives. Its language and direction are the interface's, whatever the page's
  * are. A non-modal dialog: focus is moved in by whoever opens it, if at all.
  */
-export function CardFrame({ labelId, busy = false, theme, kept, onKeep, onClose, onMove, children }: CardFrameProps) {
+export function CardFrame({ labelId, busy = false, isEmpty = false, theme, kept, onKeep, onClose, onMove, children }: CardFrameProps) {
   const { lang, dir } = interfaceLocale();
   return (
-    <div class="card" role="dialog" aria-labelledby={labelId} aria-busy={busy} tabIndex={-1} dir={dir} lang={lang} data-theme={theme}>
+    <div
+      class={isEmpty ? 'card card-empty' : 'card'}
+      role="dialog"
+      aria-labelledby={labelId}
+      aria-busy={busy}
+      tabIndex={-1}
+      dir={dir}
+      lang={lang}
+      data-theme={theme}
+    >
       <div class="card-scroll">{children}</div>
       <div class="card-tools">
         {kept ? (

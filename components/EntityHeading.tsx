@@ -60,7 +60,7 @@ const LONG_NAME = 40;
 export function CardTitle({ name, labelId }: CardTitleProps) {
   const { first, second } = writtenNames(name);
   return (
-    <h2 class={first.text.length > LONG_NAME ? 'card-title card-title-long' : 'card-title'} id={labelId}>
+    <h2 class={first.text.length > LONG_NAME ? 'card-title card-title-long' : 'card-title'} id={labelId} tabIndex={-1}>
       <bdi class="entity-name" lang={first.lang}>
         {first.text}
       </bdi>

@@ -1,18 +1,19 @@
-import { useContext, useId, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { EventView } from '../lib/context/card.ts';
 import { type CitationFormat, cite, documentsOf } from '../lib/context/cite.ts';
-import { DeskContext } from './desk.ts';
+import { type Desk, DeskContext } from './desk.ts';
 import { useDisclosure } from './Disclosure.tsx';
+import { EventNote } from './EventNote.tsx';
 import { t } from './i18n.ts';
 import { Segments } from './Segments.tsx';
 
-/** Cite an event, save it with a note, open it in a tab of its own: what the view's desk offers. */
+/** Cite an event, save it, open it in a tab of its own: what the view's desk offers. */
 export function EventActions({ event }: { readonly event: EventView }) {
   const desk = useContext(DeskContext);
   const citing = useDisclosure();
   const noting = useDisclosure();
   if (!desk.copy && !desk.save && !desk.explore) return null;
-  const isSaved = desk.notes[event.id] !== undefined;
+  const isSaved = desk.saved.includes(event.id);
   return (
     <div class="event-actions">
       {desk.copy && desk.pack && (
@@ -20,34 +21,71 @@ export function EventActions({ event }: { readonly event: EventView }) {
           {t('cite.open')}
         </button>
       )}
-      {desk.save && (
+      <SaveButton desk={desk} event={event} />
+      {desk.setNote && isSaved && (
         <button class="text-button" {...noting.button}>
-          {t(isSaved ? 'save.saved' : 'save.open')}
+          {t('save.note')}
         </button>
       )}
       {desk.explore && (
         <button type="button" class="text-button" onClick={() => desk.explore?.(event)}>
-          {t('cite.tab')}
+          {t(isSaved ? 'save.noteInTab' : 'cite.tab')}
         </button>
       )}
       <div class="event-action" {...citing.region}>
         {citing.open && <Citation event={event} />}
       </div>
       <div class="event-action" {...noting.region}>
-        {noting.open && <Note event={event} onDone={noting.button.onClick} />}
+        {noting.open && <EventNote event={event} />}
       </div>
     </div>
+  );
+}
+
+/** Stays where it is and keeps the focus, whatever it says; what became of it is read out. */
+function SaveButton({ desk: { saved, save, unsave }, event }: { readonly desk: Desk; readonly event: EventView }) {
+  const [said, setSaid] = useState<'save.failed' | undefined>(undefined);
+  if (!save) return null;
+  const isSaved = saved.includes(event.id);
+  const toggle = async (): Promise<void> => {
+    setSaid(undefined);
+    try {
+      if (!isSaved && !(await save(event))) setSaid('save.failed');
+      if (isSaved) await unsave?.(event);
+    } catch {
+      setSaid('save.failed');
+    }
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="text-button"
+        aria-disabled={isSaved && !unsave}
+        onClick={() => void (isSaved && !unsave ? undefined : toggle())}
+      >
+        {t(isSaved ? (unsave ? 'save.remove' : 'save.saved') : 'save.open')}
+      </button>
+      <span class={said ? 'event-said' : 'sr-only'} role="status">
+        {said ? t(said) : isSaved ? t('save.saved') : ''}
+      </span>
+    </>
   );
 }
 
 function Citation({ event }: { readonly event: EventView }) {
   const { copy, pack, asOf } = useContext(DeskContext);
   const [format, setFormat] = useState<CitationFormat>('plain');
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<'cite.copied' | 'cite.notCopied' | undefined>(undefined);
+  const field = useRef<HTMLTextAreaElement>(null);
   if (!copy || !pack) return null;
   const text = cite({ event, documents: documentsOf(event), pack, asOf }, format);
   const onCopy = async (): Promise<void> => {
-    setSaid(t((await copy(text)) ? 'cite.copied' : 'cite.notCopied'));
+    const copied = await copy(text);
+    setSaid(copied ? 'cite.copied' : 'cite.notCopied');
+    if (copied) return;
+    field.current?.focus();
+    field.current?.select();
   };
   return (
     <>
@@ -61,53 +99,12 @@ function Citation({ event }: { readonly event: EventView }) {
         chosen={format}
         onChoose={(value) => setFormat(value)}
       />
-      <textarea class="citation" readOnly rows={5} dir="ltr" aria-label={t('cite.text')} value={text} />
+      <textarea ref={field} class="citation" readOnly rows={5} dir="ltr" aria-label={t('cite.text')} value={text} />
       <p class="event-action-foot">
         <button type="button" class="button" onClick={() => void onCopy()}>
           {t('cite.copy')}
         </button>
-        <span role="status">{said}</span>
-      </p>
-    </>
-  );
-}
-
-/** As long as lib/platform/limits.ts lets a note be, UTF-16 units. */
-const MAX_NOTE = 2_000;
-
-function Note({ event, onDone }: { readonly event: EventView; onDone(): void }) {
-  const { save, unsave, notes } = useContext(DeskContext);
-  const saved = notes[event.id];
-  const [note, setNote] = useState(saved ?? '');
-  const [said, setSaid] = useState('');
-  const id = useId();
-  const attempt = (what: Promise<void> | undefined): void => {
-    what?.then(onDone, () => setSaid(t('save.failed')));
-  };
-  return (
-    <>
-      <label class="event-action-label" for={id}>
-        {t('save.note')}
-      </label>
-      <textarea
-        id={id}
-        class="note"
-        rows={3}
-        maxLength={MAX_NOTE}
-        dir="auto"
-        value={note}
-        onInput={({ currentTarget }) => setNote(currentTarget.value)}
-      />
-      <p class="event-action-foot">
-        <button type="button" class="button" onClick={() => attempt(save?.(event, note))}>
-          {t(saved === undefined ? 'save.do' : 'save.again')}
-        </button>
-        {saved !== undefined && (
-          <button type="button" class="text-button" onClick={() => attempt(unsave?.(event))}>
-            {t('save.remove')}
-          </button>
-        )}
-        <span role="status">{said}</span>
+        <span role="status">{said && t(said)}</span>
       </p>
     </>
   );

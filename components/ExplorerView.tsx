@@ -18,6 +18,7 @@ export type ExplorerSheet =
   | { readonly kind: 'event'; readonly event: EventView }
   | { readonly kind: 'entity'; readonly state: Extract<CardState, { status: 'ready' }> }
   | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
   /** The address asks for something that the corpus does not hold. */
   | { readonly kind: 'unknown' };
 
@@ -49,10 +50,14 @@ export function ExplorerView(props: ExplorerViewProps) {
   const room = useRef<HTMLDivElement>(null);
   const opened = sheetKey(props.sheet);
   useEffect(() => field.current?.focus(), []);
-  // On a narrow screen what was chosen lies below the results.
+  const isFirst = useRef(true);
   useEffect(() => {
-    const top = room.current?.getBoundingClientRect().top ?? 0;
-    if (opened !== undefined && top > BELOW_RESULTS_PX) room.current?.scrollIntoView({ block: 'start' });
+    const sheet = room.current;
+    // On a narrow screen what was chosen lies below the results.
+    if (opened !== undefined && sheet && sheet.getBoundingClientRect().top > BELOW_RESULTS_PX) sheet.scrollIntoView({ block: 'start' });
+    // Who chose something is taken there; at the start the search has the keyboard.
+    if (!isFirst.current) sheet?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+    isFirst.current = false;
   }, [opened]);
   const isSearching = query.trim() !== '';
   return (
@@ -105,22 +110,25 @@ function sheetKey(sheet: ExplorerSheet): string | undefined {
   return sheet.kind === 'entity' ? sheet.state.card.entity.id : undefined;
 }
 
-function Sheet({ sheet, desk, calls, onChoose, onRemoveSaved, onExportSaved }: ExplorerViewProps) {
+function Sheet({ sheet, desk, calls, onChoose, onRetry, onRemoveSaved, onExportSaved }: ExplorerViewProps) {
   const labelId = useId();
   switch (sheet.kind) {
     case 'saved':
       return (
         <>
-          <h2 class="sheet-title">{t('saved.title')}</h2>
+          <h2 class="sheet-title" tabIndex={-1}>
+            {t('saved.title')}
+          </h2>
           <SavedList items={sheet.items} onOpen={onChoose} onRemove={onRemoveSaved} onExport={onExportSaved} />
         </>
       );
     case 'event':
       return (
         <DeskContext.Provider value={desk}>
-          <h2 class="sheet-title">
+          <h2 class="sr-only">{t('event.heading')}</h2>
+          <h3 class="sheet-title" tabIndex={-1}>
             <CorpusText>{sheet.event.title}</CorpusText>
-          </h2>
+          </h3>
           <EventWhen event={sheet.event} />
           <EventBody key={sheet.event.id} event={sheet.event} />
         </DeskContext.Provider>
@@ -129,6 +137,16 @@ function Sheet({ sheet, desk, calls, onChoose, onRemoveSaved, onExportSaved }: E
       return <CardBody key={sheet.state.card.entity.id} state={sheet.state} labelId={labelId} calls={calls} />;
     case 'loading':
       return <p class="sr-only">{t('card.loading')}</p>;
+    case 'failed':
+      return (
+        <div class="help" role="alert">
+          <p class="help-title">{t('explorer.failedTitle')}</p>
+          <p>{t('explorer.failed')}</p>
+          <button type="button" class="button" onClick={onRetry}>
+            {t('card.retry')}
+          </button>
+        </div>
+      );
     case 'unknown':
       return (
         <div class="help">

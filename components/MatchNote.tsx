@@ -3,7 +3,7 @@ import type { MatchReason } from '../lib/detect/types.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { enumerated, plural, rich, t } from './i18n.ts';
 import { MatchWords, quoted } from './match-words.tsx';
-import { MuteName, type Muted, type MuteNameProps } from './MuteName.tsx';
+import { MuteName, type MuteNameProps } from './MuteName.tsx';
 
 export interface MatchNoteProps {
   /** Absent once the reader went on from the name on the page. */
@@ -13,12 +13,12 @@ export interface MatchNoteProps {
   /** Events in the card, and events on record. */
   readonly shown: number;
   readonly total: number;
-  readonly muted: Muted;
-  onMute?: MuteNameProps['onMute'] | undefined;
+  /** Absent where nothing can be muted. */
+  readonly mute?: MuteNameProps | undefined;
 }
 
 /** Foot of the card: how much there is, why this word was marked, what else on the page means it, and how else it is written. */
-export function MatchNote({ why, phrases, otherNames, shown, total, muted, onMute }: MatchNoteProps) {
+export function MatchNote({ why, phrases, otherNames, shown, total, mute }: MatchNoteProps) {
   return (
     <div class="card-foot">
       <p class="event-count">{countWords(shown, total)}</p>
@@ -38,7 +38,7 @@ export function MatchNote({ why, phrases, otherNames, shown, total, muted, onMut
         {otherNames.length > 0 && (
           <p class="other-names">{rich('match.written', { names: enumerated(otherNames.map((name) => <bdi key={name}>{name}</bdi>)) })}</p>
         )}
-        {onMute && <MuteName muted={muted} onMute={onMute} />}
+        {mute && <MuteName {...mute} />}
       </Disclosure>
     </div>
   );

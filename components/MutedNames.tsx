@@ -1,9 +1,11 @@
+import type { NameView } from '../lib/context/card.ts';
 import { ControlIcon } from './ControlIcon.tsx';
 import { rich, t } from './i18n.ts';
+import { Name, writtenNames } from './Name.tsx';
 
 export interface MutedName {
   readonly entity: string;
-  readonly label: string;
+  readonly name: NameView;
   /** Host; absent for a name that is marked nowhere. */
   readonly site?: string | undefined;
 }
@@ -27,14 +29,14 @@ export function MutedNames({ names, onRemove }: MutedNamesProps) {
             <li key={`${name.entity} ${name.site}`} class="host-row">
               <span>
                 {rich(name.site === undefined ? 'settings.mutedAnywhere' : 'settings.mutedOn', {
-                  name: <bdi class="host">{name.label}</bdi>,
+                  name: <Name name={name.name} />,
                   site: <bdi class="host">{name.site}</bdi>,
                 })}
               </span>
               <button
                 type="button"
                 class="icon-button"
-                aria-label={t('settings.unmute', { name: name.label })}
+                aria-label={t('settings.unmute', { name: writtenNames(name.name).first.text })}
                 title={t('settings.unmuteHint')}
                 onClick={() => onRemove(name)}
               >

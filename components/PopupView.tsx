@@ -73,7 +73,7 @@ function PopupBody(props: PopupViewProps & { readonly listId: string }) {
   if (event) {
     return (
       <DeskContext.Provider
-        value={{ notes: {}, explore: ({ id }) => props.onExplore({ event: id }), go: ({ id }) => props.onExplore({ entity: id }) }}
+        value={{ saved: [], explore: ({ id }) => props.onExplore({ event: id }), go: ({ id }) => props.onExplore({ entity: id }) }}
       >
         <EventDetail event={event} onBack={props.onBack} />
       </DeskContext.Provider>

@@ -12,9 +12,11 @@ export interface Alternative extends NameView {
 /** What the popover has to show. `name` is the entity's, so that the heading stands before the answer. */
 export type CardState =
   | { readonly status: 'loading'; readonly name: NameView }
-  | { readonly status: 'error'; readonly name: NameView }
+  | { readonly status: 'error'; readonly name: NameView; readonly busy: boolean }
   | {
       readonly status: 'ready';
+      /** A new answer is on its way. */
+      readonly busy: boolean;
       readonly card: Card;
       readonly alternatives: readonly Alternative[];
       /** Why the word was taken for this entity; absent once the reader went on from there. */

@@ -6,17 +6,20 @@ export interface Desk {
   readonly pack?: PackRef | undefined;
   /** EDTF day to which the view is restricted. */
   readonly asOf?: string | undefined;
-  /** Notes of saved events, by event. */
-  readonly notes: Readonly<Record<string, string>>;
+  /** Ids of saved events. */
+  readonly saved: readonly string[];
   /** To a name's own card. */
   readonly go?: ((to: EntityLink) => void) | undefined;
   /** @returns whether the text is on the clipboard now. */
   readonly copy?: ((text: string) => Promise<boolean>) | undefined;
-  /** Saves an event with a note, or changes the note. Rejects when it could not be stored. */
-  readonly save?: ((event: EventView, note: string) => Promise<void>) | undefined;
-  readonly unsave?: ((event: EventView) => Promise<void>) | undefined;
+  /** @returns whether it is saved now. */
+  readonly save?: ((event: EventView) => Promise<boolean>) | undefined;
   /** Opens an event in the explorer. */
   readonly explore?: ((event: EventView) => void) | undefined;
+  /** Notes by event. Only where no page can see what is typed: its listeners hear every key in a card. */
+  readonly notes?: Readonly<Record<string, string>> | undefined;
+  readonly setNote?: ((event: EventView, note: string) => Promise<boolean>) | undefined;
+  readonly unsave?: ((event: EventView) => Promise<void>) | undefined;
 }
 
-export const DeskContext = createContext<Desk>({ notes: {} });
+export const DeskContext = createContext<Desk>({ saved: [] });

@@ -62,7 +62,7 @@ export function span(earliest: string, latest = earliest): { readonly earliest: 
 
 /** A card of the bundled pack that is not restricted to a day. */
 export function card(part: Pick<Card, 'entity' | 'events' | 'total'> & Partial<Card>): Card {
-  return { leftOut: 0, pack: { name: 'Sidelight: Syria', version: '0.1.0', hash: '0123456789abcdef' }, says: [], notes: {}, ...part };
+  return { leftOut: 0, pack: { name: 'Sidelight: Syria', version: '0.1.0', hash: '0123456789abcdef' }, says: [], saved: [], ...part };
 }
 
 /** Without `claims`, the verdict is about the first two. `origins` says how many claimants count by themselves. */

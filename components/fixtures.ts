@@ -92,7 +92,7 @@ const PHRASES = [
 const DATING: Dating = { date: '2016-12-11', from: 'json-ld', others: [{ date: '2016-12-14', from: 'time' }] };
 
 export function ready(part: Partial<Ready> & Pick<Ready, 'card'>): Ready {
-  return { status: 'ready', alternatives: [], why: WHY, phrases: PHRASES, dating: DATING, trail: [], ...part };
+  return { status: 'ready', busy: false, alternatives: [], why: WHY, phrases: PHRASES, dating: DATING, trail: [], ...part };
 }
 
 export const cards = {
@@ -129,7 +129,7 @@ export const cards = {
   arabic: ready({ card: card({ entity: arabicHeader, events: [arabic], total: 1 }) }),
   empty: ready({ card: card({ entity: { ...amaq, caution: undefined, otherNames: [] }, events: [], total: 0 }) }),
   loading: { status: 'loading', name: named('Palmyra') },
-  error: { status: 'error', name: named('Palmyra') },
+  error: { status: 'error', name: named('Palmyra'), busy: false },
 } as const satisfies Record<string, CardState>;
 
 export const results: readonly SearchResultView[] = [
@@ -209,8 +209,8 @@ export const settings: SettingsModel = {
   kinds: { place: true, group: false },
   theme: 'auto',
   muted: [
-    { entity: 'us', label: 'United States' },
-    { entity: 'sdf', label: 'Syrian Democratic Forces', site: 'example.org' },
+    { entity: 'us', name: named('United States') },
+    { entity: 'sdf', name: named('Syrian Democratic Forces'), site: 'example.org' },
   ],
   pausedSites: ['example.org', 'a-very-long-host-name-that-goes-on.and-on.example.net'],
 };

@@ -12,15 +12,14 @@ import { SavedList, type SavedItem } from './SavedList.tsx';
 import { Specimen } from './Specimen.tsx';
 
 const NOTHING = (): void => undefined;
-const DONE = (): Promise<void> => Promise.resolve();
+const DONE = (): Promise<boolean> => Promise.resolve(true);
 
 const DESK: Desk = {
   pack: { name: 'Sidelight: Syria', version: '0.1.0', hash: '0123456789abcdef' },
-  notes: { [offensive.id]: 'Compare with the report of the next day.' },
+  saved: [offensive.id],
   go: NOTHING,
-  copy: () => Promise.resolve(true),
+  copy: DONE,
   save: DONE,
-  unsave: DONE,
   explore: NOTHING,
 };
 
@@ -30,7 +29,16 @@ export const CALLS: CardCalls = {
   onBack: NOTHING,
   onAsOf: NOTHING,
   onRetry: NOTHING,
-  onMute: NOTHING,
+  mute: { hasSite: true, onMute: DONE },
+};
+
+/** In the explorer, where notes are written. */
+const EXPLORER_DESK: Desk = {
+  ...DESK,
+  explore: undefined,
+  notes: { [offensive.id]: 'Compare with the report of the next day.' },
+  setNote: DONE,
+  unsave: () => Promise.resolve(),
 };
 
 const [revised] = figures.sets.flatMap(({ claims }) => claims);
@@ -110,7 +118,7 @@ function ExplorerSpecimen({ name, caption, query = '', sheet, width = 1_100 }: E
         active={-1}
         examples={examples}
         sheet={sheet}
-        desk={DESK}
+        desk={EXPLORER_DESK}
         calls={CALLS}
         onQuery={NOTHING}
         onActive={NOTHING}
@@ -147,13 +155,14 @@ export function DeskGallery() {
       </Specimen>
       <Specimen name="event-body" caption="An event by itself, with what can be done with it" width={460}>
         <div class="view gallery-room gallery-claims">
-          <DeskContext.Provider value={DESK}>
+          <DeskContext.Provider value={EXPLORER_DESK}>
             <EventBody event={offensive} />
           </DeskContext.Provider>
         </div>
       </Specimen>
       <ExplorerSpecimen name="explorer-event" caption="Explorer: an event" sheet={{ kind: 'event', event: recapture }} query="palmyra" />
       <ExplorerSpecimen name="explorer-narrow" caption="Explorer: narrow" sheet={{ kind: 'event', event: tankers }} width={320} />
+      <ExplorerSpecimen name="explorer-failed" caption="Explorer: the corpus did not open" sheet={{ kind: 'failed' }} />
       <ExplorerSpecimen name="explorer-unknown" caption="Explorer: not in the corpus" sheet={{ kind: 'unknown' }} />
     </>
   );

@@ -2,19 +2,23 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCard } from '../lib/platform/answer.ts';
 import { browser } from '../lib/platform/browser.ts';
 import { loadCorpus, loadNames } from '../lib/platform/corpus.ts';
-import { mute, openExplorer, save, unsave } from '../lib/platform/desk.ts';
+import { knownTarget, mute, openExplorer, save } from '../lib/platform/desk.ts';
 import { serveBackground, tellPage } from '../lib/platform/messages.ts';
 import { bringReader, readTab } from '../lib/platform/read-tab.ts';
 import { isPaused, pageSettings, readSettings, type Settings, watchSettings } from '../lib/platform/settings.ts';
 
 const COMMANDS = { 'next-name': 'next', 'previous-name': 'previous', 'open-name': 'open' } as const;
 
-/** Keeps no state of its own: a stopped worker comes back with everything it needs. */
+/** No reader opens tabs faster; a page that went bad could. */
+const EXPLORE_PAUSE_MS = 700;
+let lastExplored = 0;
+
+/** Keeps no state of its own that matters: a stopped worker comes back with everything it needs. */
 export default defineBackground(() => {
   serveBackground({
     hello: async (_, { tab, url }) => {
       const settings = await readSettings();
-      return { active: !isPaused(settings, tab?.url ?? url), settings: pageSettings(settings, tab?.url ?? url) };
+      return { active: !isPaused(settings, tab?.url ?? url), settings: pageSettings(settings, { url, ...tab }) };
     },
     index: () => loadNames(),
     reader: async (_, sender) => {
@@ -23,17 +27,17 @@ export default defineBackground(() => {
       await bringReader(sender);
     },
     card: answerCard,
-    save: async ({ event, note }) => {
-      const { lookup, pack } = await loadCorpus();
-      const known = lookup.events.get(event);
-      if (known) await save(known, note, pack);
+    save: async ({ event }, { tab }) => !tab?.incognito && save(await loadCorpus(), event),
+    mute: async ({ entity, where, on }, { tab, url }) =>
+      !(tab?.incognito && where === 'site') && mute(await loadCorpus(), entity, where, on, { url, ...tab }),
+    explore: async (target, { tab }) => {
+      const now = Date.now();
+      if (now - lastExplored < EXPLORE_PAUSE_MS) return;
+      lastExplored = now;
+      const { date, asOf, ...known } = knownTarget(target, await loadCorpus());
+      // Of a private window nothing stays, not even the day of an article in an address.
+      await openExplorer(tab?.incognito ? known : { ...known, date, asOf });
     },
-    unsave: ({ event }) => unsave(event),
-    mute: async ({ entity, where, on }, { tab, url }) => {
-      const { lookup } = await loadCorpus();
-      await mute({ entity, label: lookup.label(entity) }, where, on, tab?.url ?? url);
-    },
-    explore: (target) => openExplorer(target),
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -60,8 +64,10 @@ async function onCommand(name: string): Promise<void> {
 
 async function tellAllTabs(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const told = tabs.flatMap(({ id, url }) =>
-    id === undefined ? [] : [tellPage(id, 'settings', { active: !isPaused(settings, url), settings: pageSettings(settings, url) })],
+  const told = tabs.flatMap(({ id, url, incognito }) =>
+    id === undefined
+      ? []
+      : [tellPage(id, 'settings', { active: !isPaused(settings, url), settings: pageSettings(settings, { url, incognito }) })],
   );
   await Promise.all(told);
 }

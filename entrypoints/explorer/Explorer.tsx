@@ -1,14 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardCalls } from '../../components/CardBody.tsx';
 import type { Desk } from '../../components/desk.ts';
 import { t } from '../../components/i18n.ts';
 import { type ExplorerSheet, ExplorerView } from '../../components/ExplorerView.tsx';
+import { bundleAsOf } from '../../lib/context/as-of.ts';
 import { buildCard, buildEventView } from '../../lib/context/build-card.ts';
 import type { OpenBundle } from '../../lib/context/bundle.ts';
-import { save, unsave } from '../../lib/platform/desk.ts';
-import { readSaved, type SavedEvent, watchSaved } from '../../lib/platform/saved.ts';
-import { EXAMPLES } from '../popup/examples.ts';
-import { useEvents } from '../popup/use-events.ts';
+import { save } from '../../lib/platform/desk.ts';
+import { readSaved, removeSaved, type SavedEvent, watchSaved } from '../../lib/platform/saved.ts';
+import { EXAMPLES } from '../shared/examples.ts';
+import { useEvents } from '../shared/use-events.ts';
 import { type ExplorerAddress, useAddress } from './address.ts';
 import { exportSaved } from './export-saved.ts';
 
@@ -19,19 +20,22 @@ export function Explorer() {
   const [active, setActive] = useState(-1);
   const events = useEvents(address.q, NO_ARTICLE);
   const [saved, refresh] = useSaved();
-  const notes = Object.fromEntries(saved.map(({ event, note }) => [event, note]));
-  const { corpus } = events;
+  const { corpus, failed } = events;
+  const sheet = useMemo(() => sheetOf(address, corpus, failed, saved), [address, corpus, failed, saved]);
+  useEffect(() => {
+    document.title = [titleOf(sheet), t('explorer.pageTitle')].filter((part) => part !== undefined).join(' · ');
+  }, [sheet]);
   const desk: Desk = {
     pack: corpus?.pack,
-    notes,
+    asOf: address.asOf ? address.date : undefined,
+    saved: saved.map(({ event }) => event),
+    notes: Object.fromEntries(saved.map(({ event, note }) => [event, note])),
     go: ({ id }) => go({ entity: id, event: undefined }),
     copy: copyText,
-    save: async (event, note) => {
-      if (corpus) await save(event, note, corpus.pack);
-      await refresh();
-    },
+    save: async ({ id }) => corpus !== undefined && (await save(corpus, id)) && (await refresh(), true),
+    setNote: async ({ id }, note) => corpus !== undefined && (await save(corpus, id, note)) && (await refresh(), true),
     unsave: async ({ id }) => {
-      await unsave(id);
+      await removeSaved(id);
       await refresh();
     },
   };
@@ -49,7 +53,7 @@ export function Explorer() {
       search={events.search}
       active={active}
       examples={EXAMPLES.map((key) => t(key))}
-      sheet={sheetOf(address, corpus, saved, notes)}
+      sheet={sheet}
       desk={desk}
       calls={calls}
       onQuery={(q) => {
@@ -60,39 +64,45 @@ export function Explorer() {
       onChoose={(event) => go({ event, entity: undefined })}
       onRetry={events.retry}
       onSaved={() => go({ event: undefined, entity: undefined })}
-      onRemoveSaved={(event) => void unsave(event).then(refresh)}
+      onRemoveSaved={(event) => void removeSaved(event).then(refresh)}
       onExportSaved={() => exportSaved(saved)}
     />
   );
 }
 
+function titleOf(sheet: ExplorerSheet): string | undefined {
+  if (sheet.kind === 'event') return sheet.event.title;
+  return sheet.kind === 'entity' ? sheet.state.card.entity.label : undefined;
+}
+
 function sheetOf(
   { event, entity, date, asOf }: ExplorerAddress,
   corpus: OpenBundle | undefined,
+  failed: boolean,
   saved: readonly SavedEvent[],
-  notes: Readonly<Record<string, string>>,
 ): ExplorerSheet {
-  if (!corpus) return { kind: 'loading' };
-  const context = date === undefined ? { entities: [] } : { date, entities: [] };
+  if (!corpus) return { kind: failed ? 'failed' : 'loading' };
+  const context = date === undefined ? NO_ARTICLE : { date, entities: [] };
+  const shown = asOf ? bundleAsOf(corpus, date) : corpus;
   if (event !== undefined) {
-    const view = buildEventView(corpus, event, context);
+    const view = buildEventView(corpus, event, context, shown);
     return view ? { kind: 'event', event: view } : { kind: 'unknown' };
   }
   if (entity !== undefined) {
-    const card = buildCard(corpus, entity, context, { asOf });
+    const card = buildCard(corpus, entity, context, { shown });
     if (!card) return { kind: 'unknown' };
     const dating = date === undefined ? undefined : ({ date, from: 'reader', others: [] } as const);
-    return {
-      kind: 'entity',
-      state: { status: 'ready', card: { ...card, notes }, alternatives: [], why: undefined, phrases: [], dating, trail: [] },
-    };
+    const state = { status: 'ready', busy: false, alternatives: [], why: undefined, phrases: [], dating, trail: [] } as const;
+    return { kind: 'entity', state: { ...state, card: { ...card, saved: saved.map((one) => one.event) } } };
   }
   return { kind: 'saved', items: saved.map((one) => ({ ...one, ...stateOf(one, corpus) })) };
 }
 
-function stateOf({ event }: SavedEvent, corpus: OpenBundle): { readonly isKnown: boolean; readonly withdrawn: number } {
+/** What became of a saved event in the corpus since. */
+function stateOf({ event, savedOn }: SavedEvent, corpus: OpenBundle): { readonly isKnown: boolean; readonly withdrawn: number } {
   const known = corpus.lookup.events.get(event);
-  return { isKnown: known !== undefined, withdrawn: known?.claims.filter(({ withdrawn }) => withdrawn !== undefined).length ?? 0 };
+  const since = known?.claims.filter(({ withdrawn }) => withdrawn !== undefined && withdrawn.on >= savedOn) ?? [];
+  return { isKnown: known !== undefined, withdrawn: since.length };
 }
 
 function useSaved(): readonly [readonly SavedEvent[], () => Promise<void>] {

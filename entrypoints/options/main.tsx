@@ -2,6 +2,10 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { provideTranslator } from '../../components/i18n.ts';
 import { SettingsView } from '../../components/SettingsView.tsx';
+import type { OpenBundle } from '../../lib/context/bundle.ts';
+import type { NameView } from '../../lib/context/card.ts';
+import { nameView } from '../../lib/context/names.ts';
+import { loadCorpus } from '../../lib/platform/corpus.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import { type CommandKeys, readShortcuts, SHORTCUTS_PLACE } from '../../lib/platform/shortcuts.ts';
 import { followTheme } from '../../lib/platform/theme.ts';
@@ -9,6 +13,7 @@ import { message, nameDocument } from '../../lib/platform/words.ts';
 
 function Options() {
   const [settings, setSettings] = useState<Settings | undefined>(undefined);
+  const names = useNames(settings?.muted.length ?? 0);
   const [shortcuts, setShortcuts] = useState<CommandKeys[]>([]);
   useEffect(() => {
     void readSettings().then(setSettings, () => setSettings(DEFAULT_SETTINGS));
@@ -18,16 +23,27 @@ function Options() {
   if (!settings) return null;
   return (
     <SettingsView
-      settings={settings}
+      settings={{ ...settings, muted: settings.muted.map((name) => ({ ...name, name: names(name.entity) })) }}
       shortcuts={shortcuts}
       shortcutsPlace={SHORTCUTS_PLACE}
-      onChange={({ pausedSites: _, muted: __, ...changed }) => void changeSettings(changed)}
+      onChange={({ pausedSites: _, muted: __, ...changed }) => void changeSettings(() => changed)}
       onUnmute={(name) =>
-        void changeSettings({ muted: settings.muted.filter(({ entity, site }) => entity !== name.entity || site !== name.site) })
+        void changeSettings(({ muted }) => ({
+          muted: muted.filter(({ entity, site }) => entity !== name.entity || site !== name.site),
+        }))
       }
-      onRemoveSite={(host) => void changeSettings({ pausedSites: settings.pausedSites.filter((site) => site !== host) })}
+      onRemoveSite={(host) => void changeSettings(({ pausedSites }) => ({ pausedSites: pausedSites.filter((site) => site !== host) }))}
     />
   );
+}
+
+/** Names of entities, once the corpus is there; their ids until then. It is opened only where something is muted. */
+function useNames(count: number): (entity: string) => NameView {
+  const [corpus, setCorpus] = useState<OpenBundle | undefined>(undefined);
+  useEffect(() => {
+    if (count > 0) void loadCorpus().then(setCorpus, () => undefined);
+  }, [count > 0]);
+  return (entity) => (corpus ? nameView(entity, corpus.lookup) : { label: entity });
 }
 
 provideTranslator({ message });

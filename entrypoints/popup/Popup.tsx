@@ -3,8 +3,8 @@ import { t } from '../../components/i18n.ts';
 import { PopupView } from '../../components/PopupView.tsx';
 import { browser } from '../../lib/platform/browser.ts';
 import { openExplorer } from '../../lib/platform/desk.ts';
-import { EXAMPLES } from './examples.ts';
-import { useEvents } from './use-events.ts';
+import { EXAMPLES } from '../shared/examples.ts';
+import { useEvents } from '../shared/use-events.ts';
 import { usePage } from './use-page.ts';
 
 export function Popup() {

@@ -5,7 +5,8 @@ import type { ArticleContext } from '../../lib/context/card.ts';
 import { browser, type Tabs } from '../../lib/platform/browser.ts';
 import { askPage } from '../../lib/platform/messages.ts';
 import { readTab } from '../../lib/platform/read-tab.ts';
-import { changeSettings, isPaused, readSettings, siteOf } from '../../lib/platform/settings.ts';
+import { changeSettings, isPaused, readSettings } from '../../lib/platform/settings.ts';
+import { siteOf } from '../../lib/platform/site.ts';
 import { requestSiteAccess } from '../../lib/platform/site-access.ts';
 
 /** A script that was brought in just now has its first names after a few slices, ms. */
@@ -69,8 +70,10 @@ async function jump(entity: string): Promise<void> {
 async function setSite(on: boolean): Promise<void> {
   const host = siteOf((await activeTab())?.url);
   if (host === undefined) return;
-  const others = (await readSettings()).pausedSites.filter((site) => site !== host);
-  await changeSettings({ pausedSites: on ? others : [...others, host] });
+  await changeSettings(({ pausedSites }) => {
+    const others = pausedSites.filter((site) => site !== host);
+    return { pausedSites: on ? others : [...others, host] };
+  });
 }
 
 /** Access to this tab comes with the click on our button; access to all sites has to be asked for. */

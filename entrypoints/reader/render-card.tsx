@@ -8,8 +8,8 @@ import { writtenNames } from '../../components/Name.tsx';
 import type { EntityRef } from '../../lib/detect/types.ts';
 import type { CardActions, CardState } from '../../lib/page/card-session.ts';
 import { askBackground } from '../../lib/platform/messages.ts';
+import { siteOf } from '../../lib/platform/site.ts';
 import { message } from '../../lib/platform/words.ts';
-import { copyText } from './copy-text.ts';
 
 provideTranslator({ message });
 
@@ -21,7 +21,7 @@ export function renderCard(stage: HTMLElement, state: CardState | undefined, act
       state={viewOf(state)}
       kept={state.kept}
       theme={state.theme}
-      calls={callsFor(stage, state, actions)}
+      calls={callsFor(state, actions)}
       onKeep={actions.onKeep}
       onClose={actions.onClose}
       onMove={actions.onMove}
@@ -30,28 +30,40 @@ export function renderCard(stage: HTMLElement, state: CardState | undefined, act
   );
 }
 
-function callsFor(stage: HTMLElement, { dating }: CardState, actions: CardActions): CardCalls {
+function callsFor({ dating, asOf, isPrivate }: CardState, actions: CardActions): CardCalls {
+  const hasSite = !isPrivate && siteOf(location.href) !== undefined;
   return {
     onChoose: actions.onChoose,
     onBack: actions.onBack,
     onAsOf: actions.onAsOf,
     onRetry: actions.onRetry,
-    onMute: (entity, where, on) => void askBackground('mute', { entity, where, on }).catch(() => undefined),
+    mute: { hasSite, onMute: (entity, where, on) => askBackground('mute', { entity, where, on }) },
     go: actions.onGo,
-    copy: (text) => copyText(text, stage),
-    save: ({ id }, note) => askBackground('save', { event: id, note }),
-    unsave: ({ id }) => askBackground('unsave', { event: id }),
-    explore: ({ id }) => void askBackground('explore', { event: id, date: dating?.date }).catch(() => undefined),
+    copy: copyText,
+    // In a private window nothing of the page is stored.
+    save: isPrivate ? undefined : ({ id }) => askBackground('save', { event: id }),
+    explore: ({ id }) => void askBackground('explore', { event: id, date: dating?.date, asOf }).catch(() => undefined),
   };
 }
 
-function viewOf({ answer, entity, placed: { mention }, dating, trail }: CardState): CardView {
+/** Pages without encryption have no clipboard for scripts; there the view selects the text instead. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function viewOf({ answer, busy, entity, placed: { mention }, dating, trail }: CardState): CardView {
   if (answer.status === 'loading') return { status: 'loading', name: entity };
-  if (answer.status === 'failed' || !answer.card) return { status: 'error', name: entity };
+  if (answer.status === 'failed' || !answer.card) return { status: 'error', name: entity, busy };
   const meanings = [mention.entity, ...mention.alternatives];
   const isOnPage = meanings.some(({ id }) => id === entity.id);
   return {
     status: 'ready',
+    busy,
     card: answer.card,
     alternatives: isOnPage ? meanings.filter(({ id }) => id !== entity.id) : [],
     why: isOnPage ? mention.reason : undefined,

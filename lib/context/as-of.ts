@@ -38,11 +38,15 @@ export function bundleAsOf(opened: OpenBundle, date: string | undefined): OpenBu
     return judged;
   };
   const isKnown = (event: Event): boolean => !liesAhead(event, article) && setsOf(event.id).length > 0;
+  const isPublic = (id: string, claimId: string | undefined): boolean => {
+    const claim = lookup.events.get(id)?.claims.find((one) => one.id === claimId);
+    return claim !== undefined && publicityOf(claim, article, lookup) === 'public';
+  };
   return {
     ...opened,
     setsOf,
     eventsOf: (entity) => opened.eventsOf(entity).filter(({ event }) => isKnown(event)),
-    gaps: opened.gaps.filter(({ events }) => events.every((id) => setsOf(id).length > 0)),
+    gaps: opened.gaps.filter(({ events, verdict }) => events.every((id, i) => isPublic(id, verdict.claims[i]))),
   };
 }
 

@@ -1,8 +1,6 @@
 /** Answers for a name on a page: the entity and its events in the light of the article. */
-import { bundleAsOf } from './as-of.ts';
 import type { OpenBundle } from './bundle.ts';
 import type { ArticleContext, Card, EventView } from './card.ts';
-import { boundsOf } from './dates.ts';
 import { headerOf } from './header.ts';
 import { describe, rankEvents } from './rank.ts';
 import { eventView } from './views.ts';
@@ -12,8 +10,8 @@ const DEFAULT_LIMIT = 20;
 
 export interface CardOptions {
   readonly limit?: number;
-  /** Only what was public by the article's date; without such a date it changes nothing. */
-  readonly asOf?: boolean;
+  /** The bundle that is shown: `opened` itself, or it as of the article (as-of.ts). */
+  readonly shown?: OpenBundle;
 }
 
 /** The card of an entity with at most `limit` events, or undefined when the corpus does not know the entity. */
@@ -21,12 +19,11 @@ export function buildCard(
   opened: OpenBundle,
   entityId: string,
   context: ArticleContext,
-  { limit = DEFAULT_LIMIT, asOf = false }: CardOptions = {},
+  { limit = DEFAULT_LIMIT, shown = opened }: CardOptions = {},
 ): Card | undefined {
   const entity = opened.lookup.entity(entityId);
   if (!entity) return undefined;
-  const isRestricted = asOf && boundsOf(context.date) !== undefined;
-  const shown = isRestricted ? bundleAsOf(opened, context.date) : opened;
+  const isRestricted = shown !== opened;
   const ranked = rankEvents(shown, entityId, context);
   return {
     entity: headerOf(entity, opened.lookup),
@@ -36,12 +33,18 @@ export function buildCard(
     leftOut: opened.eventsOf(entityId).length - ranked.length,
     pack: opened.pack,
     says: [],
-    notes: {},
+    saved: [],
   };
 }
 
 /** One event by itself, or undefined when the corpus does not know it. */
-export function buildEventView(opened: OpenBundle, eventId: string, context: ArticleContext): EventView | undefined {
+export function buildEventView(
+  opened: OpenBundle,
+  eventId: string,
+  context: ArticleContext,
+  shown: OpenBundle = opened,
+): EventView | undefined {
   const event = opened.lookup.events.get(eventId);
-  return event && eventView(opened, describe(opened, event, 'direct', undefined, context), context);
+  const all = shown === opened ? undefined : opened;
+  return event && eventView(shown, describe(shown, event, 'direct', undefined, context), context, all);
 }

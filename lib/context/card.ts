@@ -182,8 +182,8 @@ export interface Card {
   readonly pack: PackRef;
   /** What the block around the name states about events on record, beside their claims. */
   readonly says: readonly ArticleSays[];
-  /** What the reader noted, by event; only of saved events. */
-  readonly notes: Readonly<Record<string, string>>;
+  /** Ids of those of its events that the reader saved. */
+  readonly saved: readonly string[];
 }
 
 /** How the page's statement lies to a claim: `higher` is the page's figure. */

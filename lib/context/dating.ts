@@ -14,7 +14,7 @@ export interface DateCandidate {
 export interface Dating {
   readonly date: string;
   readonly from: DateSource | 'reader';
-  /** Statements of other days, each day once, the most dependable first. */
+  /** Statements of other days, each day once, the most dependable first, three at most. */
   readonly others: readonly DateCandidate[];
 }
 
@@ -22,6 +22,8 @@ export interface Dating {
 const DEPENDABLE: readonly DateSource[] = ['json-ld', 'meta', 'address', 'time'];
 /** The same hour has two dates at two ends of the world. */
 const ONE_HOUR_DAYS = 1;
+/** Pages with an archive in their metadata state hundreds of days. */
+const MOST_OTHERS = 3;
 
 /**
  * The day that most kinds of statement agree on, to a day; in a tie that of the most dependable
@@ -35,7 +37,8 @@ export function datingOf(candidates: readonly DateCandidate[], today: string): D
   const [chosen] = possible.toSorted((a, b) => votes(b) - votes(a));
   if (!chosen) return undefined;
   const others = possible.filter((one) => !isSameDay(one, chosen));
-  return { ...chosen, others: others.filter((one, i) => others.findIndex(({ date }) => date === one.date) === i) };
+  const distinct = others.filter((one, i) => others.findIndex(({ date }) => date === one.date) === i);
+  return { ...chosen, others: distinct.slice(0, MOST_OTHERS) };
 }
 
 function isSameDay(a: DateCandidate, b: DateCandidate): boolean {

@@ -1,5 +1,5 @@
 /** Entities and claimants as views name them. */
-import { UNNAMED_ORIGIN } from '../claims/origins.ts';
+import { originLabel, UNNAMED_ORIGIN } from '../claims/origins.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import { nativeName } from '../corpus/native-name.ts';
 import type { Claimant, Document } from '../corpus/schema.ts';
@@ -24,11 +24,10 @@ export function publisherView(document: Document, lookup: Lookup): NameView {
   return lookup.groups.has(document.publisher) ? nameView(document.publisher, lookup) : { label: document.publisher };
 }
 
+const GROUP = 'group:';
+
 /** An origin by its key (lib/claims/origins.ts): the bloc, the parent organisation, or the person; undefined for the unnamed. */
 export function originView(key: string, lookup: Lookup): NameView | undefined {
   if (key === UNNAMED_ORIGIN) return undefined;
-  const colon = key.indexOf(':');
-  const [kind, id] = [key.slice(0, colon), key.slice(colon + 1)];
-  if (kind === 'bloc') return { label: lookup.blocs.get(id)?.label ?? id };
-  return kind === 'group' ? nameView(id, lookup) : { label: id };
+  return key.startsWith(GROUP) ? nameView(key.slice(GROUP.length), lookup) : { label: originLabel(key, lookup) };
 }

@@ -10,12 +10,9 @@ export interface PassageMention {
 /** What a stretch of text is on its page. Only prose and headings are the article's own words. */
 export type PassageRole = 'prose' | 'heading' | 'caption' | 'quotation' | 'comment';
 
-/** One paragraph as it stands on the page, at most `MAX_PASSAGE` long. */
+/** One paragraph as it stands on the page, at most `MAX_PASSAGE` long (limits.ts). */
 export interface Passage {
   readonly text: string;
   readonly mentions: readonly PassageMention[];
   readonly role: PassageRole;
 }
-
-/** A paragraph is shorter; what is longer is cut around the name. UTF-16 units. */
-export const MAX_PASSAGE = 2_000;

@@ -24,8 +24,15 @@ export interface CardState {
     | { readonly status: 'loading' }
     | { readonly status: 'failed' }
     | { readonly status: 'ready'; readonly card: Card | undefined; readonly phrases: readonly PhraseOnPage[] };
+  /** A new answer is on its way; the one that is shown stays until then. */
+  readonly busy: boolean;
+  /** The article as it was when the card opened: a site may go on to another below a card that is kept. */
+  readonly context: ArticleContext;
+  readonly passage: Passage;
   /** Only what was public by the article's day. */
   readonly asOf: boolean;
+  /** A private window: nothing of the page may be stored. */
+  readonly isPrivate: boolean;
   readonly dating: Dating | undefined;
   /** Stays where it is, whatever else is opened. */
   readonly kept: boolean;
@@ -61,7 +68,7 @@ export interface CardPage {
   dating(): Dating | undefined;
   passage(placed: PlacedMention): Passage;
   phrases(entity: string, phrases: readonly string[]): readonly PhraseOnPage[];
-  theme(): PageSettings['theme'];
+  settings(): Pick<PageSettings, 'theme' | 'isPrivate'>;
   /** What the reader chose last. */
   asOf(): boolean;
   onAsOf(asOf: boolean): void;
@@ -138,19 +145,27 @@ export class CardSession {
 
   /** Starts the look-up while the pointer still dwells. */
   prepare(placed: PlacedMention): void {
-    const request = this.request(placed.mention.entity.id, placed, this.page.asOf());
+    const { context, passage } = this.article(placed);
+    const request = { entity: placed.mention.entity.id, context, passage, asOf: this.page.asOf() };
     if (this.prepared?.key === keyOf(request)) return;
     const prepared: Prepared = { key: keyOf(request), answer: this.services.answer(request) };
-    // A failure is reported when the card opens; until then nobody has asked for it.
     prepared.answer.then(
       (card) => (prepared.card = card),
-      () => undefined,
+      // Asked again when the card opens; until then nobody has asked for it.
+      () => {
+        if (this.prepared === prepared) this.prepared = undefined;
+      },
     );
     this.prepared = prepared;
   }
 
-  private request(entity: string, placed: PlacedMention, asOf: boolean): CardRequest {
-    return { entity, context: this.page.context(), asOf, passage: this.page.passage(placed) };
+  private article(placed: PlacedMention): Pick<CardState, 'context' | 'passage'> {
+    return { context: this.page.context(), passage: this.page.passage(placed) };
+  }
+
+  /** The pointer went on: what was begun for the name before is of no use, and would be old when it comes back. */
+  forget(): void {
+    this.prepared = undefined;
   }
 
   open(placed: PlacedMention, { focus, announcement }: OpenOptions): void {
@@ -161,13 +176,16 @@ export class CardSession {
     const near = parentElement(range.startContainer) ?? undefined;
     this.host.open(near);
     this.resized.observe(this.host.stage);
-    const theme = this.page.theme();
+    const { theme, isPrivate } = this.page.settings();
     this.state = {
       entity: placed.mention.entity,
       placed,
       trail: [],
       answer: { status: 'loading' },
+      busy: true,
+      ...this.article(placed),
       asOf: this.page.asOf(),
+      isPrivate,
       dating: this.page.dating(),
       kept: false,
       theme: theme === 'auto' ? near && themeBehind(near) : theme,
@@ -183,7 +201,8 @@ export class CardSession {
     if (!state) return;
     this.token += 1;
     const { token } = this;
-    const request = this.request(state.entity.id, state.placed, state.asOf);
+    const { context, passage, asOf } = state;
+    const request = { entity: state.entity.id, context, passage, asOf };
     const prepared = this.prepared?.key === keyOf(request) ? this.prepared : undefined;
     this.prepared = undefined;
     if (prepared?.card) return this.receive(token, this.ready(prepared.card));
@@ -201,7 +220,7 @@ export class CardSession {
 
   private receive(token: number, answer: CardState['answer']): void {
     if (token !== this.token || !this.state || !this.isOpen) return;
-    this.state = { ...this.state, answer };
+    this.state = { ...this.state, answer, busy: false };
     this.draw();
   }
 
@@ -229,15 +248,22 @@ export class CardSession {
   /** From now on the card belongs to the reader and no longer to its name. */
   keep(): void {
     if (!this.state) return;
+    const { hasFocus } = this;
     this.state = { ...this.state, kept: true };
     this.draw();
+    // The button that was pressed is gone.
+    if (hasFocus) this.focusCard();
   }
 
   /** Shows something else in this card and asks for it. */
   private change(part: Partial<Pick<CardState, 'entity' | 'trail' | 'asOf'>>): void {
     if (!this.state) return;
-    this.state = { ...this.state, ...part, answer: { status: 'loading' } };
+    const isSame = part.entity === undefined && this.state.answer.status === 'ready';
+    const answer = isSame ? this.state.answer : { status: 'loading' as const };
+    this.state = { ...this.state, ...part, answer, busy: true };
+    const { hasFocus } = this;
     this.ask();
+    if (hasFocus && !isSame) this.focusCard();
   }
 
   /** The reader says which of several meanings was meant. */
@@ -252,14 +278,12 @@ export class CardSession {
     const { state } = this;
     if (!state || to.id === state.entity.id) return;
     this.change({ entity: to, trail: [...state.trail, state.entity] });
-    this.focusCard();
   }
 
   private back(): void {
     const last = this.state?.trail.at(-1);
     if (!this.state || !last) return;
     this.change({ entity: last, trail: this.state.trail.slice(0, -1) });
-    this.focusCard();
   }
 
   focusCard(): void {
@@ -280,6 +304,6 @@ export class CardSession {
   }
 }
 
-function keyOf({ entity, asOf, passage }: CardRequest): string {
-  return `${entity} ${asOf} ${passage?.text ?? ''}`;
+function keyOf(request: CardRequest): string {
+  return JSON.stringify(request);
 }

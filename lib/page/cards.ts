@@ -53,6 +53,8 @@ export class Cards {
   /** Keeps the card that is open beside its name; the next name has a new one. */
   keep(): void {
     if (!this.beside.isOpen) return;
+    // What the page took away is no card any more.
+    for (const card of this.kept) if (!card.isOpen) this.release(card);
     const [oldest] = this.kept;
     if (oldest && this.kept.length >= MOST_KEPT) this.release(oldest);
     this.beside.keep();
@@ -70,6 +72,15 @@ export class Cards {
     const focused = this.kept.find(({ hasFocus }) => hasFocus);
     if (focused) this.release(focused);
     return focused !== undefined;
+  }
+
+  /** Puts the keyboard into the card beside a name, else into the next kept one. @returns whether there is any */
+  focus(): boolean {
+    const open = this.beside.isOpen ? [this.beside, ...this.kept] : this.kept;
+    const at = open.findIndex(({ hasFocus }) => hasFocus);
+    const next = open[(at + 1) % open.length];
+    next?.focusCard();
+    return next !== undefined;
   }
 
   closeAll(): void {

@@ -30,6 +30,7 @@ export type HoverEvent<M> =
   | { readonly type: 'activate'; readonly on: M; readonly focus: boolean }
   /** The reader keeps the open card: from then on it is no hover's business. */
   | { readonly type: 'keep' }
+  /** The reader pressed or works inside the open card: it is held. */
   | { readonly type: 'focus-card' }
   /** Esc, the close button, a click outside, a scroll that carries the name away, the window losing the pointer. */
   | { readonly type: 'dismiss'; readonly how: 'escape' | 'button' | 'outside' | 'gone' };
@@ -37,6 +38,8 @@ export type HoverEvent<M> =
 export type HoverEffect<M> =
   | { readonly type: 'arm'; readonly ms: number }
   | { readonly type: 'disarm' }
+  /** The pointer went on before the dwell was over. */
+  | { readonly type: 'forget' }
   /** Ask for the answer before the dwell is over, so that it is there when the card opens. */
   | { readonly type: 'prepare'; readonly on: M }
   | { readonly type: 'open'; readonly on: M; readonly focus: boolean }
@@ -61,7 +64,7 @@ export function step<M>(state: HoverState<M>, event: HoverEvent<M>, delays: Dela
     case 'keep':
       return onKeep(state);
     case 'focus-card':
-      return state.mode === 'leaving' ? stay(state.on) : same(state);
+      return state.mode === 'open' || state.mode === 'leaving' ? hold(state.on) : same(state);
     case 'dismiss':
       return onDismiss(state, event.how);
   }
@@ -88,7 +91,7 @@ function dwell<M>(on: M, delays: Delays): Step<M> {
 
 /** A fast move over the name starts the dwell again; a slow one lets it run. */
 function whileDwelling<M>(on: M, event: Move<M>, delays: Delays): Step<M> {
-  if (event.on === undefined) return { state: IDLE, effects: [{ type: 'disarm' }] };
+  if (event.on === undefined) return { state: IDLE, effects: [{ type: 'disarm' }, { type: 'forget' }] };
   if (event.on !== on) return dwell(event.on, delays);
   const state = { mode: 'dwelling', on } as const;
   return event.speed > PASSING_SPEED ? { state, effects: [{ type: 'arm', ms: delays.dwell }] } : same(state);
@@ -132,8 +135,11 @@ function opened<M>(on: M, held: boolean, focus: boolean): Step<M> {
 /** What was asked for stays open until it is dismissed; only a hover closes by itself. */
 function onActivate<M>(state: HoverState<M>, event: Extract<HoverEvent<M>, { type: 'activate' }>): Step<M> {
   const isOpen = (state.mode === 'open' || state.mode === 'leaving') && state.on === event.on;
-  if (!isOpen || event.focus) return opened(event.on, true, event.focus);
-  return { state: { mode: 'open', on: state.on, held: true }, effects: [{ type: 'disarm' }] };
+  return isOpen && !event.focus ? hold(state.on) : opened(event.on, true, event.focus);
+}
+
+function hold<M>(on: M): Step<M> {
+  return { state: { mode: 'open', on, held: true }, effects: [{ type: 'disarm' }] };
 }
 
 function onKeep<M>(state: HoverState<M>): Step<M> {

@@ -1,12 +1,14 @@
 /** The words around a name, as far as they may state something: one block of the page. */
-import { MAX_PASSAGE, type Passage } from '../context/passage.ts';
+import { MAX_PASSAGE } from '../context/limits.ts';
+import { type Passage } from '../context/passage.ts';
 import { closest } from './dom.ts';
 import type { PlacedMention } from './placed-mention.ts';
 
 /** What a block is. Only prose makes the article's own statements. */
 const ROLES: readonly (readonly [Passage['role'], string])[] = [
-  ['caption', 'figcaption,caption,[class*="caption" i]'],
-  ['comment', '[class*="comment" i],[id*="comment" i],[itemtype$="/Comment"]'],
+  ['caption', 'figcaption,caption,[class~="caption" i],[class*="-caption" i],[class*="caption-" i]'],
+  // Not `body.comments-open`: only what is inside, or beside, the article itself.
+  ['comment', ':is(section,div,ol,ul,li,article,aside):is([class*="comment" i],[id*="comment" i],[itemtype$="/Comment"]):not(:has(h1))'],
   ['quotation', 'blockquote'],
   ['heading', 'h1,h2,h3,h4,h5,h6,[role="heading"]'],
 ];

@@ -63,7 +63,7 @@ export class Reader {
       dating: () => this.dating,
       passage: (placed) => passageOf(placed, this.names.inRun(placed.run)),
       phrases: (entity, phrases) => this.names.phrasesFor(entity, phrases),
-      theme: () => this.settings.theme,
+      settings: () => this.settings,
       onKeep: () => this.send({ type: 'keep' }),
       onClose: () => this.send({ type: 'dismiss', how: 'button' }),
     });
@@ -140,6 +140,7 @@ export class Reader {
     for (const effect of effects) {
       if (effect.type === 'arm') this.arm(effect.ms);
       if (effect.type === 'disarm') clearTimeout(this.timer);
+      if (effect.type === 'forget') this.cards.current.forget();
       if (effect.type === 'prepare') this.cards.current.prepare(effect.on);
       if (effect.type === 'keep') this.keep();
       if (effect.type === 'open') this.open(effect.on, effect.focus, announcement);
@@ -149,7 +150,12 @@ export class Reader {
 
   private arm(ms: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.alive() && this.send({ type: 'timer' }), ms);
+    this.timer = setTimeout(() => this.alive() && this.send(this.onTimer()), ms);
+  }
+
+  /** A card in which the reader works does not close because the pointer is elsewhere. */
+  private onTimer(): HoverEvent<PlacedMention> {
+    return { type: this.hover.mode === 'leaving' && this.cards.current.hasFocus ? 'focus-card' : 'timer' };
   }
 
   private open(placed: PlacedMention, focus: boolean, announcement: string | undefined): void {
@@ -171,7 +177,10 @@ export class Reader {
     return {
       onMove: (facts) => this.alive() && this.onMove(facts),
       onPress: (facts) => this.alive() && this.onPress(facts),
-      onPressOutside: ({ path }) => this.cards.contains(path) || this.send({ type: 'dismiss', how: 'outside' }),
+      onPressOutside: ({ path }) => {
+        if (this.cards.current.contains(path)) this.send({ type: 'focus-card' });
+        else if (!this.cards.contains(path)) this.send({ type: 'dismiss', how: 'outside' });
+      },
       onEscape: () => {
         if (this.cards.closeFocused()) return true;
         const open = this.cards.current.isOpen;
@@ -209,10 +218,7 @@ export class Reader {
   /** The keyboard's way: from the open card, else from the selection, else from the top of the screen. */
   run(command: PageCommand): boolean {
     if (!this.alive()) return false;
-    if (command === 'open' && this.cards.current.isOpen) {
-      this.cards.current.focusCard();
-      return true;
-    }
+    if (command === 'open' && this.cards.focus()) return true;
     const marks = inDocumentOrder(this.marks.all());
     const at = this.position(marks);
     const index = command === 'next' ? at.after : command === 'previous' ? at.before : at.here;

@@ -8,4 +8,6 @@ export interface PageSettings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Entities that are not marked on this page. */
   readonly muted: readonly string[];
+  /** A private window: nothing of the page may be stored. */
+  readonly isPrivate: boolean;
 }

@@ -1,28 +1,43 @@
 /** What a reader does with an event or a name beyond reading: save, mute, open in a tab of its own. */
-import type { PackRef } from '../context/card.ts';
+import type { OpenBundle } from '../context/bundle.ts';
+import { boundsOf } from '../context/dates.ts';
 import { browser } from './browser.ts';
-import { removeSaved, saveEvent } from './saved.ts';
-import { changeSettings, readSettings, siteOf } from './settings.ts';
+import { saveEvent } from './saved.ts';
+import { changeSettings, MAX_MUTED, type SettingsPlace } from './settings.ts';
+import { siteOf } from './site.ts';
 
-export async function save(event: { readonly id: string; readonly title: string }, note: string, pack: PackRef): Promise<void> {
-  const savedOn = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  await saveEvent({ event: event.id, title: event.title, note, savedOn, pack: { ...pack } });
+const ISO_DAY = 'YYYY-MM-DD'.length;
+
+/** The reader's own day, which is not everywhere that of Greenwich. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, ISO_DAY);
 }
 
-export { removeSaved as unsave };
+/** Saves an event of the corpus, with a note if one is given. @returns whether there is such an event */
+export async function save({ lookup, pack }: OpenBundle, id: string, note?: string): Promise<boolean> {
+  const event = lookup.events.get(id);
+  if (!event) return false;
+  await saveEvent({ event: id, title: event.title, note, savedOn: today(), pack: { ...pack } });
+  return true;
+}
 
-/** Marks a name no longer, or again: on the site of an address, or everywhere. */
+/** Marks an entity of the corpus no longer, or again: on the site of a tab, or everywhere. @returns whether it was done */
 export async function mute(
-  name: { readonly entity: string; readonly label: string },
+  { lookup }: OpenBundle,
+  entity: string,
   where: 'site' | 'everywhere',
   on: boolean,
-  address: string | undefined,
-): Promise<void> {
-  const site = where === 'site' ? siteOf(address) : undefined;
-  if (where === 'site' && site === undefined) return;
-  const others = (await readSettings()).muted.filter((one) => one.entity !== name.entity || one.site !== site);
-  const entry = { entity: name.entity, label: name.label, ...(site !== undefined && { site }) };
-  await changeSettings({ muted: on ? [...others, entry] : others });
+  { url }: SettingsPlace,
+): Promise<boolean> {
+  const site = where === 'site' ? siteOf(url) : undefined;
+  if (!lookup.entity(entity) || (where === 'site' && site === undefined)) return false;
+  await changeSettings(({ muted }) => {
+    const others = muted.filter((one) => one.entity !== entity || one.site !== site);
+    const entry = site === undefined ? { entity } : { entity, site };
+    return { muted: on ? [...others, entry].slice(-MAX_MUTED) : others };
+  });
+  return true;
 }
 
 /** What the explorer is asked to show; it stands in the address, so that it can be kept. */
@@ -31,9 +46,22 @@ export interface ExplorerTarget {
   readonly entity?: string | undefined;
   /** EDTF day of the article that the reader came from. */
   readonly date?: string | undefined;
+  /** Only what was public by that day. */
+  readonly asOf?: boolean | undefined;
 }
 
-export async function openExplorer(target: ExplorerTarget): Promise<void> {
-  const given = Object.entries(target).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/explorer.html')}#${new URLSearchParams(given)}` });
+/** The part of a target that means something; a page may ask for anything. */
+export function knownTarget({ event, entity, date, asOf }: ExplorerTarget, { lookup }: OpenBundle): ExplorerTarget {
+  return {
+    event: event !== undefined && lookup.events.has(event) ? event : undefined,
+    entity: entity !== undefined && lookup.entity(entity) ? entity : undefined,
+    date: boundsOf(date) ? date : undefined,
+    asOf: boundsOf(date) ? asOf : undefined,
+  };
+}
+
+export async function openExplorer({ asOf, ...target }: ExplorerTarget): Promise<void> {
+  const given = Object.entries({ ...target, asOf: asOf ? '1' : undefined });
+  const params = new URLSearchParams(given.filter((entry): entry is [string, string] => entry[1] !== undefined));
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/explorer.html')}#${params}` });
 }

@@ -4,11 +4,10 @@
  */
 import * as v from 'valibot';
 import type { ArticleContext, Card, CardRequest } from '../context/card.ts';
-import { MAX_PASSAGE } from '../context/passage.ts';
+import { MAX_PASSAGE } from '../context/limits.ts';
 import type { NameOnPage } from '../page/reader.ts';
 import type { PageSettings } from '../page/settings.ts';
 import { browser, type Runtime } from './browser.ts';
-import { MAX_NOTE } from './limits.ts';
 
 /** `page`: our script in a page of the web. `extension`: background, popup, options, welcome. */
 export type Sender = 'page' | 'extension';
@@ -22,6 +21,7 @@ const PageSettingsShape = v.strictObject({
   dwellMs: v.number(),
   theme: v.picklist(['auto', 'light', 'dark']),
   muted: v.pipe(v.array(ShortText), v.maxLength(MAX_ENTITIES)),
+  isPrivate: v.boolean(),
 });
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PASSAGE));
 const CardRequestShape = v.strictObject({
@@ -55,15 +55,19 @@ const toBackground = {
   reader: { from: ['page'], body: v.strictObject({}) },
   /** The card of one entity, in the light of the article. */
   card: { from: ['page', 'extension'], body: CardRequestShape },
-  /** The reader saves an event with a note, or takes it off the list. */
-  save: { from: ['page', 'extension'], body: v.strictObject({ event: ShortText, note: v.pipe(v.string(), v.maxLength(MAX_NOTE)) }) },
-  unsave: { from: ['page', 'extension'], body: v.strictObject({ event: ShortText }) },
+  /** The reader saves an event; notes are written in the explorer, where no page can see them. */
+  save: { from: ['page', 'extension'], body: v.strictObject({ event: ShortText }) },
   /** A name is not to be marked any more (or again). The site is that of the asking tab. */
   mute: { from: ['page', 'extension'], body: v.strictObject({ entity: ShortText, where: Where, on: v.boolean() }) },
   /** An event or an entity in a tab of its own. */
   explore: {
     from: ['page', 'extension'],
-    body: v.strictObject({ event: v.optional(ShortText), entity: v.optional(ShortText), date: v.optional(ShortText) }),
+    body: v.strictObject({
+      event: v.optional(ShortText),
+      entity: v.optional(ShortText),
+      date: v.optional(ShortText),
+      asOf: v.optional(v.boolean()),
+    }),
   },
 } as const;
 
@@ -85,9 +89,9 @@ interface BackgroundAnswers {
   index: string;
   reader: void;
   card: Card | undefined;
-  save: void;
-  unsave: void;
-  mute: void;
+  /** Whether it was done: not in private windows, not for what the corpus does not know. */
+  save: boolean;
+  mute: boolean;
   explore: void;
 }
 interface PageAnswers {

@@ -1,7 +1,8 @@
 /** Events that the reader saved, with notes. They stay in this browser. */
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-import { MAX_NOTE } from './limits.ts';
+import { MAX_NOTE } from '../context/limits.ts';
+import { inTurn } from './in-turn.ts';
 
 /** Beyond this nobody finds anything again, and a page could fill the disk. */
 const MAX_SAVED = 2_000;
@@ -11,7 +12,7 @@ const SavedEvent = v.object({
   /** As it was called then: a later pack may have dropped it. */
   title: v.string(),
   note: v.pipe(v.string(), v.maxLength(MAX_NOTE)),
-  /** ISO day. */
+  /** ISO day on which it was saved first. */
   savedOn: v.string(),
   pack: v.object({ name: v.string(), version: v.string(), hash: v.string() }),
 });
@@ -19,35 +20,39 @@ export type SavedEvent = v.InferOutput<typeof SavedEvent>;
 
 const item = storage.defineItem<unknown[]>('local:saved', { fallback: [], version: 1 });
 
-/** The newest first; what is damaged is left out. */
+/** The newest first; what cannot be read is left out, and stays stored. */
 export async function readSaved(): Promise<SavedEvent[]> {
-  const stored = await item.getValue();
-  return stored.flatMap((one) => {
-    const parsed = v.safeParse(SavedEvent, one);
-    return parsed.success ? [parsed.output] : [];
-  });
+  return (await item.getValue()).flatMap(parse);
 }
 
-/** One change after the other, so that none is lost. */
-let last: Promise<unknown> = Promise.resolve();
-
-function change(how: (saved: SavedEvent[]) => SavedEvent[]): Promise<void> {
-  const done = last.then(async () => item.setValue(how(await readSaved())));
-  last = done.catch(() => undefined);
-  return done;
+function parse(stored: unknown): SavedEvent[] {
+  const parsed = v.safeParse(SavedEvent, stored);
+  return parsed.success ? [parsed.output] : [];
 }
 
-/** Saves an event, or changes its note. @throws Error when there are too many */
-export function saveEvent(saved: SavedEvent): Promise<void> {
-  return change((before) => {
-    const others = before.filter(({ event }) => event !== saved.event);
-    if (others.length >= MAX_SAVED) throw new Error('too many saved events');
-    return [saved, ...others];
+function change(how: (stored: readonly unknown[]) => readonly unknown[]): Promise<void> {
+  return inTurn('saved', async () => item.setValue([...how(await item.getValue())]));
+}
+
+/**
+ * Saves an event. One that is saved already keeps its day, and its note unless there is a new one.
+ * @throws Error when there are too many
+ */
+export function saveEvent({ note, ...saved }: Omit<SavedEvent, 'note'> & { readonly note?: string | undefined }): Promise<void> {
+  return change((stored) => {
+    const before = stored.flatMap(parse).find(({ event }) => event === saved.event);
+    if (before) return stored.map((one) => (isOf(one, saved.event) ? { ...before, note: note ?? before.note } : one));
+    if (stored.length >= MAX_SAVED) throw new Error('too many saved events');
+    return [{ ...saved, note: note ?? '' }, ...stored];
   });
 }
 
 export function removeSaved(event: string): Promise<void> {
-  return change((before) => before.filter((one) => one.event !== event));
+  return change((stored) => stored.filter((one) => !isOf(one, event)));
+}
+
+function isOf(stored: unknown, event: string): boolean {
+  return typeof stored === 'object' && stored !== null && 'event' in stored && stored.event === event;
 }
 
 /** Calls back when the list changed, here or elsewhere. */

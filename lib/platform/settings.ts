@@ -5,8 +5,16 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import type { PageSettings } from '../page/settings.ts';
+import { inTurn } from './in-turn.ts';
+import { siteOf } from './site.ts';
 
 export const DWELL_RANGE_MS = { min: 150, max: 1_000 } as const;
+
+/** More is no list of exceptions any more; and a page could fill the disk. */
+export const MAX_MUTED = 500;
+
+const MutedName = v.object({ entity: v.string(), site: v.optional(v.string()) });
+export type MutedName = v.InferOutput<typeof MutedName>;
 
 const Settings = v.object({
   marks: v.fallback(v.picklist(['first', 'every', 'none']), 'first'),
@@ -16,8 +24,14 @@ const Settings = v.object({
   /** Host names on which nothing is read. */
   pausedSites: v.fallback(v.array(v.string()), []),
   /** Names that are never marked: on one site (host name), or anywhere. */
-  muted: v.fallback(v.array(v.object({ entity: v.string(), label: v.string(), site: v.optional(v.string()) })), []),
+  muted: v.fallback(v.pipe(v.array(v.unknown()), v.transform(eachThat(MutedName))), []),
 });
+
+/** Those entries of a list that have the right shape: one that is damaged does not cost the others. */
+function eachThat<S extends v.GenericSchema>(shape: S): (list: unknown[]) => v.InferOutput<S>[] {
+  return (list) => list.flatMap((one) => (v.is(shape, one) ? [v.parse(shape, one)] : []));
+}
+
 export type Settings = v.InferOutput<typeof Settings>;
 
 export const DEFAULT_SETTINGS: Settings = v.parse(Settings, {});
@@ -29,10 +43,14 @@ export async function readSettings(): Promise<Settings> {
   return v.parse(Settings, await item.getValue());
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = v.parse(Settings, { ...(await readSettings()), ...change });
-  await item.setValue(next);
-  return next;
+/** Changes what `how` answers for the settings as they are; changes wait for each other. */
+export function changeSettings(how: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  return inTurn('settings', async () => {
+    const before = await readSettings();
+    const next = v.parse(Settings, { ...before, ...how(before) });
+    await item.setValue(next);
+    return next;
+  });
 }
 
 /** Calls back with the new settings, also when another page or window changed them. */
@@ -40,18 +58,17 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return item.watch((next) => onChange(v.parse(Settings, next)));
 }
 
-/** The part that concerns a page at an address. */
-export function pageSettings({ marks, kinds, dwellMs, theme, muted }: Settings, address: string | undefined): PageSettings {
-  const site = siteOf(address);
-  const here = muted.filter((one) => one.site === undefined || one.site === site);
-  return { marks, kinds, dwellMs, theme, muted: here.map(({ entity }) => entity) };
+/** A tab as far as settings depend on it. */
+export interface SettingsPlace {
+  readonly url?: string | undefined;
+  readonly incognito?: boolean | undefined;
 }
 
-/** The host name of an address, or undefined where there is none to switch off (files, browser pages). */
-export function siteOf(address: string | undefined): string | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  return /^https?:$/.test(protocol) && hostname !== '' ? hostname : undefined;
+/** The part that concerns a page. */
+export function pageSettings({ marks, kinds, dwellMs, theme, muted }: Settings, { url, incognito = false }: SettingsPlace): PageSettings {
+  const site = siteOf(url);
+  const here = muted.filter((one) => one.site === undefined || one.site === site);
+  return { marks, kinds, dwellMs, theme, muted: [...new Set(here.map(({ entity }) => entity))], isPrivate: incognito };
 }
 
 export function isPaused(settings: Settings, address: string | undefined): boolean {

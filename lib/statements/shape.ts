@@ -2,7 +2,8 @@
  * A passage in the form that the grammar reads: ASCII letters small, quotation marks and dashes of
  * one kind, names blotted out. Every character keeps its place, so offsets hold for both.
  */
-import { MAX_PASSAGE, type Passage, type PassageMention } from '../context/passage.ts';
+import { MAX_PASSAGE } from '../context/limits.ts';
+import { type Passage, type PassageMention } from '../context/passage.ts';
 import { type KindOf } from './types.ts';
 
 /** A name of a place, of a group, of neither; one such character for each of the name's. */

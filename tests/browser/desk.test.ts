@@ -84,22 +84,67 @@ inBothBrowsers('at the desk', { kind: 'test' }, ({ open, driven }) => {
     expect(await inCard(page, (card) => card.querySelector<HTMLElement>('.says')?.innerText)).toMatch(/at least 112 soldiers/);
   });
 
-  it('saves an event with a note, and shows it in the explorer', async () => {
+  it('saves an event, and keeps a note on it in the explorer, where no page hears what is typed', async () => {
     const { page } = await article();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'input']) window.addEventListener(type, () => heard.push(type), true);
+    });
     await hover(page, 'Palmyra');
     await press(page, 'Save');
-    await inCard(page, (card) => {
-      const note = card.querySelector<HTMLTextAreaElement>('.note');
+    expect(await text(page)).toContain('Saved');
+    expect(await inCard(page, (card) => card.querySelectorAll('input, textarea:not([readonly])').length)).toBe(0);
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    const explorer = await driven().openOwn('explorer.html');
+    await delay(800);
+    const click = (label: string): Promise<void> =>
+      explorer.evaluate((wanted) => {
+        const found = [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted);
+        if (!found) throw new Error(`no button ${wanted}`);
+        found.click();
+      }, label);
+    await explorer.evaluate(() => document.querySelector<HTMLElement>('.saved-title')?.click());
+    await delay(400);
+    await click('Note');
+    await delay(200);
+    await explorer.evaluate(() => {
+      const note = document.querySelector<HTMLTextAreaElement>('.note');
       if (!note) throw new Error('no field for the note');
       note.value = 'Ask about the figure.';
       note.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await press(page, 'Save the event');
-    expect(await text(page)).toContain('Saved');
-    const explorer = await driven().openOwn('explorer.html');
-    await delay(800);
+    await click('Save the note');
+    await delay(400);
+    await click('Saved events');
+    await delay(400);
     expect(await explorer.evaluate(() => document.body.innerText)).toContain('Ask about the figure.');
+    await explorer.evaluate(() => document.querySelector<HTMLElement>('.saved-item .icon-button')?.click());
+    await delay(400);
+    expect(await explorer.evaluate(() => document.body.innerText)).not.toContain('Ask about the figure.');
     await explorer.close();
+  });
+
+  it('keeps the keyboard where it was when an answer changes, and stays open while it is there', async () => {
+    const { page } = await article();
+    await hover(page, 'Palmyra');
+    await inCard(page, (card) =>
+      [...card.querySelectorAll('button')].find((button) => button.textContent === 'As of this article')?.focus(),
+    );
+    await page.keyboard.press('Enter');
+    await delay(400);
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.querySelector('[popover="manual"]')?.shadowRoot?.activeElement?.textContent ?? 'nothing');
+    expect(await focused()).toBe('As of this article');
+    await page.mouse.move(5, 5, { steps: 6 });
+    await delay(900);
+    expect(await hostsIn(page)).toBe(1);
+    await inCard(page, (card) => card.querySelector<HTMLElement>('.card-tools .icon-button')?.focus());
+    await page.keyboard.press('Enter');
+    await delay(300);
+    expect(await page.evaluate(() => document.activeElement?.matches('[popover="manual"]'))).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await hostsIn(page)).toBe(0);
   });
 
   it('cites with pack, version, hash and day', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicityOf } from '../../../lib/context/as-of.ts';
+import { bundleAsOf, publicityOf } from '../../../lib/context/as-of.ts';
 import { buildCard } from '../../../lib/context/build-card.ts';
 import { compileBundle, openBundle } from '../../../lib/context/bundle.ts';
 import type { ArticleContext, Card } from '../../../lib/context/card.ts';
@@ -15,7 +15,9 @@ const there = (id: string, claims: ClaimInput[], rest: Partial<EventInput> = {})
   event({ id, when: '2016-12-11', places: at('palmyra'), claims, ...rest });
 
 function cardOf(events: EventInput[], options: { asOf?: boolean } = { asOf: true }, context = ARTICLE): Card {
-  const card = buildCard(openBundle(compileBundle(sourceOf(...events))), 'palmyra', context, options);
+  const opened = openBundle(compileBundle(sourceOf(...events)));
+  const shown = options.asOf ? bundleAsOf(opened, context.date) : opened;
+  const card = buildCard(opened, 'palmyra', context, { shown });
   if (!card) throw new Error('the fixtures know Palmyra');
   return card;
 }

@@ -65,7 +65,7 @@ describe('staying and leaving', () => {
   it('comes back when the pointer does', () => {
     expect(walk(leaving, move(undefined, { inCard: true }))).toEqual({ state: open, effects: ['disarm'] });
     expect(walk(leaving, move('Palmyra')).state).toEqual(open);
-    expect(walk(leaving, { type: 'focus-card' }).state).toEqual(open);
+    expect(walk(leaving, { type: 'focus-card' }).state).toEqual(held);
   });
 
   it('starts the grace anew with every move on the bridge, and with none beside it', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileBundle, openBundle } from '../../../lib/context/bundle.ts';
-import { MAX_PASSAGE, type PassageRole } from '../../../lib/context/passage.ts';
+import { MAX_PASSAGE } from '../../../lib/context/limits.ts';
+import { type PassageRole } from '../../../lib/context/passage.ts';
 import { readPassage } from '../../../lib/statements/read-passage.ts';
 import type { PageStatement } from '../../../lib/statements/types.ts';
 import { compileCorpus } from '../../../scripts/corpus/compile.ts';

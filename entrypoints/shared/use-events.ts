@@ -17,6 +17,8 @@ type Loaded = { readonly corpus: OpenBundle; readonly search: EventSearch };
 export interface Events {
   readonly search: SearchState;
   readonly corpus: OpenBundle | undefined;
+  /** The corpus could not be opened. */
+  readonly failed: boolean;
   readonly chosen: EventView | undefined;
   choose(event: string | undefined): void;
   retry(): void;
@@ -37,6 +39,7 @@ export function useEvents(query: string, context: ArticleContext): Events {
   const corpus = typeof loaded === 'object' ? loaded.corpus : undefined;
   return {
     corpus,
+    failed: loaded === 'failed',
     search: useMemo(() => stateOf(query, loaded), [query, loaded]),
     chosen: corpus && chosen !== undefined ? buildEventView(corpus, chosen, context) : undefined,
     choose: setChosen,

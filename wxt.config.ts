@@ -39,7 +39,8 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
-    // `storage`: settings. `scripting`: to read tabs that were open before the installation, and, with `activeTab`,
+    // `storage`: settings and saved events. `scripting`: to bring the reading script into pages that name the war, to
+    // read tabs that were open before the installation, and, with `activeTab`,
     // the current one on request where site access is withheld. The hosts are those of the content script.
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: ['<all_urls>'],

@@ -35,7 +35,9 @@ function Statement({ says: { quote, attributedTo, event, label, compared } }: { 
             <span class="says-who">
               <Name name={claim.claimant} />
             </span>{' '}
-            {claim.figure !== undefined && (
+            {claim.figure === undefined ? (
+              <CorpusText>{claim.paraphrase}</CorpusText>
+            ) : (
               <strong>
                 <CorpusText>{claim.figure}</CorpusText>
               </strong>

@@ -1,5 +1,5 @@
 /**
- * The one element that is ever put into a page, and only while a card is open: a closed shadow
+ * The element that is put into a page for each card that is open, and for nothing else: a closed shadow
  * root in the top layer, so that no page style reaches it and nothing of the page covers it.
  */
 import { createHtml } from './dom.ts';

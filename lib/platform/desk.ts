@@ -1,7 +1,7 @@
 /** What a reader does with an event or a name beyond reading: save, mute, open in a tab of its own. */
 import type { OpenBundle } from '../context/bundle.ts';
-import { boundsOf } from '../context/dates.ts';
 import { browser } from './browser.ts';
+import type { ExplorerTarget } from './explorer-target.ts';
 import { saveEvent } from './saved.ts';
 import { changeSettings, MAX_MUTED, type SettingsPlace } from './settings.ts';
 import { siteOf } from './site.ts';
@@ -38,26 +38,6 @@ export async function mute(
     return { muted: on ? [...others, entry].slice(-MAX_MUTED) : others };
   });
   return true;
-}
-
-/** What the explorer is asked to show; it stands in the address, so that it can be kept. */
-export interface ExplorerTarget {
-  readonly event?: string | undefined;
-  readonly entity?: string | undefined;
-  /** EDTF day of the article that the reader came from. */
-  readonly date?: string | undefined;
-  /** Only what was public by that day. */
-  readonly asOf?: boolean | undefined;
-}
-
-/** The part of a target that means something; a page may ask for anything. */
-export function knownTarget({ event, entity, date, asOf }: ExplorerTarget, { lookup }: OpenBundle): ExplorerTarget {
-  return {
-    event: event !== undefined && lookup.events.has(event) ? event : undefined,
-    entity: entity !== undefined && lookup.entity(entity) ? entity : undefined,
-    date: boundsOf(date) ? date : undefined,
-    asOf: boundsOf(date) ? asOf : undefined,
-  };
 }
 
 export async function openExplorer({ asOf, ...target }: ExplorerTarget): Promise<void> {

@@ -80,8 +80,10 @@ inBothBrowsers('at the desk', { kind: 'test' }, ({ open, driven }) => {
 
   it('sets what the paragraph says beside the claims', async () => {
     const { page } = await article();
-    await hover(page, 'Amaq');
-    expect(await inCard(page, (card) => card.querySelector<HTMLElement>('.says')?.innerText)).toMatch(/at least 112 soldiers/);
+    await hover(page, 'Islamic State group');
+    const said = await inCard(page, (card) => card.querySelector<HTMLElement>('.says')?.innerText);
+    expect(said).toMatch(/recaptured Palmyra/);
+    expect(said).toMatch(/Who holds Palmyra/);
   });
 
   it('saves an event, and keeps a note on it in the explorer, where no page hears what is typed', async () => {

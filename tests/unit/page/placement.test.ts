@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GAP, isOnBridge, MARGIN, place } from '../../../lib/page/placement.ts';
+import { GAP, isOnBridge, MARGIN, place, within } from '../../../lib/page/placement.ts';
 
 const viewport = { left: 0, top: 0, right: 1_000, bottom: 800 };
 const card = { width: 400, height: 300 };
@@ -81,5 +81,27 @@ describe('isOnBridge', () => {
   it('does not cover the way off', () => {
     expect(isOnBridge({ x: 140, y: 110 }, { x: 140, y: 90 }, below)).toBe(false);
     expect(isOnBridge({ x: 140, y: 110 }, { x: 700, y: 120 }, below)).toBe(false);
+  });
+});
+
+describe('within', () => {
+  it('leaves a card where it is when it can be seen', () => {
+    expect(within(viewport, { left: 300, top: 200 }, card)).toEqual({ left: 300, top: 200, maxHeight: 784 });
+  });
+
+  it('keeps the whole card in the viewport, wherever it is moved', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -5_000, max: 5_000 }), fc.integer({ min: -5_000, max: 5_000 }), (left, top) => {
+        const spot = within(viewport, { left, top }, card);
+        expect(spot.left).toBeGreaterThanOrEqual(MARGIN);
+        expect(spot.left + card.width).toBeLessThanOrEqual(viewport.right - MARGIN);
+        expect(spot.top).toBeGreaterThanOrEqual(MARGIN);
+        expect(spot.top + card.height).toBeLessThanOrEqual(viewport.bottom - MARGIN);
+      }),
+    );
+  });
+
+  it('starts a card that is too large at the margin', () => {
+    expect(within(viewport, { left: 50, top: 50 }, { width: 2_000, height: 2_000 })).toEqual({ left: MARGIN, top: MARGIN, maxHeight: 784 });
   });
 });

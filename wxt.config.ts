@@ -53,7 +53,7 @@ export default defineConfig({
         run_at: 'document_idle',
         all_frames: true,
         match_about_blank: true,
-        ...(browser === 'chrome' ? { match_origin_as_fallback: true } : {}),
+        match_origin_as_fallback: true,
       },
     ],
     content_security_policy: { extension_pages: CSP },

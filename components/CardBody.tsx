@@ -31,6 +31,8 @@ export interface CardBodyProps {
 export function CardBody({ state, labelId, calls }: CardBodyProps) {
   const { card, alternatives, why, phrases, dating, trail } = state;
   const desk = useDesk(card, calls);
+  // Away from an article there is no page that could state a date.
+  const hasArticle = dating !== undefined || why !== undefined || trail.length > 0;
   const { mute } = calls;
   const asOf = card.asOf !== undefined;
   const { first, second } = writtenNames(card.entity);
@@ -45,7 +47,7 @@ export function CardBody({ state, labelId, calls }: CardBodyProps) {
         onBack={calls.onBack}
       />
       <ArticleSays says={card.says} />
-      {card.events.length + card.leftOut > 0 && <ArticleBar card={card} dating={dating} asOf={asOf} onAsOf={calls.onAsOf} />}
+      {hasArticle && card.events.length + card.leftOut > 0 && <ArticleBar card={card} dating={dating} asOf={asOf} onAsOf={calls.onAsOf} />}
       <Timeline events={card.events} article={boundsOf(dating?.date)?.earliest} />
       {card.events.length === 0 ? <CardEmpty asOf={asOf && card.leftOut > 0} /> : <EventList key={String(asOf)} events={card.events} />}
       <MatchNote
@@ -61,10 +63,11 @@ export function CardBody({ state, labelId, calls }: CardBodyProps) {
 }
 
 /** The desk of a card; what is saved here shows at once. */
-function useDesk({ pack, asOf, saved }: Extract<CardState, { status: 'ready' }>['card'], calls: CardCalls): Desk {
+function useDesk({ entity, pack, asOf, saved }: Extract<CardState, { status: 'ready' }>['card'], calls: CardCalls): Desk {
   const [added, setAdded] = useState<readonly string[]>([]);
   const { go, copy, save, explore } = calls;
   return {
+    self: entity.id,
     pack,
     asOf,
     saved: [...saved, ...added],

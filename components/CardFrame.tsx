@@ -41,7 +41,6 @@ export function CardFrame({ labelId, busy = false, isEmpty = false, theme, kept,
       lang={lang}
       data-theme={theme}
     >
-      <div class="card-scroll">{children}</div>
       <div class="card-tools">
         {kept ? (
           onMove && <MoveHandle onMove={onMove} />
@@ -54,6 +53,7 @@ export function CardFrame({ labelId, busy = false, isEmpty = false, theme, kept,
           <ControlIcon name="close" />
         </button>
       </div>
+      <div class="card-scroll">{children}</div>
     </div>
   );
 }

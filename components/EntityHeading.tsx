@@ -53,14 +53,18 @@ interface CardTitleProps {
   readonly labelId: string;
 }
 
-/** Names beyond this many UTF-16 units take more than two lines; they scroll away with the rest. */
+/** Names that together have more than this many UTF-16 units take more than two lines; they scroll away with the rest. */
 const LONG_NAME = 40;
 
 /** The row that stays in view while the card scrolls. */
 export function CardTitle({ name, labelId }: CardTitleProps) {
   const { first, second } = writtenNames(name);
   return (
-    <h2 class={first.text.length > LONG_NAME ? 'card-title card-title-long' : 'card-title'} id={labelId} tabIndex={-1}>
+    <h2
+      class={first.text.length + (second?.text.length ?? 0) > LONG_NAME ? 'card-title card-title-long' : 'card-title'}
+      id={labelId}
+      tabIndex={-1}
+    >
       <bdi class="entity-name" lang={first.lang}>
         {first.text}
       </bdi>

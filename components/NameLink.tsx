@@ -5,8 +5,8 @@ import { Name } from './Name.tsx';
 
 /** A name that leads to its own card, where there is a way to it. */
 export function NameLink({ to }: { readonly to: EntityLink }) {
-  const { go } = useContext(DeskContext);
-  if (!go) return <Name name={to} />;
+  const { go, self } = useContext(DeskContext);
+  if (!go || to.id === self) return <Name name={to} />;
   return (
     <button type="button" class="name-link" onClick={() => go(to)}>
       <Name name={to} />

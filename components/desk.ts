@@ -8,6 +8,8 @@ export interface Desk {
   readonly asOf?: string | undefined;
   /** Ids of saved events. */
   readonly saved: readonly string[];
+  /** The entity whose card this is: its name leads nowhere. */
+  readonly self?: string | undefined;
   /** To a name's own card. */
   readonly go?: ((to: EntityLink) => void) | undefined;
   /** @returns whether the text is on the clipboard now. */

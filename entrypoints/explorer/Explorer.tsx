@@ -41,7 +41,6 @@ export function Explorer() {
   };
   const calls: CardCalls = {
     ...desk,
-    explore: ({ id }) => go({ event: id, entity: undefined }),
     onChoose: (entity) => go({ entity }),
     onBack: () => history.back(),
     onAsOf: (asOf) => go({ asOf }, 'replace'),

@@ -1,5 +1,6 @@
 /** The state of the explorer stands in its address: it can be kept, sent to oneself, and gone back in. */
 import { useEffect, useState } from 'preact/hooks';
+import { boundsOf } from '../../lib/context/dates.ts';
 
 export interface ExplorerAddress {
   readonly q: string;
@@ -14,7 +15,14 @@ export interface ExplorerAddress {
 export function readAddress(hash: string): ExplorerAddress {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const at = (name: string): string | undefined => params.get(name) ?? undefined;
-  return { q: at('q') ?? '', event: at('event'), entity: at('entity'), date: at('date'), asOf: at('asOf') === '1' };
+  const date = dayIn(at('date'));
+  return { q: at('q') ?? '', event: at('event'), entity: at('entity'), date, asOf: date !== undefined && at('asOf') === '1' };
+}
+
+/** A date with an end and a beginning, which anybody may have typed; else none. */
+function dayIn(text: string | undefined): string | undefined {
+  const bounds = boundsOf(text);
+  return bounds && Number.isFinite(bounds.earliest) && Number.isFinite(bounds.latest) ? text : undefined;
 }
 
 export function writeAddress({ q, event, entity, date, asOf }: ExplorerAddress): string {
@@ -39,7 +47,7 @@ export function useAddress(): readonly [ExplorerAddress, (part: Partial<Explorer
     address,
     (part, how = 'push') => {
       const next = { ...address, ...part };
-      if (how === 'push') history.pushState(null, '', writeAddress(next));
+      if (how === 'push' && writeAddress(next) !== writeAddress(address)) history.pushState(null, '', writeAddress(next));
       else history.replaceState(null, '', writeAddress(next));
       setAddress(next);
     },

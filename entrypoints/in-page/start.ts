@@ -7,6 +7,7 @@ import type { Reader } from '../../lib/page/reader.ts';
 import { askBackground, servePage } from '../../lib/platform/messages.ts';
 import { once } from '../../lib/platform/once.ts';
 import { behindDoor, closeDoor } from './door.ts';
+import { removeLeftovers } from './leftovers.ts';
 
 /** Frames smaller than this are advertisements and counters, px. */
 const LEAST_FRAME = { width: 200, height: 100 };
@@ -18,6 +19,7 @@ export function start(): void {
   const world = globalThis as { [RUNNING]?: AbortController };
   world[RUNNING]?.abort();
   closeDoor();
+  removeLeftovers(document);
   if (!isReadable(document) || isTinyFrame()) return;
   const stopper = new AbortController();
   world[RUNNING] = stopper;

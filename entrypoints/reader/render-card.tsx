@@ -69,7 +69,7 @@ function viewOf({ answer, busy, entity, placed: { mention }, dating, trail }: Ca
     why: isOnPage ? mention.reason : undefined,
     phrases: answer.phrases,
     dating,
-    trail,
+    trail: trail.map(({ to }) => to),
   };
 }
 

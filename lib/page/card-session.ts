@@ -13,13 +13,19 @@ import { type PlacedMention, rangeOfMention } from './placed-mention.ts';
 import type { Box } from './placement.ts';
 import type { PageSettings } from './settings.ts';
 
+/** A card that the reader went on from, and how far it was scrolled, px. */
+export interface Step {
+  readonly to: EntityLink;
+  readonly scrolled: number;
+}
+
 /** What the view is given; it renders nothing else. */
 export interface CardState {
   /** Whose card it is: the name on the page, another meaning of it, or where the reader went from there. */
   readonly entity: EntityLink;
   readonly placed: PlacedMention;
   /** The cards before this one, the nearest last. */
-  readonly trail: readonly EntityLink[];
+  readonly trail: readonly Step[];
   readonly answer:
     | { readonly status: 'loading' }
     | { readonly status: 'failed' }
@@ -92,6 +98,8 @@ export interface OpenOptions {
 export class CardSession {
   private host: Host | undefined;
   private token = 0;
+  /** Where the card that the reader goes back to was scrolled to. */
+  private returnTo = 0;
   private state: CardState | undefined;
   private focusBefore: Element | null = null;
   private prepared: Prepared | undefined;
@@ -137,6 +145,10 @@ export class CardSession {
   /** Does an event's path lead through the open card? */
   contains(path: readonly EventTarget[]): boolean {
     return this.host !== undefined && this.isOpen && path.includes(this.host.element);
+  }
+
+  raise(): void {
+    this.host?.raise();
   }
 
   isOurs(node: Node): boolean {
@@ -222,6 +234,9 @@ export class CardSession {
     if (token !== this.token || !this.state || !this.isOpen) return;
     this.state = { ...this.state, answer, busy: false };
     this.draw();
+    const { scroller } = this.host ?? {};
+    if (this.returnTo > 0 && scroller) scroller.scrollTop = this.returnTo;
+    this.returnTo = 0;
   }
 
   private draw(): void {
@@ -277,13 +292,15 @@ export class CardSession {
   private go(to: EntityLink): void {
     const { state } = this;
     if (!state || to.id === state.entity.id) return;
-    this.change({ entity: to, trail: [...state.trail, state.entity] });
+    const scrolled = this.host?.scroller?.scrollTop ?? 0;
+    this.change({ entity: to, trail: [...state.trail, { to: state.entity, scrolled }] });
   }
 
   private back(): void {
     const last = this.state?.trail.at(-1);
     if (!this.state || !last) return;
-    this.change({ entity: last, trail: this.state.trail.slice(0, -1) });
+    this.change({ entity: last.to, trail: this.state.trail.slice(0, -1) });
+    this.returnTo = last.scrolled;
   }
 
   focusCard(): void {

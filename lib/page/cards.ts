@@ -46,6 +46,11 @@ export class Cards {
     return this.kept.some((card) => card.contains(path));
   }
 
+  /** Brings the kept card that was pressed in front of the others. */
+  raise(path: readonly EventTarget[]): void {
+    this.kept.find((card) => card.contains(path))?.raise();
+  }
+
   isOurs(node: Node): boolean {
     return this.beside.isOurs(node) || this.kept.some((card) => card.isOurs(node));
   }

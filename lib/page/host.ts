@@ -37,6 +37,8 @@ export class Host {
   /** Where a view is rendered. */
   readonly stage: HTMLElement;
   private readonly status: HTMLElement;
+  /** Where the card stands beside its line. */
+  private side: Placement['side'] | undefined;
 
   constructor(css: string) {
     this.element = createHtml(document, 'div');
@@ -63,14 +65,23 @@ export class Host {
     });
   }
 
+  /** What scrolls inside the card. */
+  get scroller(): Element | null {
+    return this.stage.querySelector('.card-scroll');
+  }
+
   get isOpen(): boolean {
     return this.element.isConnected;
   }
 
   /** Puts the host on top of everything, inside whatever makes the rest of the page inert. */
   open(near: Element | undefined): void {
+    this.side = undefined;
     const home = homeFor(near);
     if (this.element.parentNode !== home) home.append(this.element);
+    // A page that is zoomed by style would zoom the card, which is laid out in px of the viewport.
+    const zoom = (document.documentElement as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    this.element.style.setProperty('zoom', String(1 / zoom), 'important');
     if (!this.element.matches(':popover-open')) this.element.showPopover();
   }
 
@@ -81,12 +92,14 @@ export class Host {
 
   /** Lays the card beside a line; the card is measured at its natural size first. */
   lay(line: Box, rightToLeft: boolean): Placement {
-    this.stage.style.removeProperty('max-height');
+    const scrolled = this.release();
     const viewport = visibleViewport();
     this.stage.style.setProperty('max-width', `${viewport.right - viewport.left - 2 * MARGIN}px`);
     const { width, height } = this.stage.getBoundingClientRect();
-    const placement = place(line, { width, height }, viewport, rightToLeft);
+    const placement = place(line, { width, height }, viewport, rightToLeft, this.side);
+    this.side = placement.side;
     this.stage.style.setProperty('max-height', `${placement.maxHeight}px`);
+    scrolled();
     this.element.style.setProperty('left', `${placement.left}px`, 'important');
     if (placement.side === 'below') {
       this.element.style.setProperty('top', `${placement.top}px`, 'important');
@@ -101,9 +114,28 @@ export class Host {
 
   /** Keeps the card where it is, wherever the page scrolls, and inside the viewport. */
   stay(): void {
-    this.stage.style.removeProperty('max-height');
+    const scrolled = this.release();
+    const viewport = visibleViewport();
+    this.stage.style.setProperty('max-width', `${viewport.right - viewport.left - 2 * MARGIN}px`);
     const { left, top, width, height } = this.box;
-    this.putAt(within(visibleViewport(), { left, top }, { width, height }));
+    this.putAt(within(viewport, { left, top }, { width, height }));
+    scrolled();
+  }
+
+  /** Lets the card have its natural height for a measurement. @returns what puts its content back where it was scrolled to */
+  private release(): () => void {
+    const room = this.scroller;
+    const top = room?.scrollTop ?? 0;
+    this.stage.style.removeProperty('max-height');
+    return () => {
+      if (room && room.scrollTop !== top) room.scrollTop = top;
+    };
+  }
+
+  /** In front of the other cards. */
+  raise(): void {
+    this.element.hidePopover();
+    this.element.showPopover();
   }
 
   /** Moves a card that stays, px. */

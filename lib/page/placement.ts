@@ -20,19 +20,23 @@ export interface Placement {
 
 /** Between the line and the card: near enough to reach, far enough not to touch descenders. */
 export const GAP = 8;
+/** A card with less than this would be a slit, px. */
+const LEAST_ROOM = 160;
 /** Kept free at every edge of the viewport. */
 export const MARGIN = 8;
 
 /**
  * Below the line if the card fits there, else above if it fits there, else on the roomier side,
  * scrolling inside. The card starts where the name starts (ends, in right-to-left text) and never
- * covers the line.
+ * covers the line. `before`: the side where it stood; it stays there while there is room enough, so
+ * that nothing that is folded or unfolded in it makes it jump.
  */
-export function place(line: Box, card: Size, viewport: Box, rightToLeft = false): Placement {
+export function place(line: Box, card: Size, viewport: Box, rightToLeft = false, before?: Placement['side']): Placement {
   const below = viewport.bottom - MARGIN - (line.bottom + GAP);
   const above = line.top - GAP - (viewport.top + MARGIN);
   const fitsSomewhere = card.height <= below || card.height <= above;
-  const side = card.height <= below || (!fitsSomewhere && below >= above) ? 'below' : 'above';
+  const best = card.height <= below || (!fitsSomewhere && below >= above) ? 'below' : 'above';
+  const side = before !== undefined && (before === 'below' ? below : above) >= LEAST_ROOM ? before : best;
   const maxHeight = Math.max(0, side === 'below' ? below : above);
   const maxWidth = Math.max(0, viewport.right - viewport.left - 2 * MARGIN);
   const width = Math.min(card.width, maxWidth);

@@ -36,6 +36,8 @@ export function listen(handlers: PointerHandlers, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal } as const;
   let last: { x: number; y: number; t: number } | undefined;
   let frame = 0;
+  /** Path of the last press. */
+  let pressedAt: readonly EventTarget[] = [];
 
   const facts = (event: PointerEvent): PointerFacts => {
     const { clientX: x, clientY: y, timeStamp: t } = event;
@@ -55,11 +57,15 @@ export function listen(handlers: PointerHandlers, signal: AbortSignal): void {
     },
     options,
   );
+  window.addEventListener('pointerdown', (event) => event.isTrusted && (pressedAt = event.composedPath()), options);
   window.addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted || !(event instanceof PointerEvent) || event.button !== 0) return;
-      const now = facts(event);
+      const pointed = facts(event);
+      // A press that began elsewhere (a selection that was drawn out of a card) belongs to where it began.
+      const now = pressedAt.length > 0 ? { ...pointed, path: pressedAt } : pointed;
+      pressedAt = [];
       const [target] = now.path;
       const isControl = target instanceof Element && closest(target, CONTROLS) !== null;
       const hasSelection = document.getSelection()?.isCollapsed === false;
@@ -86,6 +92,15 @@ export function listen(handlers: PointerHandlers, signal: AbortSignal): void {
     },
     { signal },
   );
-  document.documentElement.addEventListener('pointerleave', (event) => event.isTrusted && handlers.onLeave(), { passive: true, signal });
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (!event.isTrusted) return;
+      // A move that waits for its frame would say that the pointer is still there.
+      cancelAnimationFrame(frame);
+      handlers.onLeave();
+    },
+    { passive: true, signal },
+  );
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }

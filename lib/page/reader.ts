@@ -20,6 +20,9 @@ import { listen, type PointerFacts } from './pointer.ts';
 import { Scanner } from './scanner.ts';
 import type { PageSettings } from './settings.ts';
 
+/** Asking a page for its date reads its metadata: not with every change. */
+const DATE_PAUSE_MS = 1_000;
+
 export type PageCommand = 'next' | 'previous' | 'open';
 
 export interface NameOnPage extends Omit<EntityRef, 'id'> {
@@ -44,6 +47,8 @@ export class Reader {
   /** The address that `dating` was read at: a page that moves on is another article. */
   private address = location.href;
   private dating: Dating | undefined;
+  /** When the page was asked for its date last, ms of `performance.now`. */
+  private datedAt = performance.now();
   private hover: HoverState<PlacedMention> = { mode: 'idle' };
   private timer: ReturnType<typeof setTimeout> | undefined;
   private leftNameAt = { x: 0, y: 0 };
@@ -111,6 +116,7 @@ export class Reader {
   private mark(): void {
     if (!this.alive()) return;
     if (location.href !== this.address) this.turnPage();
+    this.lookForDate();
     for (const [section, mentions] of this.names.takeChanges()) {
       this.marks.setSection(section, selectMarks(mentions, this.settings));
     }
@@ -122,8 +128,20 @@ export class Reader {
   /** A single-page site went on to another address. */
   private turnPage(): void {
     this.address = location.href;
+    this.datedAt = performance.now();
     this.dating = articleDating(document, this.address);
     this.names.startAgain(this.dating?.date);
+    this.scanner.wake();
+  }
+
+  /** Scripts put a page's metadata in late, and change them when a site goes on to another article. */
+  private lookForDate(now = performance.now()): void {
+    if (now - this.datedAt < DATE_PAUSE_MS) return;
+    this.datedAt = now;
+    const dating = articleDating(document, this.address);
+    if (dating?.date === this.dating?.date) return;
+    this.dating = dating;
+    this.names.startAgain(dating?.date);
     this.scanner.wake();
   }
 
@@ -141,7 +159,10 @@ export class Reader {
       if (effect.type === 'arm') this.arm(effect.ms);
       if (effect.type === 'disarm') clearTimeout(this.timer);
       if (effect.type === 'forget') this.cards.current.forget();
-      if (effect.type === 'prepare') this.cards.current.prepare(effect.on);
+      if (effect.type === 'prepare') {
+        this.lookForDate();
+        this.cards.current.prepare(effect.on);
+      }
       if (effect.type === 'keep') this.keep();
       if (effect.type === 'open') this.open(effect.on, effect.focus, announcement);
       if (effect.type === 'close') this.close(effect.returnFocus);
@@ -208,7 +229,7 @@ export class Reader {
 
   private onPress({ x, y, path }: PointerFacts): void {
     if (this.cards.current.contains(path)) return this.send({ type: 'focus-card' });
-    if (this.cards.isOnKept(path)) return;
+    if (this.cards.isOnKept(path)) return this.cards.raise(path);
     const on = markAt(this.names, this.marks, path[0], x, y);
     if (!on) return this.send({ type: 'dismiss', how: 'outside' });
     this.leftNameAt = { x, y };

@@ -27,6 +27,12 @@ describe('the address of the explorer', () => {
     for (const address of addresses) expect(readAddress(writeAddress(address))).toStrictEqual(address);
   });
 
+  it('knows no day that is none', () => {
+    for (const date of ['../2016', '2016-13-45', '2016-02-31', 'foo', '2016/..']) {
+      expect(readAddress(`#entity=palmyra&date=${date}&asOf=1`)).toMatchObject({ date: undefined, asOf: false });
+    }
+  });
+
   it('makes something of anything', () => {
     for (const hash of ['', '#', '#%E0%A4%A', '#event', '#q=%00&&&=']) expect(() => readAddress(hash)).not.toThrow();
   });

@@ -17,7 +17,7 @@ import { detect } from './eval/detect.ts';
 import { collectMissing, listMissing, type MissingName } from './eval/missing.ts';
 import { readRealPages, readSet, SETS } from './eval/pages.ts';
 import { addCounts, around, type Counts, emptyCounts, measures, type Mistake, scorePage, wordsIn } from './eval/score.ts';
-import { evaluateStatements, STATEMENT_COLUMNS, statementMistakes, statementRows } from './eval/statements.ts';
+import { evaluateStatements, STATEMENT_COLUMNS, STATEMENT_TARGET, statementMistakes, statementRows } from './eval/statements.ts';
 import { percent, table } from './eval/table.ts';
 import { judgeLabelled, listDisagreements, readLabelledPairs, scoreVerdicts, verdictTable } from './eval/verdicts.ts';
 
@@ -164,7 +164,8 @@ if (process.argv.includes('--json')) {
   const notHeld = results.map(({ name, counts }) => ({ name, n: counts.notHeld })).filter(({ n }) => n > 0);
   for (const { name, n } of notHeld) console.log(`\n${name}: ${n} labelled names are not in the corpus yet and do not count.`);
   console.log(`\nVerdicts\n${verdictTable(verdicts)}`);
-  console.log(`\n${table(STATEMENT_COLUMNS, statementRows(statements))}`);
+  console.log(`\nTarget for statements: at most ${percent(STATEMENT_TARGET.wrongTies)} wrong, of ties and of sentences.`);
+  console.log(table(STATEMENT_COLUMNS, statementRows(statements)));
 }
 if (process.argv.includes('--mistakes')) {
   for (const { page, class: mistake, words, entity, around: beside } of results

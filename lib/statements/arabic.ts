@@ -68,6 +68,7 @@ function statementOf(
     toll: false,
     partial: /آخر(?:ين|ون)/.test(found[0]) && predicate === 'killed',
     date: dateIn(shape, article),
+    subject: start,
     sentence: [start, sentence.end],
     clause: [start, sentence.end],
   };

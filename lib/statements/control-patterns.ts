@@ -24,7 +24,8 @@ const GAINED =
 const CONTROL_OF =
   '(?:(?:take|taken|took|takes|taking|retook|retaken|seiz(?:ed|es|ing)|gain(?:ed|s|ing)|regain(?:ed|s|ing)|recaptured|assumed|established|won)(?: back)?(?: (?:full|complete|total|near-total|effective))? control (?:of|over))';
 const HOLDS = '(?:(?:(?:now|fully|still|currently) )?(?:controls?|(?:is|are|was|were)(?: now)? in (?:full |complete )?control of))';
-const LOSES = '(?:(?:lost|loses|losing)(?: control (?:of|over))?|(?:withdrew|withdraws|retreated|pulled out|pulled back|fled) from)';
+const LOSES =
+  '(?:no longer (?:controls?|holds?|(?:is|are) in control of)|(?:lost|loses|losing)(?: control (?:of|over))?|(?:withdrew|withdraws|retreated|pulled out|pulled back|fled) from)';
 const DRIVEN = '(?:driven|expelled|ousted|pushed|forced|flushed|chased|kicked|evicted|dislodged|ejected|cleared)(?: back)? (?:out of|from)';
 const DROVE =
   '(?:drove|driven|drives|driving|expelled|expelling|ousted|ousting|pushed|pushing|forced|forcing|flushed|chased|evicted|dislodged|ejected|cleared)';
@@ -102,4 +103,4 @@ export const OUTCOMES = [
 
 /** A cheap look before the long patterns: a stem of some verb of theirs. */
 export const MAY_TELL =
-  /captur|tak(?:e|ing)|took|seiz|overr|gain|conquer|liberat|secur|won |control|los[et]|losing|with(?:dr)|retreat|pull|fled|enter|storm|swept|roll|march|moved|surround|encircl|sieg|f[ae]ll|dr[io]v|expel|oust|push|forc|flush|chas|evict|dislodg|eject|clear|kick|rep[eu]l|fend|thwart|foil|beat|fought|ward|in the hands/;
+  /captur|tak(?:e|ing)|took|seiz|overr|gain|conquer|liberat|secur|won |control|los[et]|losing|with(?:dr)|retreat|pull|fled|enter|storm|swept|roll|march|moved|surround|encircl|sieg|f[ae]ll|dr[io]v|expel|oust|push|forc|flush|chas|evict|dislodg|eject|clear|kick|rep[eu]l|fend|thwart|foil|beat|fought|ward|in the hands|no longer/;

@@ -11,6 +11,8 @@ export interface Holding {
   /** Where the verb stands, and its words. */
   readonly verb: number;
   readonly words: string;
+  /** Where its subject begins, if the grammar found it. */
+  readonly subject?: number | undefined;
   readonly predicate: 'control' | 'outcome';
   readonly value: Extract<Value, { kind: 'control' | 'outcome' }>;
   readonly place?: string | undefined;
@@ -19,24 +21,44 @@ export interface Holding {
 /** All such statements of a sentence; `day` is the article's (EDTF), for which government is meant. */
 export function holdingsIn(sentence: Sentence, day: string | undefined): Holding[] {
   if (!sentence.shape.includes(PLACE) || !MAY_TELL.test(sentence.shape)) return [];
+  const marks = landmarksOf(sentence);
   const active = ACTIVE.flatMap(([state, pattern]) =>
-    matches(sentence, pattern).flatMap((found) => held(sentence, found, state, subject(sentence, found, day))),
+    matches(sentence, pattern).flatMap((found) => {
+      const subject = subjectOf(sentence, marks, found.index);
+      return subject ? held(sentence, found, state, sideAt(sentence, subject.start, subject.words, day), subject.start) : [];
+    }),
   );
   const passive = PASSIVE.flatMap(([state, pattern]) =>
-    matches(sentence, pattern).flatMap((found) => held(sentence, found, state, sideIn(sentence, found, day))),
+    matches(sentence, pattern).flatMap((found) =>
+      isPart(sentence, found) ? [] : held(sentence, found, state, sideIn(sentence, found, day)),
+    ),
   );
   const outcomes = OUTCOMES.flatMap((pattern) => matches(sentence, pattern).flatMap((found) => repelled(sentence, found, day)));
   return [...outcomes, ...active, ...passive];
 }
 
+/** No sentence says more; one that repeats itself shall not take longer. */
+const MOST_MATCHES = 24;
+
 function matches({ shape }: Sentence, pattern: RegExp): RegExpExecArray[] {
-  return [...shape.matchAll(pattern)];
+  const found: RegExpExecArray[] = [];
+  for (const match of shape.matchAll(pattern)) if (found.push(match) === MOST_MATCHES) break;
+  return found;
 }
 
-function held(sentence: Sentence, found: RegExpExecArray, state: State, holder: string | undefined): Holding[] {
+/** "Half of Palmyra fell", "a village near Palmyra was captured": of the place as a whole nothing is said. */
+const PART_BEFORE =
+  /(?:(?<!\b(?:town|city|village|stronghold|bastion|capital|hub|oasis|enclave) )\bof|\b(?:near|outside|around|in|at|from|to|beyond|towards?|inside|behind|across|north|south|east|west|north-?east|north-?west|south-?east|south-?west))(?: the| nearby)* $/;
+
+function isPart({ shape }: Sentence, found: RegExpExecArray): boolean {
+  return shape.startsWith(PLACE, found.index) && PART_BEFORE.test(shape.slice(Math.max(0, found.index - REACH), found.index));
+}
+
+function held(sentence: Sentence, found: RegExpExecArray, state: State, holder: string | undefined, subject?: number): Holding[] {
   if (holder === undefined) return [];
   return placesIn(sentence, found).map((place) => ({
     ...span(found),
+    subject,
     predicate: 'control',
     value: { kind: 'control', holder, state },
     place,
@@ -93,26 +115,37 @@ const ATTRIBUTIVE = /^(?:'s|'|-)/;
 const SIDES = new RegExp(`\\b${SIDE}|${GROUP}+`, 'g');
 /** A new subject may stand in a new clause. */
 const CLAUSE = /(?:[;:]|, (?:but|while|and|after|as|when)\b| (?:that|after|while|as|when|but|before)\b)/g;
+/** So far back the words are looked for that tell what a name is there for. */
+const REACH = 60;
 
-/** The nearest side on the left of an active verb, in its clause; else, after "and" or a comma, in the clause before. */
-function subject(sentence: Sentence, found: RegExpExecArray, day: string | undefined): string | undefined {
-  const clauses = [...sentence.shape.slice(0, found.index).matchAll(CLAUSE)];
-  const start = (clauses.at(-1)?.index ?? -1) + 1;
-  const own = subjectIn(sentence, start, found.index, day);
-  if (own !== undefined) return own.side;
-  const between = sentence.shape.slice(start, found.index);
-  const isShared = /^(?:[, ]*(?:and|before|after)? ?(?:\w+ly |then |later |also |have |has |had )*)$/.test(between);
-  return isShared ? subjectIn(sentence, 0, Math.max(0, start - 1), day)?.side : undefined;
+interface Side {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
 }
 
-function subjectIn(sentence: Sentence, from: number, to: number, day: string | undefined): { side: string | undefined } | undefined {
-  const text = sentence.shape.slice(0, to);
-  const sides = [...text.matchAll(SIDES)].filter(({ index, 0: words }) => {
-    const before = text.slice(0, index);
-    return (
-      index >= from && !ATTRIBUTIVE.test(sentence.shape.slice(index + words.length)) && (!NOT_SUBJECT.test(before) || LEADS.test(before))
-    );
-  });
-  const last = sides.at(-1);
-  return last && { side: sideAt(sentence, last.index, last[0], day) };
+/** Where clauses begin, and the sides that may be subjects, from left to right. */
+interface Landmarks {
+  readonly clauses: readonly number[];
+  readonly sides: readonly Side[];
+}
+
+function landmarksOf({ shape }: Sentence): Landmarks {
+  const sides = [...shape.matchAll(SIDES)].map(({ index, 0: words }) => ({ start: index, end: index + words.length, words }));
+  return { clauses: [...shape.matchAll(CLAUSE)].map(({ index }) => index), sides: sides.filter((side) => isSubject(shape, side)) };
+}
+
+function isSubject(shape: string, { start, end }: Side): boolean {
+  const before = shape.slice(Math.max(0, start - REACH), start);
+  return !ATTRIBUTIVE.test(shape.slice(end, end + 2)) && (!NOT_SUBJECT.test(before) || LEADS.test(before));
+}
+
+/** The nearest side on the left of an active verb, in its clause; else, after "and" or a comma, in the clause before. */
+function subjectOf({ shape }: Sentence, { clauses, sides }: Landmarks, verb: number): Side | undefined {
+  const start = (clauses.findLast((at) => at < verb) ?? -1) + 1;
+  const nearest = (from: number, to: number): Side | undefined => sides.findLast((side) => side.start >= from && side.end <= to);
+  const own = nearest(start, verb);
+  if (own) return own;
+  const isShared = /^(?:[, ]*(?:and|before|after)? ?(?:\w+ly |then |later |also |have |has |had )*)$/.test(shape.slice(start, verb));
+  return isShared ? nearest(0, Math.max(0, start - 1)) : undefined;
 }

@@ -12,11 +12,6 @@ const ADVERB = '(?: ?(?:\\w+ly|also|even|ever|yet|then|now|still|all|just|be|bee
 const NOT_NEAR = new RegExp(
   `(?:\\bnot|n't|\\bnever|\\bnor|\\bfail(?:ed|s|ing)? to|\\bunable to|\\brefus(?:ed|es) to|\\bwithout|\\bneither|\\bnobody|\\bno one|\\bnone|\\bstopped short of|\\bprevent\\w*(?: \\S+){0,4} from|\\bkept(?: \\S+){0,4} from|\\bno (?:\\w+ )?(?:was|were|had|has|have))${ADVERB} ?$`,
 );
-/** A denial reaches over all that follows it in its sentence. */
-const DENIAL =
-  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|contradict(?:ed|s|ing)|disput(?:ed|es|ing)|rul(?:ed|es|ing) out|debunk(?:ed|s)|(?:not|n't|never) (?:confirm\w*|say|said|claim\w*|report\w*|acknowledg\w*|admit\w*)|no evidence|no indication|no proof)\b(?![^;]*\bbut\b)/;
-const FALSE_AFTER = /\b(?:were|was|is|are) (?:false|untrue|fabricated|a hoax|baseless|denied)\b/;
-
 const MANAGED = /\b(?:managed|able|went on|continu\w+|help(?:ed|s|ing)?|succeeded in|enabled\b.{0,30}|allow(?:ed|ing)\b.{0,30}) to$/;
 const FUTURE = new RegExp(
   `\\b(?:will|won't|would|shall|could|can|must|should|cannot|to|if|unless|let|for|of|at|against|from|about|before|without|aim(?:ed|ing)? at|plan(?:s|ned)? for|hopes? of|plan(?:s|ning)?|threat(?:s|en(?:s|ed|ing)?)?|risk(?:s|ed|ing)?)${ADVERB} ?$`,
@@ -50,7 +45,6 @@ function isYetToCome(shape: string, before: string, words: string): boolean {
  */
 export function modalityOf(shape: string, verb: number, words: string, clause: number): Modality {
   const before = shape.slice(clause, verb).trimEnd();
-  const all = shape.slice(0, verb).trimEnd();
   const auxiliary =
     /^,? ?(?:(?:were|was|have|had|has|been|also|be|being|are|is|who|reportedly|not|never|will|would|could|might|may|to)\b ?)*/.exec(
       words,
@@ -62,8 +56,7 @@ export function modalityOf(shape: string, verb: number, words: string, clause: n
   const isCondition =
     CONDITION.test(` ${before} `.slice(-140)) && !/\b(?:said|says|after)\b/.test(before.slice(before.search(CONDITION) + 1));
   return {
-    negated:
-      NOT_NEAR.test(near) || DENIAL.test(all.slice(all.lastIndexOf(';') + 1)) || FALSE_AFTER.test(shape.slice(verb)) || /^no /.test(before),
+    negated: NOT_NEAR.test(near) || /^no /.test(before),
     tense:
       isPlan || isCondition || isYetToCome(shape, before, words) || MODAL_INSIDE.test(words) || (MAY.test(near) && !PERHAPS.test(near))
         ? 'future'

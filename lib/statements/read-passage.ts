@@ -2,7 +2,8 @@
 import type { OpenBundle } from '../context/bundle.ts';
 import type { ArticleContext } from '../context/card.ts';
 import { asClaim, compareWith } from './compare.ts';
-import { readStatements } from './read.ts';
+import { quoteOf } from './quote.ts';
+import { statementsIn } from './read.ts';
 import { sentencesOf } from './shape.ts';
 import { type Tie, tieStatements } from './tie.ts';
 import type { Passage } from '../context/passage.ts';
@@ -10,7 +11,6 @@ import type { KindOf, PageStatement, StatementRelation } from './types.ts';
 
 /** More than this beside one paragraph nobody reads. */
 const MOST = 3;
-const QUOTE_LENGTH = 160;
 
 /**
  * The statements of a passage that are tied to an event, the most useful first. Comments, captions and
@@ -21,9 +21,10 @@ export function readPassage(passage: Passage, context: ArticleContext, opened: O
   if (passage.role !== 'prose' && passage.role !== 'heading') return [];
   try {
     const kindOf: KindOf = (entity) => opened.lookup.entity(entity)?.kind;
-    const statements = readStatements(passage, kindOf, context.date);
+    const sentences = sentencesOf(passage, kindOf);
+    const statements = statementsIn(sentences, context.date);
     if (statements.length === 0) return [];
-    const ties = tieStatements(statements, sentencesOf(passage, kindOf), context, opened);
+    const ties = tieStatements(statements, sentences, context, opened);
     const found = ties.flatMap((tie) => pageStatement(tie, passage, context, opened) ?? []);
     return withoutRepeats(found)
       .toSorted((a, b) => usefulness(b) - usefulness(a))
@@ -46,25 +47,17 @@ function pageStatement(
   const time = isCount ? event.when : statement.date?.edtf;
   const page = asClaim({ ...statement, counted: matter.counted ?? statement.counted }, { places, time, saidOn: context.date });
   const compared = compareWith(page, matter.claims, event, lookup);
-  if (compared.length === 0) return undefined;
+  const quote = quoteOf(passage.text, statement);
+  if (compared.length === 0 || quote === undefined) return undefined;
   const { value } = statement;
   return {
-    quote: cut(passage.text.slice(statement.start, statement.end)),
+    quote,
     attributedTo: statement.attributedTo?.words,
-    hedge: statement.hedge,
     event: event.id,
     set: matter.set.label,
     ...(value.kind === 'quantity' ? { figure: { words: value.words, unit: value.unit } } : {}),
     compared,
   };
-}
-
-/** At most `QUOTE_LENGTH` characters, cut at the end of a word. */
-function cut(text: string): string {
-  const plain = text.replaceAll(/\s+/g, ' ').trim();
-  if (plain.length <= QUOTE_LENGTH) return plain;
-  const head = plain.slice(0, QUOTE_LENGTH - 1);
-  return `${head.slice(0, Math.max(head.lastIndexOf(' '), 1)).trimEnd()}…`;
 }
 
 function withoutRepeats(found: readonly PageStatement[]): PageStatement[] {

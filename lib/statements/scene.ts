@@ -37,6 +37,8 @@ const LOCATED_BEFORE = new RegExp(
   `(?:\\b(?:districts?|neighbou?rhoods?|quarters?|areas?|outskirts)|(?<!${PLACE} |'s )\\bsuburbs?) of (?:the )?(?:city of )?$`,
 );
 const LOCATED_AFTER = new RegExp(`^(?:'s)? (?:[\\w-]+ ){0,2}suburbs? of (?:the )?(?=${PLACE})`);
+/** So far back the words stand that say where a place lies. */
+const REACH = 80;
 /** Takes part in events; monitors and media only tell of them. */
 const TAKES_PART: readonly GroupClass[] = ['armed-group', 'state-force', 'state', 'coalition'];
 /** "in Brussels": a preposition of place before a capital letter. */
@@ -85,11 +87,10 @@ function masked(shape: string, range: { readonly start: number; readonly end: nu
 function placesIn(mentions: Sentence['mentions'], { shape }: Sentence, lookup: Lookup): ScenePlace[] {
   return mentions
     .filter(({ entity, end }) => isLocal(entity, lookup) && !NOT_A_PLACE_OF_IT.test(shape.slice(end)))
-    .map(({ entity, start, end }) => ({
-      id: entity,
-      near: NEAR.test(shape.slice(0, start)),
-      locates: LOCATED_BEFORE.test(shape.slice(0, start)) || LOCATED_AFTER.test(shape.slice(end)),
-    }));
+    .map(({ entity, start, end }) => {
+      const before = shape.slice(Math.max(0, start - REACH), start);
+      return { id: entity, near: NEAR.test(before), locates: LOCATED_BEFORE.test(before) || LOCATED_AFTER.test(shape.slice(end)) };
+    });
 }
 
 function isLocal(entity: string, lookup: Lookup): boolean {

@@ -21,10 +21,13 @@ export interface Sentence {
   readonly mentions: readonly (PassageMention & { readonly kind: 'place' | 'group' | undefined })[];
 }
 
+/** More names no paragraph has. */
+const MOST_MENTIONS = 200;
+
 /** The sentences of a passage. */
 export function sentencesOf(passage: Passage, kindOf: KindOf): Sentence[] {
   const text = passage.text.slice(0, MAX_PASSAGE);
-  const mentions = passage.mentions.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+  const mentions = passage.mentions.slice(0, MOST_MENTIONS).filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
   const blotted = blot(text, mentions, kindOf);
   return boundsOf(text, mentions).map(([start, end]) => ({
     start,

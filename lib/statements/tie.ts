@@ -28,9 +28,6 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** No paragraph states more; a page that repeats itself shall not take longer. */
-const MOST_READ = 24;
-
 /** The ties of the statements of one passage; those without a sure event are left out. */
 export function tieStatements(
   statements: readonly Statement[],
@@ -38,7 +35,7 @@ export function tieStatements(
   context: ArticleContext,
   opened: OpenBundle,
 ): Tie[] {
-  return statements.slice(0, MOST_READ).flatMap((statement) => {
+  return statements.flatMap((statement) => {
     if (!isAsserted(statement) || statement.partial) return [];
     const i = sentences.findIndex(({ start }) => start === statement.sentence[0]);
     const sentence = sentences[i];

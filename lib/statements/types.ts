@@ -41,7 +41,7 @@ export interface Statement {
   readonly soldiers?: boolean | undefined;
   readonly hedge: 'none' | 'attributed' | 'hedged';
   readonly attributedTo?: Attribution | undefined;
-  /** Denied or negated: no statement of the article. */
+  /** Denied, doubted, invented or nearly so (doubt.ts): no statement of the article. */
   readonly negated: boolean;
   /** `future`: a plan, a threat, a condition; no statement either. */
   readonly tense: 'past' | 'future';
@@ -54,6 +54,8 @@ export interface Statement {
   /** "another 5", "12 others": only what is added to a figure that stands elsewhere. */
   readonly partial: boolean;
   readonly date?: StatedDate | undefined;
+  /** Where its subject begins, or its clause where that is not known. */
+  readonly subject: number;
   /** The sentence, and the clause in it. */
   readonly sentence: readonly [start: number, end: number];
   readonly clause: readonly [start: number, end: number];
@@ -63,10 +65,9 @@ export type StatementRelation = SaysRelation;
 
 /** A statement of the page beside the corpus's claims. */
 export interface PageStatement {
-  /** The page's words, at most 160 characters. */
+  /** The clause in the page's words, from its subject on, at most 160 characters. */
   readonly quote: string;
   readonly attributedTo?: string | undefined;
-  readonly hedge: Statement['hedge'];
   /** Event id. */
   readonly event: string;
   /** Label of the claim set; labels are distinct within an event. */

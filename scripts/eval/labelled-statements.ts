@@ -109,5 +109,5 @@ function goldOf(id: string, text: string): GoldStatement {
   return { predicate, interval, counted };
 }
 
-/** Shares of the tuned set that must not be lost: a little under what was measured (91.3% and 99.4%). */
-export const LABELLED_SETS_FLOOR = { ties: 0.88, statements: 0.97 };
+/** Shares of the tuned set that must not be lost: a little under what was measured (92.7% and 98.7%). */
+export const LABELLED_SETS_FLOOR = { ties: 0.9, statements: 0.97 };

@@ -132,6 +132,56 @@ describe('control and outcome', () => {
   });
 });
 
+describe('what casts doubt', () => {
+  const P = '[Palmyra|palmyra]';
+  const IS = '[IS|islamic-state]';
+  it.each([
+    `The army said it was untrue that ${IS} captured ${P}.`,
+    `Reports that ${IS} captured ${P} were wrong.`,
+    `The report that ${IS} captured ${P} is not true.`,
+    `Rumours that ${IS} captured ${P} proved unfounded.`,
+    `${IS} falsely claimed to have captured ${P}.`,
+    `${IS} almost captured ${P}.`,
+    `${IS} captured nearly all of ${P}.`,
+    `${IS} is far from having captured ${P}.`,
+    `It was unclear whether ${IS} captured ${P}.`,
+    `Had ${IS} captured ${P}, Homs would have been next.`,
+    `The novel imagines that ${IS} captured ${P}.`,
+    `The army rebuffed a suggestion that ${IS} captured ${P}.`,
+    `It is unthinkable that ${IS} captured ${P}.`,
+    `${IS} said that it captured ${P}, but the army said that it was still there.`,
+    `${IS} captured ${P}. That was untrue.`,
+    `${IS} captured ${P}. Not really.`,
+    `Half of ${P} fell to ${IS}.`,
+    `A village near ${P} was captured by ${IS}.`,
+    `${IS} did not, as was reported, capture or take control of ${P}.`,
+    'No one believes that 40 people were killed.',
+    'He dismissed claims that 40 people were killed.',
+    'Reports of 40 people killed were rejected as fabricated.',
+    'Close to 40 people were killed.',
+  ])('reads nothing that is asserted in: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
+    `${IS} captured ${P}, but it was unclear how many had fled.`,
+    `The so-called ${IS} captured ${P}.`,
+    `${IS} captured ${P}, nearly nine months after its retreat.`,
+    `The agency said on Sunday that ${IS} captured ${P}.`,
+    `A source told the agency by telephone that ${IS} captured ${P}.`,
+  ])('reads: %s', (text) => {
+    expect(said(text)).toEqual(['control islamic-state controls palmyra']);
+  });
+
+  it('reads who no longer holds a place', () => {
+    expect(said(`${IS} no longer controls ${P}.`)).toEqual(['control islamic-state not-controls palmyra']);
+  });
+
+  it('counts what the force that did it killed', () => {
+    expect(said('A bomb that went off on Sunday killed 12 people.')).toEqual(['killed 12 everyone']);
+  });
+});
+
 describe('how it is said', () => {
   const first = (text: string): Statement => {
     const [statement] = read(text);

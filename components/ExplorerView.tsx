@@ -8,8 +8,8 @@ import { EventBody, EventWhen } from './EventBlock.tsx';
 import { t } from './i18n.ts';
 import type { SearchState } from './popup-types.ts';
 import { type SavedItem, SavedList } from './SavedList.tsx';
-import { SearchField } from './SearchField.tsx';
-import { resultWords, SearchResults } from './SearchResults.tsx';
+import { SearchHead } from './SearchHead.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 /** What lies open on the right. */
@@ -66,19 +66,17 @@ export function ExplorerView(props: ExplorerViewProps) {
         <h1 class="explorer-brand">
           <Wordmark />
         </h1>
-        <SearchField
+        <SearchHead
           ref={field}
           query={query}
-          results={isSearching && search.status === 'done' ? search.results : []}
+          search={search}
+          isSearching={isSearching}
           active={active}
           listId={listId}
           onQuery={props.onQuery}
           onActive={props.onActive}
           onChoose={props.onChoose}
         />
-        <p class="sr-only" role="status">
-          {isSearching && resultWords(search)}
-        </p>
         <button type="button" class="text-button" onClick={props.onSaved}>
           {t('saved.title')}
         </button>

@@ -6,8 +6,8 @@ import { t } from './i18n.ts';
 import { PageNames } from './PageNames.tsx';
 import { PopupFoot } from './PopupFoot.tsx';
 import type { OnPageItem, PageState, SearchState, SiteView } from './popup-types.ts';
-import { SearchField } from './SearchField.tsx';
-import { resultWords, SearchResults } from './SearchResults.tsx';
+import { SearchHead } from './SearchHead.tsx';
+import { SearchResults } from './SearchResults.tsx';
 
 export interface PopupViewProps {
   readonly query: string;
@@ -47,19 +47,17 @@ export function PopupView(props: PopupViewProps) {
   return (
     <div class="view popup">
       <h1 class="sr-only">{t('manifest.name')}</h1>
-      <SearchField
+      <SearchHead
         ref={field}
         query={query}
-        results={searching && search.status === 'done' ? search.results : []}
+        search={search}
+        isSearching={searching}
         active={active}
         listId={listId}
         onQuery={props.onQuery}
         onActive={props.onActive}
         onChoose={props.onChoose}
       />
-      <p class="sr-only" role="status">
-        {searching && resultWords(search)}
-      </p>
       <div class="popup-body">
         <PopupBody {...props} listId={listId} />
       </div>

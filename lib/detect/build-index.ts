@@ -4,7 +4,7 @@ import { encodeBase64 } from './base64.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord, type NameSource } from './records.ts';
-import { soundKey } from './sound.ts';
+import { keysOfListed } from './sound.ts';
 import { collectStarts } from './starts.ts';
 import type { NameIndexData } from './types.ts';
 
@@ -54,13 +54,13 @@ function collectSounds(
   const sounds = new Map<string, number[]>();
   const add = (sound: string, ref: number): void => {
     const known = sounds.get(sound) ?? [];
-    if (sound !== '' && !known.some((other) => records[other]?.entity === records[ref]?.entity)) sounds.set(sound, [...known, ref]);
+    if (!known.some((other) => records[other]?.entity === records[ref]?.entity)) sounds.set(sound, [...known, ref]);
   };
   keys.forEach(({ key }, i) => {
     for (let ref = firsts[i] ?? 0; ref < (firsts[i + 1] ?? records.length); ref++) {
       const record = records[ref];
       if (!record || record.role !== 'name' || record.exact || record.common || !isSoundable(entities[record.entity])) continue;
-      add(soundKey(key), ref);
+      for (const sound of keysOfListed(key)) add(sound, ref);
       if (record.article && key.length >= LEAST_WITHOUT_ARTICLE) add(`=${key}`, ref);
     }
   });

@@ -10,6 +10,7 @@ import { isElsewhere, isInLongerName } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, readsAsSurname, roleOf, strengthOf } from './name-refs.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { followsGivenName, isNamedAsPlace, standsInPersonName } from './person.ts';
+import { spellingOf } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { isVerb, VERB } from './verb-is.ts';
 
@@ -74,7 +75,7 @@ function isPerson(index: NameIndex, record: number, text: string, candidates: re
   if (isNamedAsPlace(text, start, end)) return false;
   const isKnown = (from: number, to: number): boolean =>
     [candidates[nth - 1], candidates[nth + 1]].some((other) => other && other.start < to && other.end > from && isWholeName(index, other));
-  return standsInPersonName({ text, start, end, isPlace: isPlace(index, record), isBare, isKnown });
+  return standsInPersonName({ text, start, end, isPlace: isPlace(index, record), isBare, isKnown, isGerman: spellingOf(text) === 'de' });
 }
 
 /** A spelling that is not listed is a person's name as soon as anything says so. */
@@ -82,7 +83,7 @@ function isPlaceOrPerson(text: string, candidates: readonly Candidate[], { start
   if (isNamedAsPlace(text, start, end)) return false;
   const isKnown = (from: number, to: number): boolean =>
     candidates.some((other) => !other.isLoose && other.start < to && other.end > from && isWholeName(index, other));
-  return standsInPersonName({ text, start, end, isPlace: true, isBare: true, isKnown });
+  return standsInPersonName({ text, start, end, isPlace: true, isBare: true, isKnown, isGerman: spellingOf(text) === 'de' });
 }
 
 /** A town in another country, or an acronym that the text spells out as something else. */

@@ -28,7 +28,9 @@ const NOT_A_GIVEN_NAME = words(
     'greater upper lower syrian iraqi iranian russian turkish american kurdish lebanese israeli islamic arab field gas oil area region ' +
     'town city village district province governorate mount mountain base airbase airport station road front tall tal tell khirbat wadi ' +
     'jabal jebel deir dayr bab monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
-    'august september october november december dans à vers près im bei nach en cerca hacia',
+    'august september october november december dans à vers près im bei nach en cerca hacia ' +
+    'le la les l un une des du de et ou sur chez entre depuis der die das dem den ein eine und am zum zur vom aus auf el los las un una y del al por ' +
+    'desde hasta entre и в на из под у к от до за с по при над через',
 );
 /** Given names so frequent in the region that they are one also at a sentence's start. */
 const GIVEN_NAMES = words(
@@ -62,17 +64,20 @@ export interface PersonQuestion {
   readonly isPlace: boolean;
   /** The name is bare enough to be a given name too (it needs a full name on the page). */
   readonly isBare: boolean;
+  /** The language gives every noun a capital: capitals beside the name say nothing. */
+  readonly isGerman?: boolean;
   /** Is the word at these offsets part of another name in the list? */
   readonly isKnown: (start: number, end: number) => boolean;
 }
 
 /** Does the candidate stand in a person's name? */
 export function standsInPersonName(question: PersonQuestion): boolean {
-  const { text, start, end, isPlace, isBare } = question;
+  const { text, start, end, isPlace, isBare, isGerman } = question;
   const before = wordBefore(text, start);
   if (before && BEFORE_PERSON.has(bare(before.word))) return true;
   const after = wordAfter(text, end);
   const speaks = isPlace && after !== undefined && SPEAKS.has(bare(after.word));
+  if (isGerman) return before !== undefined && isFrequentGivenName(before);
   if (before && isGivenName(question, before, speaks)) return true;
   return isBare && (speaks || (after !== undefined && isFamilyName(question, after)));
 }
@@ -91,6 +96,10 @@ export function isNamedAsPlace(text: string, start: number, end: number): boolea
   const of = wordBefore(text, start);
   const noun = of && bare(of.word) === 'of' ? wordBefore(text, of.start) : undefined;
   return noun !== undefined && AFTER_PLACE.has(bare(noun.word));
+}
+
+function isFrequentGivenName({ word }: Neighbour): boolean {
+  return isCapitalised(word) && GIVEN_NAMES.has(bare(word));
 }
 
 function isGivenName({ text, isBare, isKnown }: PersonQuestion, before: Neighbour, speaks: boolean): boolean {

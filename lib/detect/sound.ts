@@ -6,6 +6,10 @@
  * sh, s, ş, sch; th, t; dh, d; dj, j. Doubled letters count once, articles and apostrophes not at all,
  * a final h or e neither. What is merged is more than is alike, so a key proves little: a name found by
  * it needs a page that is surely about the war (page-evidence.ts), and short keys are no keys.
+ *
+ * Two more keys, for what that one leaves open; each has a mark before it that no name has:
+ * - `~`, for one word with few consonants (Qudsaya, Mezzeh): tells kh from h, sh from s, and the vowels apart.
+ * - `#`, for several words with many (Kafr Zita, Kfar Zeita): consonants alone.
  */
 import { isArticleOf } from './articles.ts';
 import { foldName } from './fold.ts';
@@ -14,7 +18,7 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[bcdfghjklmnpqrstvwxz])e$/, ''],
   [/(?<=[aeiouy])h$/, ''],
   [/dsch|dzh|dj/g, 'j'],
-  [/tsch|sch|sh|ch/g, 's'],
+  [/tsch|sch|sh|ch/g, '$'],
   [/kh|x/g, 'h'],
   [/gh/g, 'g'],
   [/th/g, 't'],
@@ -39,22 +43,131 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'w', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p' },
   ...{ р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh', ы: 'i', ь: '', ъ: '', э: 'e', ю: 'u', я: 'ya' },
 };
-/** What German and Spanish write j and y for: read the other way when a word is not known. */
-const GERMAN_J = /(?<!ds)j/g;
-const SPANISH_J = /j/g;
-const SPANISH_Y = /\by/g;
+type Reading = readonly (readonly [RegExp, string])[];
+
+/** Languages that write Arabic sounds in a way of their own, and their small words, which tell that a text is in them. */
+export type Spelling = 'de' | 'es' | 'tr';
+const SMALL_WORDS: readonly (readonly [Spelling, RegExp])[] = [
+  ['de', /\b(?:und|der|das|nicht|ist|im|bei|dem|aus|von)\b/g],
+  ['es', /\b(?:el|los|las|que|del|una|por|en)\b/g],
+  ['tr', /\b(?:ve|bir|bu|için|ile|olarak|olan)\b|ı|ğ/g],
+];
+/** Small words of one language that a block needs: some are words of other languages, too. */
+const LEAST_SMALL_WORDS = 2;
+
+/** The language of a text, if it is one that spells in its own way. */
+export function spellingOf(text: string): Spelling | undefined {
+  const counts = SMALL_WORDS.map(([language, words]) => ({ language, n: new Set(text.match(words)).size }));
+  const best = counts.reduce((a, b) => (b.n > a.n ? b : a));
+  return best.n >= LEAST_SMALL_WORDS ? best.language : undefined;
+}
+
+const GERMAN: Reading = [
+  [/t?sch/g, '$'],
+  [/d\$|dj/g, '%'],
+  [/ch/g, 'kh'],
+  [/j/g, 'y'],
+  [/%/g, 'j'],
+  [/\$/g, 'sh'],
+];
+/** A single s before a vowel is an English z: Samalka. */
+const GERMAN_S: Reading = [...GERMAN, [/(?<!s)s(?=[aeiou])/g, 'z']];
+const SPANISH: Reading = [
+  [/j/g, 'kh'],
+  [/\by/g, 'j'],
+];
+const TURKISH: Reading = [
+  [/c/g, 'j'],
+  [/(?<!s)h/g, 'kh'],
+];
+/** What other languages write for the sounds that English writes j, y, sh, kh and z. */
+const READINGS: Readonly<Record<Spelling, readonly Reading[]>> = { de: [GERMAN, GERMAN_S], es: [SPANISH], tr: [TURKISH] };
+/** Those that are tried in any text, where a name is long enough. */
+const ANY: readonly Reading[] = [[[/(?<!ds)j/g, 'y']], SPANISH];
+
+/** Folding makes an s of it, which it is not. */
+const S_CEDILLA = /[şŞ]/g;
+/** Endings of the Russian cases, transliterated; what is left is a stem, or a name in -a. */
+const RUSSIAN_ENDING = /(?:om|em|oi|ei|[aeiu])(?= |$)/g;
+
+const FINE = '~';
+const BONES = '#';
 
 /** Key of a folded name that is read as it stands; '' for one that is too short to be told by its sound, or in another script. */
 export function soundKey(name: string): string {
   return keyOf(latinOf(foldName(name)));
 }
 
-/** Keys under which a word of a page may be known: as it stands, and as German and Spanish would mean it. */
-export function soundKeys(name: string): string[] {
+/** All keys under which a listed name is kept. */
+export function keysOfListed(name: string): string[] {
   const latin = latinOf(foldName(name));
-  const readings = [latin, latin.replace(GERMAN_J, 'y'), latin.replace(SPANISH_J, 'kh').replace(SPANISH_Y, 'j')];
-  const [plain = '', ...others] = readings.map(keyOf);
-  return [...new Set([plain, ...others.filter(isLong)])].filter((key) => key !== '');
+  return [keyOf(latin), ...fineKeysOf(latin), bonesOf(latin)].filter((key) => key !== '');
+}
+
+/**
+ * Keys under which a word of a page may be known, the surest first: as it stands, and as other languages
+ * would mean it; `spelling` is the language of the text.
+ */
+export function soundKeys(name: string, spelling?: Spelling): string[] {
+  const folded = foldName(name.replaceAll(S_CEDILLA, 'sh'));
+  const latin = latinOf(folded);
+  const own = latin === folded ? readings(latin, spelling) : russianReadings(latin);
+  const any = latin === folded ? ANY.map((steps) => readAs(latin, steps)) : own;
+  const long = [...any, ...own].map(keyOf).filter(isLong);
+  const meant = [...own, latin];
+  return [...new Set([keyOf(latin), ...long, ...meant.flatMap(fineKeysOf), ...meant.map(bonesOf)])].filter((key) => key !== '');
+}
+
+function readings(latin: string, spelling: Spelling | undefined): string[] {
+  return spelling ? READINGS[spelling].map((steps) => readAs(latin, steps)) : [];
+}
+
+function readAs(latin: string, steps: Reading): string {
+  return steps.reduce((word, [from, to]) => word.replace(from, to), latin);
+}
+
+/** A Russian word without the ending of its case, and with that of a nominative. */
+function russianReadings(latin: string): string[] {
+  const stem = latin.replace(RUSSIAN_ENDING, '');
+  return stem === latin ? [] : [stem, `${stem}a`];
+}
+
+const FINE_STEPS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aeiouy])h$/, ''],
+  [/kh/g, 'x'],
+  [/dzh|dj/g, 'j'],
+  [/t?sch|tch|sh|ch/g, '$'],
+  [/gh/g, 'g'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ph/g, 'f'],
+  [/ck|q|c/g, 'k'],
+  [/v/g, 'w'],
+  [/ou|oo|o/g, 'u'],
+  [/y/g, 'i'],
+];
+/** Letters of a word that a finer key is made for. */
+const LEAST_FINE = 5;
+const LEAST_FINE_CONSONANTS = 2;
+
+/** None for several words, for a word that its sound tells well enough, and for one that is too short. An e may be an a or an i. */
+function fineKeysOf(latin: string): string[] {
+  const word = LATIN.test(latin) ? withoutArticles(latin) : '';
+  if (word.length < LEAST_FINE || word.includes(' ')) return [];
+  const consonants = consonantsIn(soundOf(word));
+  if (consonants < LEAST_FINE_CONSONANTS || consonants >= LEAST_CONSONANTS || COMMON_KEYS.has(soundOf(word))) return [];
+  const key = FINE_STEPS.reduce((sound, [from, to]) => sound.replace(from, to), word);
+  return [...new Set(['a', 'i'].map((vowel) => FINE + key.replaceAll('e', vowel).replace(/(.)\1+/g, '$1')))];
+}
+
+/** Consonants of several words that are enough to tell a name. */
+const LEAST_BONES = 5;
+
+function bonesOf(latin: string): string {
+  const words = LATIN.test(latin) ? withoutArticles(latin).split(' ') : [];
+  const bones = words.map((word) => soundOf(word).replace(/[auw]/g, ''));
+  if (words.length < 2 || bones.includes('') || bones.join('').length < LEAST_BONES) return '';
+  return BONES + bones.join('');
 }
 
 /** A name's words without articles, folded: what a page may write where the list has an article. */
@@ -97,5 +210,5 @@ const COMMON_KEYS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' ').map((wo
 
 function isTelling(key: string): boolean {
   const consonants = consonantsIn(key);
-  return consonants >= LEAST_CONSONANTS || (consonants === LEAST_CONSONANTS - 1 && key.length >= LEAST_LENGTH);
+  return consonants >= LEAST_CONSONANTS || (key.includes(' ') && consonants === LEAST_CONSONANTS - 1 && key.length >= LEAST_LENGTH);
 }

@@ -4,6 +4,7 @@ import { encodeBase64 } from './base64.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord, type NameSource } from './records.ts';
+import { collectSites } from './sites.ts';
 import { keysOfListed } from './sound.ts';
 import { collectStarts } from './starts.ts';
 import type { NameIndexData } from './types.ts';
@@ -23,9 +24,13 @@ export function buildNameIndex(source: NameSource): NameIndexData {
   const keys = encodeKeys(byKey, createAlphabet(letters, punctuation));
   const records: NameRecord[] = [];
   const firsts: number[] = [];
+  const keyOf: string[] = [];
   for (const { key } of keys) {
     firsts.push(records.length);
-    records.push(...(byKey.get(key) ?? []));
+    for (const record of byKey.get(key) ?? []) {
+      records.push(record);
+      keyOf.push(key);
+    }
   }
   const { cells, tails } = buildDoubleArray(
     keys.map(({ codes }) => codes),
@@ -40,6 +45,7 @@ export function buildNameIndex(source: NameSource): NameIndexData {
     tails: encodeBase64(tails),
     ...packRecords(records, new Set(firsts)),
     sounds: collectSounds(entities, records, keys, firsts),
+    sites: collectSites(entities, records, keyOf),
     starts: collectStarts(keys.map(({ key }) => ({ key, isLower: mayStartSmall(byKey.get(key) ?? []) }))),
   };
 }
@@ -70,7 +76,19 @@ function collectSounds(
 /** A shorter rest of a name ("Bab", "Tall") is likelier a word. */
 const LEAST_WITHOUT_ARTICLE = 5;
 /** Classes of places whose names are transliterated, not translated. */
-const SOUNDABLE = new Set(['city', 'town', 'village', 'neighbourhood', 'district', 'airbase', 'facility', 'field', 'ruin', 'armed-group']);
+const SOUNDABLE = new Set([
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+  'district',
+  'airbase',
+  'facility',
+  'field',
+  'ruin',
+  'region',
+  'armed-group',
+]);
 
 function isSoundable(entity: NameIndexData['entities'][number] | undefined): boolean {
   return entity !== undefined && SOUNDABLE.has(entity[3]);

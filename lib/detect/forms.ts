@@ -3,12 +3,13 @@
  *
  * 1. The Arabic article inside a name, in all its forms (articles.ts): Deir ez-Zor, Deir al-Zor.
  *    Hyphen or space makes no difference: both fold to a separator.
- * 2. Russian case endings, the same case on every word (Пальмира: Пальмиры, Пальмире, Пальмиру …),
- *    for names of at most three words. Acronyms and words that do not decline stay as they are.
- * 3. German genitive of a one-word name (Palmyras).
+ * 2. Russian case endings (Пальмира: Пальмиры, Пальмире …): of adjectives and the noun after them
+ *    (Силы демократической Сирии: Сил …), of a name without adjectives the first word or the last
+ *    (Фронт, Джебхат ан-Нусра). Acronyms and words that do not decline stay as they are.
+ * 3. German genitive of a one-word name (Palmyras), and the endings of adjectives before a noun.
  * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (Suriye ordusu: ordusunun).
  * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield;
- *    Syrian army, Syria's army; northwestern Syria, north-west Syria).
+ *    Syrian army, Syria's army; northwestern Syria, north-west Syria; Aleppo Airport, Aleppo's airport).
  * 6. English spelling on either side of the Atlantic (organisation, defense).
  *
  * Names of fixed letter case get no forms: an acronym is written one way.
@@ -38,6 +39,8 @@ const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ oil ?fields?$/i, [' oil field', ' oil fields', ' oilfield', ' oilfields']],
   [/ gas ?fields?$/i, [' gas field', ' gas fields', ' gasfield']],
   [/ air ?base$/i, [' airbase', ' air base', ' military airport', ' airfield']],
+  [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport', 'airport of $1']],
+  [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
   [/^Syrian (?=\p{L}+(?: \p{L}+)?$)/u, ['Syria’s ']],
   [/^Turkish (?=\p{L}+(?: \p{L}+)?$)/u, ['Turkey’s ']],
   [/^Russian (?=\p{L}+(?: \p{L}+)?$)/u, ['Russia’s ']],
@@ -93,29 +96,87 @@ function articleForms(word: string, next: string): string[] {
   return isUpper(word.charCodeAt(0)) ? forms.map((form) => form.charAt(0).toUpperCase() + form.slice(1)) : forms;
 }
 
-/** Endings in the order genitive, dative, accusative, instrumental, prepositional; the singular only. */
-const RUSSIAN_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/ия$/, ['ии', 'ии', 'ию', 'ией', 'ии']],
+/** Endings in the order genitive, dative, accusative, instrumental, prepositional. */
+type Paradigms = readonly (readonly [RegExp, readonly string[]])[];
+
+const RUSSIAN_ADJECTIVES: Paradigms = [
   [/ая$/, ['ой', 'ой', 'ую', 'ой', 'ой']],
+  [/яя$/, ['ей', 'ей', 'юю', 'ей', 'ей']],
+  [/(?<=[гкх])ое$/, ['ого', 'ому', 'ое', 'им', 'ом']],
+  [/ое$/, ['ого', 'ому', 'ое', 'ым', 'ом']],
+  [/(?<=[гкх])ие$/, ['их', 'им', 'ие', 'ими', 'их']],
+  [/ые$/, ['ых', 'ым', 'ые', 'ыми', 'ых']],
+  [/(?<=[гкх])ий$/, ['ого', 'ому', 'ий', 'им', 'ом']],
+  [/(?:ый|(?<=[кн])ой)$/, ['ого', 'ому', 'ый', 'ым', 'ом']],
+];
+const RUSSIAN_NOUNS: Paradigms = [
+  [/ия$/, ['ии', 'ии', 'ию', 'ией', 'ии']],
+  [/ние$/, ['ния', 'нию', 'ние', 'нием', 'нии']],
   [/(?<=[гкхжчшщ])а$/, ['и', 'е', 'у', 'ой', 'е']],
   [/а$/, ['ы', 'е', 'у', 'ой', 'е']],
   [/я$/, ['и', 'е', 'ю', 'ей', 'е']],
-  [/(?<=[гкх])ое$/, ['ого', 'ому', 'ое', 'им', 'ом']],
-  [/ое$/, ['ого', 'ому', 'ое', 'ым', 'ом']],
   [/ство$/, ['ства', 'ству', 'ство', 'ством', 'стве']],
-  [/(?:ый|ой)$/, ['ого', 'ому', 'ый', 'ым', 'ом']],
-  [/ий$/, ['ого', 'ому', 'ий', 'им', 'ом']],
+  [/ость$/, ['ости', 'ости', 'ость', 'остью', 'ости']],
   [/(?<=[бвгдзклмнпрстфхцчшщ])$/, ['а', 'у', '', 'ом', 'е']],
+];
+/** Nouns in the plural, by the whole word. */
+const RUSSIAN_PLURALS: Paradigms = [
+  [/силы$/i, ['сил', 'силам', 'силы', 'силами', 'силах']],
+  [/войска$/i, ['войск', 'войскам', 'войска', 'войсками', 'войсках']],
+  [/каски$/i, ['касок', 'каскам', 'каски', 'касками', 'касках']],
+  [/высоты$/i, ['высот', 'высотам', 'высоты', 'высотами', 'высотах']],
+  [/люди$/i, ['людей', 'людям', 'людей', 'людьми', 'людях']],
+  [/(?<=отряд|сокол)ы$/i, ['ов', 'ам', 'ы', 'ами', 'ах']],
+  [/(?<=власт)и$/i, ['ей', 'ям', 'и', 'ями', 'ях']],
 ];
 
 function inflected(name: string, lang: string): string[] {
   if (lang === 'tr') return turkishCases(name);
-  if (lang === 'de' && GERMAN_ADJECTIVE.test(name)) return ['e', 'en', 'er', 'es', 'em'].map((ending) => name + ending);
-  if (lang === 'de') return GERMAN_NOUN.test(name) ? [`${name}s`] : [];
+  if (lang === 'de') return germanForms(name);
+  return lang === 'ru' && !ACRONYM.test(name) ? russianForms(name) : [];
+}
+
+const ADJECTIVE_BEFORE_NOUN = /^\p{L}{3,}(e|en|er|es|em) \p{Lu}/u;
+
+function germanForms(name: string): string[] {
+  if (GERMAN_ADJECTIVE.test(name)) return ['e', 'en', 'er', 'es', 'em'].map((ending) => name + ending);
+  if (!name.includes(' ')) return GERMAN_NOUN.test(name) ? [`${name}s`] : [];
+  const ending = ADJECTIVE_BEFORE_NOUN.exec(name)?.[1];
+  if (ending === undefined) return [];
+  // The article before it decides: der Islamische Staat, Islamischer Staat, des Islamischen Staates.
+  return ['e', 'en', ending === 'es' ? 'es' : 'er'].map((other) => name.replace(/(?:e|en|er|es|em)(?= )/, other));
+}
+
+/** Силы тигра: a Russian noun with its complement, not a transliterated name. */
+const OF_RUSSIAN_WORDS = /^\S+ (?![эа](?:ль|[тдрзсшн])-)\p{Ll}/u;
+
+function russianForms(name: string): string[] {
   const words = name.split(' ');
-  if (lang !== 'ru' || words.length > MAX_INFLECTED_WORDS || ACRONYM.test(name)) return [];
-  const paradigms = words.map(russianForms);
-  return [0, 1, 2, 3, 4].map((form) => paradigms.map((paradigm) => paradigm[form]).join(' '));
+  const adjectives = words.findIndex((word) => !isAdjective(word));
+  if (adjectives < 0 || words.length > MAX_INFLECTED_WORDS + adjectives) return [];
+  const heads = adjectives > 0 || words.length === 1 || OF_RUSSIAN_WORDS.test(name) ? [adjectives] : [0, words.length - 1];
+  return heads.flatMap((head) => decline(words, adjectives, head));
+}
+
+function isAdjective(word: string): boolean {
+  return RUSSIAN_ADJECTIVES.some(([ending]) => ending.test(word));
+}
+
+/** The first words, which are adjectives, and one noun in the same case; the others as they are. */
+function decline(words: readonly string[], adjectives: number, head: number): string[] {
+  const paradigms = words.map((word, i) =>
+    i < adjectives
+      ? paradigmOf(word, RUSSIAN_ADJECTIVES)
+      : i === head
+        ? paradigmOf(word, [...RUSSIAN_PLURALS, ...RUSSIAN_NOUNS])
+        : undefined,
+  );
+  return [0, 1, 2, 3, 4].map((form) => words.map((word, i) => paradigms[i]?.[form] ?? word).join(' '));
+}
+
+function paradigmOf(word: string, paradigms: Paradigms): readonly string[] | undefined {
+  const found = paradigms.find(([ending]) => ending.test(word));
+  return found?.[1].map((replacement) => word.charAt(0) + word.replace(found[0], replacement).slice(1));
 }
 
 /** A possessed noun at the end of several words: ordusu, rejimi, birlikleri. */
@@ -127,11 +188,4 @@ function turkishCases(name: string): string[] {
   const last = name.charAt(name.length - 1);
   const open = last === 'ı' || last === 'u' ? 'a' : 'e';
   return [`n${last}`, `n${last}n`, `n${open}`, `nd${open}`, `nd${open}n`].map((ending) => name + ending);
-}
-
-function russianForms(word: string): readonly string[] {
-  for (const [ending, replacements] of RUSSIAN_ENDINGS) {
-    if (ending.test(word)) return replacements.map((replacement) => word.replace(ending, replacement));
-  }
-  return [word, word, word, word, word];
 }

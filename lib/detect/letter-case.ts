@@ -23,7 +23,7 @@ const NOUNS = new Set(
     'army air force forces military troops ministry minister government coalition group party front movement brigade brigades battalion battalions ' +
     'division corps guard council committee commission organisation organization agency news network observatory institute ' +
     'airport airbase base field fields oil gas plant station refinery factory dam bridge crossing camp prison hospital road highway river lake ' +
-    'port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
+    'international central port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
     'city town village region area desert plain valley mountain mountains coast and of for in'
   ).split(' '),
 );

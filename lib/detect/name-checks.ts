@@ -10,6 +10,7 @@ import { isElsewhere, isInLongerName } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, readsAsSurname, roleOf, strengthOf } from './name-refs.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { followsGivenName, isNamedAsPlace, standsInPersonName } from './person.ts';
+import { siteMeant } from './sites.ts';
 import { spellingOf } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { isVerb, VERB } from './verb-is.ts';
@@ -32,6 +33,8 @@ export function checkNames(
   date: DayBounds | undefined,
 ): CheckedNames {
   const candidate = candidates[nth];
+  const site = candidate && siteMeant(index, candidate.refs, text, candidate.start, candidate.end);
+  if (site !== undefined) return { refs: [site], persons: [], others: [] };
   const refs: number[] = [];
   const persons: number[] = [];
   const others: { entity: number; against: 'decoy' | 'cue' }[] = [];

@@ -160,14 +160,16 @@ function fineKeysOf(latin: string): string[] {
   return [...new Set(['a', 'i'].map((vowel) => FINE + key.replaceAll('e', vowel).replace(/(.)\1+/g, '$1')))];
 }
 
-/** Consonants of several words that are enough to tell a name. */
+/** Consonants of several words that are enough to tell a name, where its words are divided alike; and where they are not. */
 const LEAST_BONES = 5;
+const LEAST_JOINED_BONES = 6;
 
 function bonesOf(latin: string): string {
   const words = LATIN.test(latin) ? withoutArticles(latin).split(' ') : [];
   const bones = words.map((word) => soundOf(word).replace(/[auw]/g, ''));
-  if (words.length < 2 || bones.includes('') || bones.join('').length < LEAST_BONES) return '';
-  return BONES + bones.join('');
+  const count = bones.join('').length;
+  if (words.length < 2 || bones.includes('') || count < LEAST_BONES) return '';
+  return BONES + bones.join(count < LEAST_JOINED_BONES ? ' ' : '');
 }
 
 /** A name's words without articles, folded: what a page may write where the list has an article. */

@@ -25,6 +25,7 @@ export class Evidence {
   readonly #entities = new Map<number, EntityEvidence>();
   /** Entities that give support, strongest first, then in the order in which the page names them; undefined after a change. */
   #supporters: readonly Supporter[] | undefined;
+  readonly #used = new Set<number>();
   #version = 0;
   #hasStrong = false;
 
@@ -65,6 +66,26 @@ export class Evidence {
   noteAgainst(entity: number, what: 'decoy' | 'cue' | 'person'): void {
     const known = this.of(entity);
     if (!known[what]) this.#set(entity, { ...known, [what]: true });
+  }
+
+  /** Entities of which a strong telling name is on the page. */
+  get strongEntities(): number {
+    return this.#supporting().filter(({ entity, points }) => points > 1 && this.of(entity).hasStrongName).length;
+  }
+
+  /** Was a name of the entity seen that is used as one? */
+  isUsed(entity: number): boolean {
+    return this.#used.has(entity);
+  }
+
+  noteUsed(entity: number): void {
+    this.#used.add(entity);
+    this.#version += 1;
+  }
+
+  /** Support from entities that are named strongly, or by a name that is used as one. */
+  get usedSupport(): number {
+    return this.#supporting().reduce((sum, { entity, points }) => sum + (points > 1 || this.#used.has(entity) ? points : 0), 0);
   }
 
   /** Support from all entities but some. */

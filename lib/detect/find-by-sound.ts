@@ -4,6 +4,7 @@
  */
 import { findCandidates } from './find-candidates.ts';
 import { isUpper } from './letter-case.ts';
+import { isGivenNameItself } from './person.ts';
 import { type Spelling, soundKeys, spellingOf, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { endsAtApostrophe } from './word-bounds.ts';
@@ -95,6 +96,7 @@ function lookUp(index: NameIndex, slice: string, spelling: Spelling | undefined)
 function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined): readonly number[] | undefined {
   const bare = index.sounds.get(`=${withoutArticles(slice)}`);
   if (bare) return bare;
+  if (isGivenNameItself(slice)) return undefined;
   for (const key of soundKeys(slice, spelling)) {
     const refs = index.sounds.get(key);
     if (refs) return refs;

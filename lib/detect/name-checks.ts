@@ -8,8 +8,8 @@ import { isInCapitalsRun } from './capitals-run.ts';
 import { expansionOf } from './expansion.ts';
 import { isElsewhere, isInLongerName } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, readsAsSurname, roleOf, strengthOf } from './name-refs.ts';
-import { isSpokenOfAsPlace } from './place-context.ts';
-import { followsGivenName, isNamedAsPlace, standsInPersonName } from './person.ts';
+import { isSpokenOfAsPlace, maybeSpokenOfAsPlace } from './place-context.ts';
+import { followsGivenName, isNamedAsPlace, standsBesideCapital, standsInPersonName } from './person.ts';
 import { siteMeant } from './sites.ts';
 import { spellingOf } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
@@ -87,6 +87,29 @@ function isPlaceOrPerson(text: string, candidates: readonly Candidate[], { start
   const isKnown = (from: number, to: number): boolean =>
     candidates.some((other) => !other.isLoose && other.start < to && other.end > from && isWholeName(index, other));
   return standsInPersonName({ text, start, end, isPlace: true, isBare: true, isKnown, isGerman: spellingOf(text) === 'de' });
+}
+
+/**
+ * Is the name used as one of its kind is: a place where the sentence speaks of a place, either without a
+ * capitalised word beside it that could make it part of a longer name (Aleppo String Quartet, Joseph Homs)?
+ */
+export function isUsedAsName(
+  index: NameIndex,
+  text: string,
+  candidates: readonly Candidate[],
+  nth: number,
+  entity: number,
+  isUsed = false,
+): boolean {
+  const candidate = candidates[nth];
+  if (!candidate) return false;
+  const { start, end } = candidate;
+  const place = index.entities[entity]?.kind === 'place';
+  const isKnown = (from: number, to: number): boolean =>
+    candidates.some((other) => other !== candidate && other.start < to && other.end > from && isWholeName(index, other));
+  const isGerman = spellingOf(text) === 'de';
+  if (standsBesideCapital({ text, start, end, isPlace: place, isBare: false, isKnown, isGerman })) return false;
+  return !place || isUsed || maybeSpokenOfAsPlace(text, start, end, placesBeside(index, text, candidates, nth));
 }
 
 /** A town in another country, or an acronym that the text spells out as something else. */

@@ -19,14 +19,18 @@
 import { parseEdtf, type DayBounds } from '../corpus/edtf.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import { Evidence } from './evidence.ts';
-import { checkNames, type CheckedNames } from './name-checks.ts';
-import { entityOf, readsAsSurname, roleOf, strengthOf, supportOf } from './name-refs.ts';
+import { checkNames, type CheckedNames, isUsedAsName } from './name-checks.ts';
+import { entityOf, isExact, readsAsSurname, roleOf, strengthOf, supportOf } from './name-refs.ts';
 import { isNamedAsPlace } from './person.ts';
 import { supportNeeded } from './strength.ts';
 import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from './types.ts';
 
 /** Support from which a page is surely about the war: spellings that are not listed count from here on. */
 const ENOUGH_FOR_LOOSE = 7;
+/** Strong telling names of this many entities: on a page with fewer, names that mean other things too must be used as names. */
+const ENOUGH_STRONG = 2;
+/** Or this much support from names that are used as names. */
+const ENOUGH_USED = 8;
 /** Entities named in a reason. */
 const MAX_SUPPORTERS = 3;
 
@@ -68,6 +72,7 @@ export class PageEvidence {
     const checked = candidates.map((candidate, nth) => {
       const names = checkNames(this.#index, text, candidates, nth, this.#date);
       this.#note(candidate, names);
+      this.#noteUse(text, candidates, nth, names.refs);
       return names;
     });
     const words = checked.map(({ refs }, nth) => (refs.length > 0 ? this.#meet(refs, candidates[nth]?.isLoose ?? false) : ''));
@@ -76,7 +81,19 @@ export class PageEvidence {
 
   /** Is the page surely about the war? */
   get isAboutTheWar(): boolean {
-    return this.#evidence.supportBut([]) >= ENOUGH_FOR_LOOSE;
+    return this.#isSure && this.#evidence.supportBut([]) >= ENOUGH_FOR_LOOSE;
+  }
+
+  get #isSure(): boolean {
+    return this.#evidence.strongEntities >= ENOUGH_STRONG || this.#evidence.usedSupport >= ENOUGH_USED;
+  }
+
+  /** Notes that a name is used as one, if it is the first of its entity that is and supports others. */
+  #noteUse(text: string, candidates: readonly Candidate[], nth: number, refs: readonly number[]): void {
+    const record = this.#index.refs[refs[0] ?? -1];
+    if (record === undefined || supportOf(record) !== 1 || candidates[nth]?.isLoose) return;
+    const entity = entityOf(record);
+    if (!this.#evidence.isUsed(entity) && isUsedAsName(this.#index, text, candidates, nth, entity)) this.#evidence.noteUsed(entity);
   }
 
   #note(candidate: Candidate, { refs, persons, others }: CheckedNames): void {
@@ -119,7 +136,7 @@ export class PageEvidence {
   #standingOf(refs: readonly number[]): string {
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
     const support = this.#evidence.supportBut(entities);
-    const open = this.#evidence.hasStrong ? 'open ' : '';
+    const open = `${this.#evidence.hasStrong} ${this.#isSure} `;
     return open + refs.map((ref) => this.#standingOfRecord(this.#index.refs[ref] ?? 0, support)).join();
   }
 
@@ -129,7 +146,8 @@ export class PageEvidence {
     const known = this.#evidence.of(entityOf(record));
     const isSupported = support >= supportNeeded(strength, known);
     const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
-    return `${isSupported} ${spelled} ${known.person} ${known.decoy}`;
+    const isUsed = this.#isSure || this.#evidence.isUsed(entityOf(record));
+    return `${isSupported} ${spelled} ${known.person} ${known.decoy} ${isUsed}`;
   }
 
   /** Decides a block's candidates as the evidence stands; in order of `start`, never overlapping. */
@@ -139,7 +157,7 @@ export class PageEvidence {
       const key = words[nth] ?? '';
       if (key === '') return;
       const options = this.#optionsOf(key, checked[nth]?.refs ?? [], text, candidate);
-      const mention = this.#toMention(options, text, candidate);
+      const mention = this.#toMention(this.#usedAsNames(options, text, candidates, nth), text, candidate);
       if (mention) mentions.push(mention);
     });
     return mentions;
@@ -155,11 +173,29 @@ export class PageEvidence {
     });
   }
 
+  /** On a page that is not surely about the war: the options that the sentence uses as names. */
+  #usedAsNames(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
+    if (this.#isSure) return options;
+    return options.filter(({ entity, strength, reason, isExact: isAcronym }) => {
+      if (!reason || strength === 'strong') return true;
+      const isPlace = this.#index.entities[entity]?.kind === 'place';
+      // "Fourth Division" is a league as well, "ISIS" hardly anything else.
+      if (!isPlace && !isAcronym && strength === 'needs-support' && reason.rule === 'supported') return false;
+      return isUsedAsName(this.#index, text, candidates, nth, entity, this.#evidence.isUsed(entity));
+    });
+  }
+
   #looseOptions(refs: readonly number[]): Option[] {
     return refs.map((ref) => {
       const entity = entityOf(this.#index.refs[ref] ?? 0);
       const name = this.#nameOf(entity);
-      return { entity, strength: 'needs-support', isLater: false, reason: this.isAboutTheWar ? { rule: 'sounds-like', name } : undefined };
+      return {
+        entity,
+        strength: 'needs-support',
+        isLater: false,
+        isExact: false,
+        reason: this.isAboutTheWar ? { rule: 'sounds-like', name } : undefined,
+      };
     });
   }
 
@@ -175,7 +211,9 @@ export class PageEvidence {
       const entity = entityOf(record);
       if (entities.indexOf(entity) !== i) return [];
       const isLater = (this.#index.validity.get(ref)?.[0] ?? '') !== '';
-      return [{ entity, strength: strengthOf(record), isLater, reason: this.#reasonFor(record, entities, length) }];
+      return [
+        { entity, strength: strengthOf(record), isLater, isExact: isExact(record), reason: this.#reasonFor(record, entities, length) },
+      ];
     });
     this.#options.set(`${key} ${length}`, options);
     return options;

@@ -11,6 +11,7 @@
  * In titles where most words have a capital, capitals say nothing.
  */
 import { afterPossessive, bare, isCapitalised, NO_WORD, startsSentence, wordAfter, wordBefore, type Neighbour } from './context.ts';
+import { governorOf } from './governing-nouns.ts';
 import { isUpper } from './letter-case.ts';
 import { words } from './word-list.ts';
 
@@ -82,11 +83,31 @@ export function standsInPersonName(question: PersonQuestion): boolean {
   return isBare && (speaks || (after !== undefined && isFamilyName(question, after)));
 }
 
+/** Does a capitalised word that is no known name stand directly beside the name, and not because a sentence or a title has it so? */
+export function standsBesideCapital(question: PersonQuestion): boolean {
+  const { text, start, end, isGerman } = question;
+  const after = wordAfter(text, end);
+  if (after && !isGerman && !governorOf(bare(after.word)) && isFamilyName(question, after)) return true;
+  const before = wordBefore(text, start);
+  return (
+    before !== undefined &&
+    !isGerman &&
+    !governorOf(bare(before.word)) &&
+    !startsSentence(text, before.start) &&
+    isGivenName(question, before, false)
+  );
+}
+
 /** Does a frequent given name or a title stand before a place's name (Nadia Hama, Dr Homs)? */
 export function followsGivenName(text: string, start: number): boolean {
   const before = wordBefore(text, start);
   if (!before || !isCapitalised(before.word)) return false;
   return GIVEN_NAMES.has(bare(before.word)) || TITLES.has(bare(before.word));
+}
+
+/** Is the word itself a frequent given name? */
+export function isGivenNameItself(word: string): boolean {
+  return GIVEN_NAMES.has(bare(word));
 }
 
 /** Is the place named as one right here ("al-Shaer field", "the town of Akram")? */

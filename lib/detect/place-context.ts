@@ -14,6 +14,16 @@ const PREPOSITIONS = words(
     'في من الي نحو باتجاه قرب داخل خارج حول بين عند صوب تجاه ' +
     'در از به تا سمت نزديك',
 );
+/** Others that lead to places, if not only to them. */
+const DIRECTIONS = words(
+  'from to into through toward towards via between over left leave leaving fled flee fleeing reach reached on against for entered enter entering took take taking ' +
+    'captured capture capturing seized seize retook retake recapture recaptured lost losing bombed bombing shelled shelling hit struck attacked besieged besieging ' +
+    'a vers depuis jusqu aus nach bis zwischen uber desde hasta hacia из до к от на через между',
+);
+/** What happens to places: "Hama fell", "Aleppo is under siege". */
+const FATE =
+  /^(?:['’]s)? (?:has |have |had |is |was |are |were )?(?:been )?(?:fell|falls?|fallen|burns?|burning|under|besieged|surrounded|captured|retaken|seized|taken|bombed|shelled|hit|struck)\b/;
+const WINDOW = 40;
 /** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
 const BEFORE_PLACES = words(
   'northern southern eastern western central greater rural downtown ' +
@@ -22,7 +32,7 @@ const BEFORE_PLACES = words(
 );
 /** Endings that Turkish gives to places after the apostrophe: in, from, to. */
 const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![\p{L}])/iu;
-const LIST_JOINT = /^(?:\s*(?:,|،|;|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
+const LIST_JOINT = /^(?:\s*(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
 /** "suburbs of Beirut", "north of Ankara". */
 const OF = words('of de d von der');
 const OF_PLACES = words(
@@ -53,6 +63,19 @@ export function isSpokenOfAsPlace(
   const after = wordAfter(text, end);
   if (after && governorOf(bare(after.word)) !== undefined) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
+}
+
+/** The same, asked less strictly: words that lead to other things as well count. */
+export function maybeSpokenOfAsPlace(
+  text: string,
+  start: number,
+  end: number,
+  neighbours: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const before = wordBefore(text, start);
+  if (before !== undefined && DIRECTIONS.has(foldName(bare(before.word)))) return true;
+  if (text.charAt(start - 1) === '#' || text.charAt(end) === ':' || FATE.test(text.slice(end, end + WINDOW))) return true;
+  return isSpokenOfAsPlace(text, start, end, neighbours);
 }
 
 /** Arabic "and" and "so" are written onto a preposition as well: وقرب, فقرب. */

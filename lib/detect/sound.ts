@@ -100,7 +100,8 @@ export function soundKey(name: string): string {
 
 /** All keys under which a listed name is kept. */
 export function keysOfListed(name: string): string[] {
-  const latin = latinOf(foldName(name));
+  // Names in Cyrillic stand there in every case: Голаны would be Golani.
+  const latin = foldName(name);
   return [keyOf(latin), ...fineKeysOf(latin), bonesOf(latin)].filter((key) => key !== '');
 }
 

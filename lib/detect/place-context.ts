@@ -10,7 +10,7 @@ import { words } from './word-list.ts';
 
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
 const PREPOSITIONS = words(
-  'in near at around outside inside across dans pres en bei nahe cerca в во под около ' +
+  'in near at around outside inside across a dans pres en bei aus nach nahe cerca desde в во под около ' +
     'في من الي نحو باتجاه قرب داخل خارج حول بين عند صوب تجاه ' +
     'در از به تا سمت نزديك',
 );
@@ -33,14 +33,16 @@ const BEFORE_PLACES = words(
 /** Endings that Turkish gives to places after the apostrophe: in, from, to. */
 const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![\p{L}])/iu;
 const LIST_JOINT = /^(?:\s*(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
+/** Ways to get there: to fly to Moscow, a flight from Tehran. */
+const JOURNEYS = /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$/;
 /** "suburbs of Beirut", "north of Ankara". */
 const OF = words('of de d von der');
 const OF_PLACES = words(
   'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents',
 );
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар". */
-const DATELINE_BEFORE = /(?:^|\n)\s*\(?$/;
-const DATELINE_AFTER = /^\s*(?:[,(—–]|\p{Pd}\s)/u;
+const DATELINE_BEFORE = /(?:^|\n|\/)\s*\(?$/;
+const DATELINE_AFTER = /^\s*(?:[,(—–/]|\p{Pd}\s)/u;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
 const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
@@ -56,7 +58,7 @@ export function isSpokenOfAsPlace(
   const lead = before && withoutJoint(foldName(bare(before.word)));
   if (lead !== undefined && (PREPOSITIONS.has(lead) || BEFORE_PLACES.has(lead) || governorOf(lead) !== undefined)) return true;
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
-  if (PLACE_ENDING.test(text.slice(end, end + 8))) return true;
+  if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
   if (DATELINE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
   const noun = before && OF.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
   if (noun && (OF_PLACES.has(foldName(bare(noun.word))) || governorOf(bare(noun.word)) !== undefined)) return true;

@@ -13,6 +13,7 @@ import { followsGivenName, isNamedAsPlace, standsBesideCapital, standsInPersonNa
 import { siteMeant } from './sites.ts';
 import { spellingOf } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
+import { standsForGovernment } from './stands-for-government.ts';
 import { isVerb, VERB } from './verb-is.ts';
 
 export interface CheckedNames {
@@ -41,6 +42,7 @@ export function checkNames(
   for (const ref of candidate?.refs ?? []) {
     const record = index.refs[ref] ?? 0;
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
+    if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
     if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
     else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))

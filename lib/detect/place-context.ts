@@ -34,7 +34,8 @@ const BEFORE_PLACES = words(
 const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![\p{L}])/iu;
 const LIST_JOINT = /^(?:\s*(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
-const JOURNEYS = /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$/;
+const JOURNEYS =
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$/;
 /** "suburbs of Beirut", "north of Ankara". */
 const OF = words('of de d von der');
 const OF_PLACES = words(
@@ -46,6 +47,11 @@ const DATELINE_AFTER = /^\s*(?:[,(—–/]|\p{Pd}\s)/u;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
 const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
+
+/** Is a folded word one that governs a place's name: in, from, of? */
+export function leadsToPlace(word: string): boolean {
+  return PREPOSITIONS.has(word) || DIRECTIONS.has(word) || OF.has(word);
+}
 
 /** Does the sentence speak of the word at `start`–`end` as a place? `neighbours` are the places named beside it. */
 export function isSpokenOfAsPlace(

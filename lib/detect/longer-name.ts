@@ -13,7 +13,9 @@ const AFTER = words(
   'road street avenue boulevard lane square gate hotel inn cafe restaurant grill deli bakery university college school academy bank museum gallery ' +
     'club fc united athletic stadium arena festival orchestra symphony conservatory biennale theatre theater airlines airways ' +
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference declaration ' +
-    'process agreement protocol accords press publishing records books',
+    'process agreement protocol accords press publishing records books ' +
+    'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
+    'regiment hospital church cathedral codex quartet choir room tavern spring',
 );
 /** Goods that are called after a place, in small letters too; English, German, Turkish. */
 const GOODS = words(
@@ -25,9 +27,11 @@ const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
 const BEFORE = words(
   'university universite universidad universitat universitesi hotel cafe restaurant rue avenue boulevard bank banque banco hopital ' +
-    'stade musee museum teatro theatre college school lycee ecole institut institute club chamber conservatory ' +
+    'stade musee museum teatro theatre college school lycee ecole institut institute club chamber conservatory operation editions ' +
+    'consejo conseil stadtrat consejeria ayuntamiento red reseau netzwerk network konditorei imbiss telas avenida ' +
     'universiteti университет университета университете отель банк улица улице театр ' +
-    'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه',
+    'кафе гостиница гостинице ресторан совет совета ' +
+    'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
 );
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;

@@ -4,7 +4,7 @@
  *   recognised by its noun, whose capital matters in scripts that have capitals;
  * - a place elsewhere: Palmyra, N.Y.; Lebanon, Ohio.
  */
-import { bare, isCapitalised, wordAfter, wordBefore } from './context.ts';
+import { bare, isCapitalised, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldName } from './fold.ts';
 import { words } from './word-list.ts';
 
@@ -15,8 +15,11 @@ const AFTER = words(
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference declaration ' +
     'process agreement protocol accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
-    'regiment hospital church cathedral codex quartet choir room tavern spring',
+    'regiment hospital church cathedral codex quartet choir tavern ' +
+    'universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
 );
+/** The same, where they stand directly after it. */
+const DIRECTLY_AFTER = words('room spring atoll palm');
 /** Goods that are called after a place, in small letters too; English, German, Turkish. */
 const GOODS = words(
   'pepper peppers soap soaps steel silk rose roses nut nuts pine gum kebab kebabs seife pfeffer kiefer ' +
@@ -35,6 +38,8 @@ const BEFORE = words(
 );
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;
+/** Of a longer name after the place. */
+const MOST_WORDS = 3;
 
 /** Does the name at `start`–`end` stand inside the name of another thing? */
 export function isInLongerName(text: string, start: number, end: number): boolean {
@@ -42,7 +47,9 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   if (isHyphened && STYLE.test(text.slice(end, end + 8))) return true;
   const after = wordAfter(text, end);
   if (after && GOODS.has(foldName(bare(after.word)))) return true;
-  if (after && isCapitalised(after.word) && AFTER.has(foldName(bare(after.word)))) return true;
+  if (isHyphened && GOODS.has(foldName(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
+  if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(foldName(bare(after.word)))) return true;
+  if (leadsToNoun(text, after)) return true;
   let before = wordBefore(text, start);
   let links = 0;
   while (before && links < MAX_LINKS && LINKS.has(foldName(bare(before.word)))) {
@@ -51,6 +58,16 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   }
   if (!before || !BEFORE.has(foldName(bare(before.word)))) return false;
   return isCapitalised(before.word) || before.word.charCodeAt(0) > 0x250;
+}
+
+/** Is one of the next capitalised words such a noun: Aleppo Media Center, Damascus Higher Institute? */
+function leadsToNoun(text: string, after: Neighbour | undefined): boolean {
+  let next = after;
+  for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
+    if (AFTER.has(foldName(bare(next.word)))) return true;
+    next = next.word.endsWith('.') ? undefined : wordAfter(text, next.end);
+  }
+  return false;
 }
 
 /** States and regions that a town's name is followed by in English, in full and as newspapers shorten them. */

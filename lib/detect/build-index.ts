@@ -5,7 +5,7 @@ import { buildDoubleArray } from './double-array.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord, type NameSource } from './records.ts';
 import { collectSites } from './sites.ts';
-import { keysOfListed } from './sound.ts';
+import { keysOfListed, withoutArabicArticles } from './sound.ts';
 import { collectStarts } from './starts.ts';
 import type { NameIndexData } from './types.ts';
 
@@ -68,6 +68,8 @@ function collectSounds(
       if (!record || record.role !== 'name' || record.exact || record.common || !isSoundable(entities[record.entity])) continue;
       for (const sound of keysOfListed(key)) add(sound, ref);
       if (record.article && key.length >= LEAST_WITHOUT_ARTICLE) add(`=${key}`, ref);
+      const persian = withoutArabicArticles(key);
+      if (persian !== key && persian.length >= LEAST_WITHOUT_ARTICLE) add(`=${persian}`, ref);
     }
   });
   return Object.fromEntries([...sounds].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -88,6 +90,7 @@ const SOUNDABLE = new Set([
   'ruin',
   'region',
   'armed-group',
+  'state-force',
 ]);
 
 function isSoundable(entity: NameIndexData['entities'][number] | undefined): boolean {

@@ -3,9 +3,11 @@
  * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
  */
 import { findCandidates } from './find-candidates.ts';
+import { foldName } from './fold.ts';
 import { isUpper } from './letter-case.ts';
 import { isGivenNameItself } from './person.ts';
-import { type Spelling, soundKeys, spellingOf, withoutArticles } from './sound.ts';
+import { isSpokenOfAsPlace } from './place-context.ts';
+import { type Spelling, soundKeys, spellingOf, withoutArabicArticles, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { endsAtApostrophe } from './word-bounds.ts';
 
@@ -21,6 +23,8 @@ const NAME_WORD = `${ARTICLE}[${CAPITAL}][${LETTER}]*`;
 const WORDS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -]${NAME_WORD})*`, 'g');
 const WORD = new RegExp(`[${LETTER}]+`, 'g');
 const HASHTAG = /#([\p{L}\p{N}_]{5,40})/gu;
+/** The same without the sign (AbuKamal). */
+const CAMEL = /(?<![#@\p{L}\p{N}_])((?:\p{Lu}\p{Ll}+){2,4})(?![\p{L}\p{N}_])/gu;
 /** No listed place has more words. */
 const MOST_WORDS = 4;
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})|_/u;
@@ -28,7 +32,7 @@ const HUMP = /(?<=\p{Ll})(?=\p{Lu})|_/u;
 /** A block's candidates with those that are found by sound; in order, and apart from each other. */
 export function withSounds(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
   if (index.sounds.size === 0) return [...known];
-  const found = [...hashtags(index, text, known), ...soundAlikes(index, text, known)];
+  const found = [...hashtags(index, text, known), ...soundAlikes(index, text, known), ...inPersian(index, text, known)];
   const apart = known.filter(({ start, end }) => isFree(found, start, end));
   return [...apart, ...found].sort((a, b) => a.start - b.start);
 }
@@ -45,9 +49,8 @@ const isFreeOrLonger = (known: readonly Candidate[], start: number, end: number)
 const isSeveralWords = (slice: string): boolean => withoutArticles(slice).includes(' ');
 
 function hashtags(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
-  if (!text.includes('#')) return [];
-  return [...text.matchAll(HASHTAG)].flatMap(({ index: at, 1: tag = '' }) => {
-    const start = at + 1;
+  return [...text.matchAll(HASHTAG), ...text.matchAll(CAMEL)].flatMap(({ index: at, 1: tag = '' }) => {
+    const start = at + (text.charAt(at) === '#' ? 1 : 0);
     const spaced = tag.split(HUMP).join(' ');
     if (spaced === tag || !isFree(known, start, start + tag.length)) return [];
     const [first] = findCandidates(index, spaced);
@@ -77,6 +80,39 @@ function withoutEnding(index: NameIndex, text: string, start: number, end: numbe
     if (at > 0 && endsAtApostrophe(index, text, start + at)) return start + at;
   }
   return end;
+}
+
+/** Letters that Persian has and Arabic has not, or writes otherwise. */
+const PERSIAN = /[\u067e\u0686\u06a9\u06af\u06cc]/;
+const PERSIAN_WORD = /[\u0620-\u064a\u067e\u0686\u06a9\u06af\u06cc]+/g;
+
+/** Arabic names that a Persian text writes with fewer articles; one word only where the sentence speaks of a place. */
+function inPersian(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
+  if (!PERSIAN.test(text)) return [];
+  const words = [...text.matchAll(PERSIAN_WORD)].map(({ index: start, 0: word }) => ({ start, end: start + word.length }));
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length;) {
+    const candidate = longestInPersian(index, text, words.slice(i, i + MOST_WORDS), known);
+    if (candidate) found.push(candidate);
+    i += candidate ? words.slice(i).filter(({ end }) => end <= candidate.end).length : 1;
+  }
+  return found;
+}
+
+function longestInPersian(
+  index: NameIndex,
+  text: string,
+  words: readonly { start: number; end: number }[],
+  known: readonly Candidate[],
+): Candidate | undefined {
+  const start = words[0]?.start ?? 0;
+  for (let count = words.length; count > 0; count--) {
+    const end = words[count - 1]?.end ?? start;
+    const refs = index.sounds.get(`=${withoutArabicArticles(foldName(text.slice(start, end)))}`);
+    if (!refs || !isFree(known, start, end)) continue;
+    return count > 1 || isSpokenOfAsPlace(text, start, end, []) ? { start, end, refs, isLoose: true } : undefined;
+  }
+  return undefined;
 }
 
 /** What slices were found to be: a page repeats its capitalised words. */

@@ -22,9 +22,9 @@ const NOUNS = new Set(
   (
     'army air force forces military troops ministry minister government coalition group party front movement brigade brigades battalion battalions ' +
     'division corps guard council committee commission organisation organization agency news network observatory institute ' +
-    'airport airbase base field fields oil gas plant station refinery factory dam bridge crossing camp prison hospital road highway river lake ' +
+    'airport airbase base field fields oil gas water pumping power plant station refinery factory dam bridge crossing camp prison hospital road highway river lake ' +
     'international central port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
-    'city town village region area desert plain valley mountain mountains coast and of for in'
+    'city town village region area desert plain valley hill hills mountain mountains coast and of for in'
   ).split(' '),
 );
 

@@ -173,6 +173,15 @@ function bonesOf(latin: string): string {
   return BONES + bones.join(count < LEAST_JOINED_BONES ? ' ' : '');
 }
 
+/** A word of an Arabic name with its article. */
+const ARABIC_ARTICLE = /(?<![^ ])ال(?=\p{L}{3})/gu;
+const ARABIC = /^[\u0620-\u064a ]+$/;
+
+/** An Arabic name as Persian may write it, without some of its articles (حشد شعبی); '' in another script. */
+export function withoutArabicArticles(folded: string): string {
+  return ARABIC.test(folded) ? folded.replace(ARABIC_ARTICLE, '') : '';
+}
+
 /** A name's words without articles, folded: what a page may write where the list has an article. */
 export function withoutArticles(name: string): string {
   const words = foldName(name).split(' ');

@@ -14,9 +14,11 @@ const ACTS = words(
     'accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace ' +
     'erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte ' +
     'recuerda acusa niega afirma rechaza exige asegura culpa anuncio condeno ' +
-    'отвергает обвиняет обвинил отрицает заявил заявляет требует осудил осуждает ' +
-    'نفت تنفي اتهمت تتهم رفضت ترفض اعلنت تعلن ادانت تدين اكدت توكد طالبت تطالب قالت تقول',
+    'отвергает обвиняет обвинил отрицает заявил заявляет требует осудил осуждает',
 );
+/** Arabic puts the verb first, and may write "and" onto it. */
+const ARABIC_ACTS =
+  /^[وف]?(?:نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|حذرت|تحذر|ابلغت|رحبت|ترحب)$/;
 /** With whom one has a deal. "The road that links Homs with Damascus" is another matter. */
 const WITH = words('with avec mit con с مع با');
 const LINKS = /(?:link|connect|join|reli|verbind|связыва|соединя|تربط|يربط|يصل|متصل)\S*\s(?:\S+\s){0,6}$/i;
@@ -41,6 +43,7 @@ export function standsForGovernment(text: string, start: number, end: number): b
   // "A nurse from Harasta said": the nurse did.
   if ((lead === undefined || !leadsToPlace(lead)) && acts(text, end)) return true;
   if (!before || lead === undefined) return false;
+  if (ARABIC_ACTS.test(lead)) return true;
   if (WITH.has(lead)) return !LINKS.test(text.slice(Math.max(0, before.start - WINDOW), before.start));
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
   return noun !== undefined && OF_GOVERNMENT.has(foldName(bare(noun.word)));

@@ -10,7 +10,7 @@
  * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (Suriye ordusu: ordusunun).
  * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield;
  *    Syrian army, Syria's army; northwestern Syria, north-west Syria; Aleppo Airport, Aleppo's airport).
- * 6. English spelling on either side of the Atlantic (organisation, defense).
+ * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots.
  *
  * Names of fixed letter case get no forms: an acronym is written one way.
  */
@@ -31,7 +31,7 @@ const GERMAN_NOUN = /^\p{Lu}[\p{Ll}-]*(?<![sxzß])$/u;
 /** Every form of a name, the listed one first. `lang` is its BCP 47 tag. */
 export function formsOf(name: string, lang: string): string[] {
   const primary = lang.split('-')[0] ?? lang;
-  const spelled = primary === 'en' ? [name, ...acrossTheAtlantic(name), ...inOtherWords(name)] : [name];
+  const spelled = primary === 'en' ? [name, ...acrossTheAtlantic(name), ...inOtherWords(name)] : [name, ...spelledOtherwise(name)];
   return [...new Set([...spelled.flatMap(withArticles), ...inflected(name, primary)])];
 }
 
@@ -74,6 +74,13 @@ const ATLANTIC: readonly (readonly [RegExp, string])[] = [
 
 function acrossTheAtlantic(name: string): string[] {
   return ATLANTIC.map(([from, to]) => name.replace(from, to)).filter((other) => other !== name);
+}
+
+/** Initials in pairs, with their dots and without: EE. UU., EE UU. */
+const PAIRS = /^(\p{Lu}{2})\. ?(\p{Lu}{2})\.$/u;
+
+function spelledOtherwise(name: string): string[] {
+  return PAIRS.test(name) ? [name.replace(PAIRS, '$1 $2'), name.replace(PAIRS, '$1.$2')] : [];
 }
 
 function withArticles(name: string): string[] {

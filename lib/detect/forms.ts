@@ -39,6 +39,8 @@ const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ oil ?fields?$/i, [' oil field', ' oil fields', ' oilfield', ' oilfields']],
   [/ gas ?fields?$/i, [' gas field', ' gas fields', ' gasfield']],
   [/ air ?base$/i, [' airbase', ' air base', ' military airport', ' airfield']],
+  [/^(\p{L}+n) Ministry of (?:the )?(\p{L}+)$/u, ['$1 $2 Ministry', '$1 $2 ministry']],
+  [/^Syrian (?:Ministry of (?:the )?(\p{L}+)|(\p{L}+) Ministry)$/iu, ['Syria’s $1$2 ministry', 'Syria’s Ministry of $1$2']],
   [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport', 'airport of $1']],
   [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
   [/^Syrian (?=\p{L}+(?: \p{L}+)?$)/u, ['Syria’s ']],
@@ -143,6 +145,8 @@ function inflected(name: string, lang: string): string[] {
   return lang === 'ru' && !ACRONYM.test(name) ? russianForms(name) : [];
 }
 
+/** A last noun that takes an s in the genitive: des syrischen Verteidigungsministeriums. */
+const GERMAN_STRONG_NOUN = /(?:ium|rat|dienst)$/;
 const ADJECTIVE_BEFORE_NOUN = /^\p{L}{3,}(e|en|er|es|em) \p{Lu}/u;
 
 function germanForms(name: string): string[] {
@@ -151,7 +155,8 @@ function germanForms(name: string): string[] {
   const ending = ADJECTIVE_BEFORE_NOUN.exec(name)?.[1];
   if (ending === undefined) return [];
   // The article before it decides: der Islamische Staat, Islamischer Staat, des Islamischen Staates.
-  return ['e', 'en', ending === 'es' ? 'es' : 'er'].map((other) => name.replace(/(?:e|en|er|es|em)(?= )/, other));
+  const forms = ['e', 'en', ending === 'es' ? 'es' : 'er'].map((other) => name.replace(/(?:e|en|er|es|em)(?= )/, other));
+  return GERMAN_STRONG_NOUN.test(name) ? [...forms, `${forms[1] ?? ''}s`] : forms;
 }
 
 /** Силы тигра: a Russian noun with its complement, not a transliterated name. */

@@ -71,7 +71,7 @@ const GERMAN: Reading = [
   [/\$/g, 'sh'],
 ];
 /** A single s before a vowel is an English z: Samalka. */
-const GERMAN_S: Reading = [...GERMAN, [/(?<!s)s(?=[aeiou])/g, 'z']];
+const GERMAN_S: Reading = [...GERMAN, [/(?<!s)s(?=[aeiou])(?!ion)/g, 'z']];
 const SPANISH: Reading = [
   [/j/g, 'kh'],
   [/\by/g, 'j'],
@@ -102,7 +102,7 @@ export function soundKey(name: string): string {
 export function keysOfListed(name: string): string[] {
   // Names in Cyrillic stand there in every case: Голаны would be Golani.
   const latin = foldName(name);
-  return [keyOf(latin), ...fineKeysOf(latin), bonesOf(latin)].filter((key) => key !== '');
+  return [keyOf(latin), ...fineKeysOf(latin, LEAST_FINE_CYRILLIC), bonesOf(latin)].filter((key) => key !== '');
 }
 
 /**
@@ -116,7 +116,10 @@ export function soundKeys(name: string, spelling?: Spelling): string[] {
   const any = latin === folded ? ANY.map((steps) => readAs(latin, steps)) : own;
   const long = [...any, ...own].map(keyOf).filter(isLong);
   const meant = [...own, latin];
-  return [...new Set([keyOf(latin), ...long, ...meant.flatMap(fineKeysOf), ...meant.map(bonesOf)])].filter((key) => key !== '');
+  const least = latin === folded ? LEAST_FINE : LEAST_FINE_CYRILLIC;
+  return [...new Set([keyOf(latin), ...long, ...meant.flatMap((word) => fineKeysOf(word, least)), ...meant.map(bonesOf)])].filter(
+    (key) => key !== '',
+  );
 }
 
 function readings(latin: string, spelling: Spelling | undefined): string[] {
@@ -130,7 +133,9 @@ function readAs(latin: string, steps: Reading): string {
 /** A Russian word without the ending of its case, and with that of a nominative. */
 function russianReadings(latin: string): string[] {
   const stem = latin.replace(RUSSIAN_ENDING, '');
-  return stem === latin ? [] : [stem, `${stem}a`];
+  const forms = stem === latin ? [latin] : [`${stem}a`, stem];
+  // One letter for h and kh.
+  return [...new Set([...forms, ...[latin, ...forms].map((form) => form.replaceAll('kh', 'h'))])];
 }
 
 const FINE_STEPS: readonly (readonly [RegExp, string])[] = [
@@ -149,12 +154,14 @@ const FINE_STEPS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Letters of a word that a finer key is made for. */
 const LEAST_FINE = 5;
+/** The same in Cyrillic, where nouns have no capitals. */
+const LEAST_FINE_CYRILLIC = 4;
 const LEAST_FINE_CONSONANTS = 2;
 
 /** None for several words, for a word that its sound tells well enough, and for one that is too short. An e may be an a or an i. */
-function fineKeysOf(latin: string): string[] {
+function fineKeysOf(latin: string, least: number): string[] {
   const word = LATIN.test(latin) ? withoutArticles(latin) : '';
-  if (word.length < LEAST_FINE || word.includes(' ')) return [];
+  if (word.length < least || word.includes(' ')) return [];
   const consonants = consonantsIn(soundOf(word));
   if (consonants < LEAST_FINE_CONSONANTS || consonants >= LEAST_CONSONANTS || COMMON_KEYS.has(soundOf(word))) return [];
   const key = FINE_STEPS.reduce((sound, [from, to]) => sound.replace(from, to), word);

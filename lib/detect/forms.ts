@@ -31,7 +31,7 @@ const GERMAN_NOUN = /^\p{Lu}[\p{Ll}-]*(?<![sxzß])$/u;
 /** Every form of a name, the listed one first. `lang` is its BCP 47 tag. */
 export function formsOf(name: string, lang: string): string[] {
   const primary = lang.split('-')[0] ?? lang;
-  const spelled = primary === 'en' ? [name, ...acrossTheAtlantic(name), ...inOtherWords(name)] : [name, ...spelledOtherwise(name)];
+  const spelled = primary === 'en' ? inEnglish(name) : [name, ...spelledOtherwise(name)];
   return [...new Set([...spelled.flatMap(withArticles), ...inflected(name, primary)])];
 }
 
@@ -40,15 +40,25 @@ const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ gas ?fields?$/i, [' gas field', ' gas fields', ' gasfield']],
   [/ air ?base$/i, [' airbase', ' air base', ' military airport', ' airfield']],
   [/^(\p{L}+n) Ministry of (?:the )?(\p{L}+)$/u, ['$1 $2 Ministry', '$1 $2 ministry']],
-  [/^Syrian (?:Ministry of (?:the )?(\p{L}+)|(\p{L}+) Ministry)$/iu, ['Syria’s $1$2 ministry', 'Syria’s Ministry of $1$2']],
+  [/^Syrian Ministry of (?:the )?(\p{L}+)$/iu, ['Syria’s $1 ministry', 'Syria’s Ministry of $1']],
   [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport', 'airport of $1']],
   [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
   [/^Syrian (?=\p{L}+(?: \p{L}+)?$)/u, ['Syria’s ']],
   [/^Turkish (?=\p{L}+(?: \p{L}+)?$)/u, ['Turkey’s ']],
   [/^Russian (?=\p{L}+(?: \p{L}+)?$)/u, ['Russia’s ']],
   [/^Iraqi (?=\p{L}+(?: \p{L}+)?$)/u, ['Iraq’s ']],
+  [/^Iranian (?=\p{L}+(?: \p{L}+)?$)/u, ['Iran’s ']],
+  [/^Israeli (?=\p{L}+(?: \p{L}+)?$)/u, ['Israel’s ']],
+  [/^Lebanese (?=\p{L}+(?: \p{L}+)?$)/u, ['Lebanon’s ']],
+  [/^Jordanian (?=\p{L}+(?: \p{L}+)?$)/u, ['Jordan’s ']],
 ];
 const COMPASS = /^(north|south)-?(west|east)ern /i;
+
+/** A name in both spellings, and both in other words. */
+function inEnglish(name: string): string[] {
+  const spelled = [name, ...acrossTheAtlantic(name)];
+  return [...spelled, ...spelled.flatMap(inOtherWords)];
+}
 
 function inOtherWords(name: string): string[] {
   const compass = COMPASS.exec(name);

@@ -4,7 +4,7 @@ import { encodeBase64 } from './base64.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord, type NameSource } from './records.ts';
-import { collectSites } from './sites.ts';
+import { collectSites, namesAlone } from './sites.ts';
 import { keysOfListed, withoutArabicArticles } from './sound.ts';
 import { collectStarts } from './starts.ts';
 import type { NameIndexData } from './types.ts';
@@ -44,7 +44,7 @@ export function buildNameIndex(source: NameSource): NameIndexData {
     cells: encodeBase64(new Uint8Array(cells.buffer)),
     tails: encodeBase64(tails),
     ...packRecords(records, new Set(firsts)),
-    sounds: collectSounds(entities, records, keys, firsts),
+    sounds: collectSounds(entities, records, keys, firsts, namesAlone(entities, records, keyOf)),
     sites: collectSites(entities, records, keyOf),
     starts: collectStarts(keys.map(({ key }) => ({ key, isLower: mayStartSmall(byKey.get(key) ?? []) }))),
   };
@@ -56,6 +56,7 @@ function collectSounds(
   records: readonly NameRecord[],
   keys: readonly CodedKey[],
   firsts: readonly number[],
+  alone: readonly (readonly [string, number])[],
 ): Record<string, readonly number[]> {
   const sounds = new Map<string, number[]>();
   const add = (sound: string, ref: number): void => {
@@ -72,6 +73,7 @@ function collectSounds(
       if (persian !== key && persian.length >= LEAST_WITHOUT_ARTICLE) add(`=${persian}`, ref);
     }
   });
+  for (const [key, ref] of alone) for (const sound of keysOfListed(key)) if (!sounds.has(sound)) add(sound, ref);
   return Object.fromEntries([...sounds].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -39,6 +39,27 @@ export function collectSites(
   return Object.fromEntries([...sites].sort(([a], [b]) => a - b));
 }
 
+/** Kinds of sites that are called by their place alone: "flown from Nairab", "cross at Semalka". Dams have names of days and words. */
+const CALLED_SO: ReadonlySet<Site> = new Set(['airport', 'crossing']);
+const LEAST_ALONE = 5;
+
+/** What a site is called without its noun, if no settlement is called so: a spelling that is not listed. */
+export function namesAlone(
+  entities: NameIndexData['entities'],
+  records: readonly NameRecord[],
+  keyOf: readonly string[],
+): [string, number][] {
+  const known = new Set(keyOf);
+  return records.flatMap(({ entity, role, exact }, ref): [string, number][] => {
+    if (role !== 'name' || exact || !SITES.has(entities[entity]?.[3] ?? '')) return [];
+    const { site, rest } = withoutNoun(keyOf[ref] ?? '');
+    const isPossessive = known.has(rest.replace(/s$/, ''));
+    return site && CALLED_SO.has(site) && rest.length >= LEAST_ALONE && !rest.includes(' ') && !known.has(rest) && !isPossessive
+      ? [[rest, ref]]
+      : [];
+  });
+}
+
 /** A site's name taken apart: "hol refugee camp" is a camp, and "hol". */
 function withoutNoun(key: string): { site: Site | undefined; rest: string } {
   const words = key.split(' ').filter((word) => !QUALIFIERS.has(word));

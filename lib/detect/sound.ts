@@ -81,7 +81,7 @@ const TURKISH: Reading = [
   [/(?<!s)h/g, 'kh'],
 ];
 /** What other languages write for the sounds that English writes j, y, sh, kh and z. */
-const READINGS: Readonly<Record<Spelling, readonly Reading[]>> = { de: [GERMAN, GERMAN_S], es: [SPANISH], tr: [TURKISH] };
+const READINGS: Readonly<Record<Spelling, readonly Reading[]>> = { de: [GERMAN_S, GERMAN], es: [SPANISH], tr: [TURKISH] };
 /** Those that are tried in any text, where a name is long enough. */
 const ANY: readonly Reading[] = [[[/(?<!ds)j/g, 'y']], SPANISH];
 
@@ -114,10 +114,11 @@ export function soundKeys(name: string, spelling?: Spelling): string[] {
   const latin = latinOf(folded);
   const own = latin === folded ? readings(latin, spelling) : russianReadings(latin);
   const any = latin === folded ? ANY.map((steps) => readAs(latin, steps)) : own;
-  const long = [...any, ...own].map(keyOf).filter(isLong);
+  const ownLong = own.map(keyOf).filter(isLong);
+  const long = [keyOf(latin), ...any.map(keyOf).filter(isLong)];
   const meant = [...own, latin];
   const least = latin === folded ? LEAST_FINE : LEAST_FINE_CYRILLIC;
-  return [...new Set([keyOf(latin), ...long, ...meant.flatMap((word) => fineKeysOf(word, least)), ...meant.map(bonesOf)])].filter(
+  return [...new Set([...ownLong, ...long, ...meant.flatMap((word) => fineKeysOf(word, least)), ...meant.map(bonesOf)])].filter(
     (key) => key !== '',
   );
 }

@@ -68,11 +68,6 @@ export class Evidence {
     if (!known[what]) this.#set(entity, { ...known, [what]: true });
   }
 
-  /** Entities of which a strong telling name is on the page. */
-  get strongEntities(): number {
-    return this.#supporting().filter(({ entity, points }) => points > 1 && this.of(entity).hasStrongName).length;
-  }
-
   /** Was a name of the entity seen that is used as one? */
   isUsed(entity: number): boolean {
     return this.#used.has(entity);
@@ -81,6 +76,11 @@ export class Evidence {
   noteUsed(entity: number): void {
     this.#used.add(entity);
     this.#version += 1;
+  }
+
+  /** Entities of which a strong telling name is on the page. */
+  get strongEntities(): number {
+    return this.#supporting().filter(({ entity, points }) => points > 1 && this.of(entity).hasStrongName).length;
   }
 
   /** Support from entities that are named strongly, or by a name that is used as one. */

@@ -3,7 +3,7 @@
  * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
  */
 import { findCandidates } from './find-candidates.ts';
-import { foldName } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { isUpper } from './letter-case.ts';
 import { isGivenNameItself } from './person.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
@@ -25,6 +25,7 @@ const WORD = new RegExp(`[${LETTER}]+`, 'g');
 const HASHTAG = /#([\p{L}\p{N}_]{5,40})/gu;
 /** The same without the sign (AbuKamal). */
 const CAMEL = /(?<![#@\p{L}\p{N}_])((?:\p{Lu}\p{Ll}+){2,4})(?![\p{L}\p{N}_])/gu;
+const HUMPED = /[a-z][A-Z]/;
 /** No listed place has more words. */
 const MOST_WORDS = 4;
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})|_/u;
@@ -49,7 +50,8 @@ const isFreeOrLonger = (known: readonly Candidate[], start: number, end: number)
 const isSeveralWords = (slice: string): boolean => withoutArticles(slice).includes(' ');
 
 function hashtags(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
-  return [...text.matchAll(HASHTAG), ...text.matchAll(CAMEL)].flatMap(({ index: at, 1: tag = '' }) => {
+  const runTogether = HUMPED.test(text) ? text.matchAll(CAMEL) : [];
+  return [...(text.includes('#') ? text.matchAll(HASHTAG) : []), ...runTogether].flatMap(({ index: at, 1: tag = '' }) => {
     const start = at + (text.charAt(at) === '#' ? 1 : 0);
     const spaced = tag.split(HUMP).join(' ');
     if (spaced === tag || !isFree(known, start, start + tag.length)) return [];
@@ -86,15 +88,27 @@ function withoutEnding(index: NameIndex, text: string, start: number, end: numbe
 const PERSIAN = /[\u067e\u0686\u06a9\u06af\u06cc]/;
 const PERSIAN_WORD = /[\u0620-\u064a\u067e\u0686\u06a9\u06af\u06cc]+/g;
 
+interface PersianWord {
+  readonly start: number;
+  readonly end: number;
+  /** Folded, without an article. */
+  readonly bare: string;
+}
+
 /** Arabic names that a Persian text writes with fewer articles; one word only where the sentence speaks of a place. */
 function inPersian(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
   if (!PERSIAN.test(text)) return [];
-  const words = [...text.matchAll(PERSIAN_WORD)].map(({ index: start, 0: word }) => ({ start, end: start + word.length }));
+  const words = [...text.matchAll(PERSIAN_WORD)].map(({ index: start, 0: word }): PersianWord => ({
+    start,
+    end: start + word.length,
+    bare: withoutArabicArticles(foldWord(word)),
+  }));
   const found: Candidate[] = [];
-  for (let i = 0; i < words.length;) {
+  for (let i = 0; i < words.length; i++) {
     const candidate = longestInPersian(index, text, words.slice(i, i + MOST_WORDS), known);
-    if (candidate) found.push(candidate);
-    i += candidate ? words.slice(i).filter(({ end }) => end <= candidate.end).length : 1;
+    if (!candidate) continue;
+    found.push(candidate);
+    while ((words[i + 1]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) i += 1;
   }
   return found;
 }
@@ -102,13 +116,14 @@ function inPersian(index: NameIndex, text: string, known: readonly Candidate[]):
 function longestInPersian(
   index: NameIndex,
   text: string,
-  words: readonly { start: number; end: number }[],
+  words: readonly PersianWord[],
   known: readonly Candidate[],
 ): Candidate | undefined {
   const start = words[0]?.start ?? 0;
   for (let count = words.length; count > 0; count--) {
     const end = words[count - 1]?.end ?? start;
-    const refs = index.sounds.get(`=${withoutArabicArticles(foldName(text.slice(start, end)))}`);
+    const key = words.slice(0, count).map(({ bare }) => bare);
+    const refs = index.sounds.get(`=${key.join(' ')}`);
     if (!refs || !isFree(known, start, end)) continue;
     return count > 1 || isSpokenOfAsPlace(text, start, end, []) ? { start, end, refs, isLoose: true } : undefined;
   }
@@ -153,8 +168,7 @@ function takeLongest(
   if (!words.some((word) => isUpper(text.charCodeAt(word.start)))) return 1;
   for (let count = words.length; count > 0; count--) {
     const end = words[count - 1]?.end ?? start;
-    const isMore = isSeveralWords(text.slice(start, end)) ? isFreeOrLonger : isFree;
-    if (!isMore(known, start, end)) continue;
+    if (!isFree(known, start, end) && !(isFreeOrLonger(known, start, end) && isSeveralWords(text.slice(start, end)))) continue;
     const refs = lookUp(index, text.slice(start, end), spelling);
     if (!refs) continue;
     found.push({ start, end, refs, isLoose: true });

@@ -4,7 +4,7 @@
  * an Arabic letter make no difference: şehri is sehri, район is раион, مدينة is مدينه.
  */
 import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
-import { foldName } from './fold.ts';
+import { foldWord } from './fold.ts';
 
 export type EntityClass = PlaceClass | GroupClass;
 
@@ -121,7 +121,7 @@ function entries(nouns: string, picks: readonly EntityClass[], isPlural: boolean
 
 /** The entry of a noun as the page writes it; undefined when it governs nothing. */
 export function governorOf(noun: string): Governor | undefined {
-  return GOVERNORS.get(foldName(noun));
+  return GOVERNORS.get(foldWord(noun));
 }
 
 /** Without a governing noun: settlements, then other places and groups, then areas. Lower comes first. */

@@ -5,7 +5,7 @@
  * - a place elsewhere: Palmyra, N.Y.; Lebanon, Ohio.
  */
 import { bare, isCapitalised, type Neighbour, wordAfter, wordBefore } from './context.ts';
-import { foldName } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { words } from './word-list.ts';
 
 /** Things that are called after a place and are none, or another one; folded. */
@@ -46,17 +46,17 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   const isHyphened = HYPHEN.has(text.charAt(end));
   if (isHyphened && STYLE.test(text.slice(end, end + 8))) return true;
   const after = wordAfter(text, end);
-  if (after && GOODS.has(foldName(bare(after.word)))) return true;
-  if (isHyphened && GOODS.has(foldName(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
-  if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(foldName(bare(after.word)))) return true;
+  if (after && GOODS.has(foldWord(bare(after.word)))) return true;
+  if (isHyphened && GOODS.has(foldWord(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
+  if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(foldWord(bare(after.word)))) return true;
   if (leadsToNoun(text, after)) return true;
   let before = wordBefore(text, start);
   let links = 0;
-  while (before && links < MAX_LINKS && LINKS.has(foldName(bare(before.word)))) {
+  while (before && links < MAX_LINKS && LINKS.has(foldWord(bare(before.word)))) {
     before = wordBefore(text, before.start);
     links += 1;
   }
-  if (!before || !BEFORE.has(foldName(bare(before.word)))) return false;
+  if (!before || !BEFORE.has(foldWord(bare(before.word)))) return false;
   return isCapitalised(before.word) || before.word.charCodeAt(0) > 0x250;
 }
 
@@ -64,7 +64,7 @@ export function isInLongerName(text: string, start: number, end: number): boolea
 function leadsToNoun(text: string, after: Neighbour | undefined): boolean {
   let next = after;
   for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
-    if (AFTER.has(foldName(bare(next.word)))) return true;
+    if (AFTER.has(foldWord(bare(next.word)))) return true;
     next = next.word.endsWith('.') ? undefined : wordAfter(text, next.end);
   }
   return false;

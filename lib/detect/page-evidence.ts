@@ -60,6 +60,9 @@ export class PageEvidence {
   /** Decisions that only the evidence bears on, until it changes. */
   readonly #options = new Map<string, readonly Option[]>();
   #optionsAt = 0;
+  /** Is the page surely about the war, as the evidence stood at a version? */
+  #sure = false;
+  #sureAt = -1;
 
   /** `date`: the EDTF day of the article; without it (or if it is malformed) names of all times are accepted. */
   constructor(index: NameIndex, options: { readonly date?: string | undefined } = {}) {
@@ -85,7 +88,12 @@ export class PageEvidence {
   }
 
   get #isSure(): boolean {
-    return this.#evidence.strongEntities >= ENOUGH_STRONG || this.#evidence.usedSupport >= ENOUGH_USED;
+    const { version } = this.#evidence;
+    if (this.#sureAt !== version) {
+      this.#sure = this.#evidence.strongEntities >= ENOUGH_STRONG || this.#evidence.usedSupport >= ENOUGH_USED;
+      this.#sureAt = version;
+    }
+    return this.#sure;
   }
 
   /** Notes that a name is used as one, if it is the first of its entity that is and supports others. */

@@ -11,7 +11,7 @@
  * In titles where most words have a capital, capitals say nothing.
  */
 import { afterPossessive, bare, isCapitalised, NO_WORD, startsSentence, wordAfter, wordBefore, type Neighbour } from './context.ts';
-import { foldName } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { governorOf } from './governing-nouns.ts';
 import { isUpper } from './letter-case.ts';
 import { leadsToPlace } from './place-context.ts';
@@ -80,7 +80,7 @@ export function standsInPersonName(question: PersonQuestion): boolean {
   if (before && BEFORE_PERSON.has(bare(before.word))) return true;
   const after = wordAfter(text, end);
   // "A resident of Mohassan said": the resident did.
-  const isLed = before !== undefined && leadsToPlace(foldName(bare(before.word)));
+  const isLed = before !== undefined && leadsToPlace(foldWord(bare(before.word)));
   const speaks = isPlace && !isLed && after !== undefined && SPEAKS.has(bare(after.word));
   if (isGerman) return before !== undefined && isFrequentGivenName(before);
   if (before && isGivenName(question, before, speaks)) return true;
@@ -106,7 +106,7 @@ export function standsBesideCapital(question: PersonQuestion): boolean {
 export function followsGivenName(text: string, start: number): boolean {
   const before = wordBefore(text, start);
   if (!before || !isCapitalised(before.word)) return false;
-  return GIVEN_NAMES.has(foldName(bare(before.word))) || TITLES.has(bare(before.word));
+  return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));
 }
 
 /** Is the word itself a frequent given name? */
@@ -130,7 +130,7 @@ function isFrequentGivenName({ word }: Neighbour): boolean {
 function isGivenName({ text, isBare, isKnown }: PersonQuestion, before: Neighbour, speaks: boolean): boolean {
   if (before.word.endsWith('.') && before.word.length > INITIAL) return false;
   if (!isCapitalised(before.word) || NOT_A_GIVEN_NAME.has(bare(before.word)) || isKnown(before.start, before.end)) return false;
-  if (GIVEN_NAMES.has(foldName(bare(before.word)))) return true;
+  if (GIVEN_NAMES.has(foldWord(bare(before.word)))) return true;
   if (isInTitle(text, before.start)) return false;
   return isBare || speaks || !startsSentence(text, before.start);
 }

@@ -4,7 +4,7 @@
  * it stands in a list with another place.
  */
 import { bare, wordAfter, wordBefore } from './context.ts';
-import { foldName } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { governorOf } from './governing-nouns.ts';
 import { words } from './word-list.ts';
 
@@ -61,13 +61,13 @@ export function isSpokenOfAsPlace(
   neighbours: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
   const before = wordBefore(text, start);
-  const lead = before && withoutJoint(foldName(bare(before.word)));
+  const lead = before && withoutJoint(foldWord(bare(before.word)));
   if (lead !== undefined && (PREPOSITIONS.has(lead) || BEFORE_PLACES.has(lead) || governorOf(lead) !== undefined)) return true;
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
   if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
   if (DATELINE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
   const noun = before && OF.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
-  if (noun && (OF_PLACES.has(foldName(bare(noun.word))) || governorOf(bare(noun.word)) !== undefined)) return true;
+  if (noun && (OF_PLACES.has(foldWord(bare(noun.word))) || governorOf(bare(noun.word)) !== undefined)) return true;
   const after = wordAfter(text, end);
   if (after && governorOf(bare(after.word)) !== undefined) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
@@ -81,7 +81,7 @@ export function maybeSpokenOfAsPlace(
   neighbours: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
   const before = wordBefore(text, start);
-  if (before !== undefined && DIRECTIONS.has(foldName(bare(before.word)))) return true;
+  if (before !== undefined && DIRECTIONS.has(foldWord(bare(before.word)))) return true;
   if (text.charAt(start - 1) === '#' || text.charAt(end) === ':' || FATE.test(text.slice(end, end + WINDOW))) return true;
   return isSpokenOfAsPlace(text, start, end, neighbours);
 }

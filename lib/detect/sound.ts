@@ -55,8 +55,16 @@ const SMALL_WORDS: readonly (readonly [Spelling, RegExp])[] = [
 /** Small words of one language that a block needs: some are words of other languages, too. */
 const LEAST_SMALL_WORDS = 2;
 
+/** The text that was asked about last: each of its names asks. */
+let last: { readonly text: string; readonly spelling: Spelling | undefined } = { text: '', spelling: undefined };
+
 /** The language of a text, if it is one that spells in its own way. */
 export function spellingOf(text: string): Spelling | undefined {
+  if (last.text !== text) last = { text, spelling: smallWordsTell(text) };
+  return last.spelling;
+}
+
+function smallWordsTell(text: string): Spelling | undefined {
   const counts = SMALL_WORDS.map(([language, words]) => ({ language, n: new Set(text.match(words)).size }));
   const best = counts.reduce((a, b) => (b.n > a.n ? b : a));
   return best.n >= LEAST_SMALL_WORDS ? best.language : undefined;

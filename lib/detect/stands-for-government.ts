@@ -3,7 +3,7 @@
  * Told by what only governments do or are a party to; in doubt the town is meant.
  */
 import { bare, wordAfter, wordBefore } from './context.ts';
-import { foldName } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { leadsToPlace } from './place-context.ts';
 import { words } from './word-list.ts';
 
@@ -33,18 +33,18 @@ const WINDOW = 60;
 function acts(text: string, end: number): boolean {
   const after = wordAfter(text, end);
   const [, , act = ''] = OBJECT_AND_ACT.exec(text.slice(end, end + WINDOW)) ?? [];
-  return RUSSIAN_ACTS.has(act) || (after !== undefined && ACTS.has(foldName(bare(after.word))));
+  return RUSSIAN_ACTS.has(act) || (after !== undefined && ACTS.has(foldWord(bare(after.word))));
 }
 
 /** Does the capital at `start`–`end` stand for its government? */
 export function standsForGovernment(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
-  const lead = before && foldName(bare(before.word));
+  const lead = before && foldWord(bare(before.word));
   // "A nurse from Harasta said": the nurse did.
   if ((lead === undefined || !leadsToPlace(lead)) && acts(text, end)) return true;
   if (!before || lead === undefined) return false;
   if (ARABIC_ACTS.test(lead)) return true;
   if (WITH.has(lead)) return !LINKS.test(text.slice(Math.max(0, before.start - WINDOW), before.start));
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
-  return noun !== undefined && OF_GOVERNMENT.has(foldName(bare(noun.word)));
+  return noun !== undefined && OF_GOVERNMENT.has(foldWord(bare(noun.word)));
 }

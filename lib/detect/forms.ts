@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ air ?base$/i, [' airbase', ' air base', ' military airport', ' airfield']],
   [/^(\p{L}+n) Ministry of (?:the )?(\p{L}+)$/u, ['$1 $2 Ministry', '$1 $2 ministry']],
   [/^Syrian Ministry of (?:the )?(\p{L}+)$/iu, ['Syria’s $1 ministry', 'Syria’s Ministry of $1']],
-  [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport', 'airport of $1']],
+  [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport']],
   [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
   [/^Syrian (?=\p{L}+(?: \p{L}+)?$)/u, ['Syria’s ']],
   [/^Turkish (?=\p{L}+(?: \p{L}+)?$)/u, ['Turkey’s ']],

@@ -98,6 +98,7 @@ export class PageEvidence {
 
   /** Notes that a name is used as one, if it is the first of its entity that is and supports others. */
   #noteUse(text: string, candidates: readonly Candidate[], nth: number, refs: readonly number[]): void {
+    if (this.#isSure) return;
     const record = this.#index.refs[refs[0] ?? -1];
     if (record === undefined || supportOf(record) !== 1 || candidates[nth]?.isLoose) return;
     const entity = entityOf(record);

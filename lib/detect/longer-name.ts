@@ -56,8 +56,13 @@ export function isInLongerName(text: string, start: number, end: number): boolea
     before = wordBefore(text, before.start);
     links += 1;
   }
-  if (!before || !BEFORE.has(foldWord(bare(before.word)))) return false;
-  return isCapitalised(before.word) || before.word.charCodeAt(0) > 0x250;
+  if (links > 0 && before && isCapitalised(before.word) && !isNounBefore(before)) before = wordBefore(text, before.start);
+  return before !== undefined && isNounBefore(before);
+}
+
+/** A noun that takes the place's name after it; in scripts that have capitals with one (Consejo Civil de Raqa, not a council in Raqqa). */
+function isNounBefore({ word }: Neighbour): boolean {
+  return BEFORE.has(foldWord(bare(word))) && (isCapitalised(word) || word.charCodeAt(0) > 0x250);
 }
 
 /** Is one of the next capitalised words such a noun: Aleppo Media Center, Damascus Higher Institute? */

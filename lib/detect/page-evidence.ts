@@ -13,6 +13,10 @@
  * Names that are also names of people are not accepted on a page that has such a person, except
  * where the sentence calls them a place ("al-Shaer field").
  *
+ * A page with strong names of two entities, or with enough names that are used as names, is surely about
+ * the war. On any other, a name that is not strong must be used as one in its sentence, or have been
+ * (docs/decisions/0015-used-as-names.md).
+ *
  * Decisions follow the evidence in both directions: what comes late can add a mention to a block that
  * was judged before, and can take one back. `settle` tells which words that concerns.
  */

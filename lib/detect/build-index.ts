@@ -5,7 +5,8 @@ import { buildDoubleArray } from './double-array.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord, type NameSource } from './records.ts';
 import { collectSites, namesAlone } from './sites.ts';
-import { keysOfListed, withoutArabicArticles } from './sound.ts';
+import { withoutArabicArticles } from './find-in-persian.ts';
+import { keysOfListed } from './sound.ts';
 import { collectStarts } from './starts.ts';
 import type { NameIndexData } from './types.ts';
 

@@ -3,11 +3,11 @@
  * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
  */
 import { findCandidates } from './find-candidates.ts';
-import { foldWord } from './fold.ts';
+import { findInPersian } from './find-in-persian.ts';
 import { isUpper } from './letter-case.ts';
 import { isGivenNameItself } from './person.ts';
-import { isSpokenOfAsPlace } from './place-context.ts';
-import { type Spelling, soundKeys, spellingOf, withoutArabicArticles, withoutArticles } from './sound.ts';
+import { type Spelling, spellingOf } from './readings.ts';
+import { soundKeys, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { endsAtApostrophe } from './word-bounds.ts';
 
@@ -33,7 +33,9 @@ const HUMP = /(?<=\p{Ll})(?=\p{Lu})|_/u;
 /** A block's candidates with those that are found by sound; in order, and apart from each other. */
 export function withSounds(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
   if (index.sounds.size === 0) return [...known];
-  const found = [...hashtags(index, text, known), ...soundAlikes(index, text, known), ...inPersian(index, text, known)];
+  const alike = soundAlikes(index, text, known);
+  const tags = hashtags(index, text, known).filter(({ start, end }) => isFree(alike, start, end));
+  const found = [...tags, ...alike, ...findInPersian(index, text, known)];
   const apart = known.filter(({ start, end }) => isFree(found, start, end));
   return [...apart, ...found].sort((a, b) => a.start - b.start);
 }
@@ -82,52 +84,6 @@ function withoutEnding(index: NameIndex, text: string, start: number, end: numbe
     if (at > 0 && endsAtApostrophe(index, text, start + at)) return start + at;
   }
   return end;
-}
-
-/** Letters that Persian has and Arabic has not, or writes otherwise. */
-const PERSIAN = /[\u067e\u0686\u06a9\u06af\u06cc]/;
-const PERSIAN_WORD = /[\u0620-\u064a\u067e\u0686\u06a9\u06af\u06cc]+/g;
-
-interface PersianWord {
-  readonly start: number;
-  readonly end: number;
-  /** Folded, without an article. */
-  readonly bare: string;
-}
-
-/** Arabic names that a Persian text writes with fewer articles; one word only where the sentence speaks of a place. */
-function inPersian(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
-  if (!PERSIAN.test(text)) return [];
-  const words = [...text.matchAll(PERSIAN_WORD)].map(({ index: start, 0: word }): PersianWord => ({
-    start,
-    end: start + word.length,
-    bare: withoutArabicArticles(foldWord(word)),
-  }));
-  const found: Candidate[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const candidate = longestInPersian(index, text, words.slice(i, i + MOST_WORDS), known);
-    if (!candidate) continue;
-    found.push(candidate);
-    while ((words[i + 1]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) i += 1;
-  }
-  return found;
-}
-
-function longestInPersian(
-  index: NameIndex,
-  text: string,
-  words: readonly PersianWord[],
-  known: readonly Candidate[],
-): Candidate | undefined {
-  const start = words[0]?.start ?? 0;
-  for (let count = words.length; count > 0; count--) {
-    const end = words[count - 1]?.end ?? start;
-    const key = words.slice(0, count).map(({ bare }) => bare);
-    const refs = index.sounds.get(`=${key.join(' ')}`);
-    if (!refs || !isFree(known, start, end)) continue;
-    return count > 1 || isSpokenOfAsPlace(text, start, end, []) ? { start, end, refs, isLoose: true } : undefined;
-  }
-  return undefined;
 }
 
 /** What slices were found to be: a page repeats its capitalised words. */

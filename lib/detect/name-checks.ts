@@ -11,7 +11,7 @@ import { entityOf, isCommon, isDated, isExact, readsAsSurname, roleOf, strengthO
 import { isSpokenOfAsPlace, maybeSpokenOfAsPlace } from './place-context.ts';
 import { followsGivenName, isNamedAsPlace, standsBesideCapital, standsInPersonName } from './person.ts';
 import { siteMeant } from './sites.ts';
-import { spellingOf } from './sound.ts';
+import { spellingOf } from './readings.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { standsForGovernment } from './stands-for-government.ts';
 import { isVerb, VERB } from './verb-is.ts';

@@ -13,6 +13,7 @@
  */
 import { isArticleOf } from './articles.ts';
 import { foldName } from './fold.ts';
+import { readingsIn, readingsInAny, russianReadings, type Spelling } from './readings.ts';
 
 const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[bcdfghjklmnpqrstvwxz])e$/, ''],
@@ -43,61 +44,8 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'w', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p' },
   ...{ р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh', ы: 'i', ь: '', ъ: '', э: 'e', ю: 'u', я: 'ya' },
 };
-type Reading = readonly (readonly [RegExp, string])[];
-
-/** Languages that write Arabic sounds in a way of their own, and their small words, which tell that a text is in them. */
-export type Spelling = 'de' | 'es' | 'tr';
-const SMALL_WORDS: readonly (readonly [Spelling, RegExp])[] = [
-  ['de', /\b(?:und|der|das|nicht|ist|im|bei|dem|aus|von)\b/g],
-  ['es', /\b(?:el|los|las|que|del|una|por|en)\b/g],
-  ['tr', /\b(?:ve|bir|bu|için|ile|olarak|olan)\b|ı|ğ/g],
-];
-/** Small words of one language that a block needs: some are words of other languages, too. */
-const LEAST_SMALL_WORDS = 2;
-
-/** The text that was asked about last: each of its names asks. */
-let last: { readonly text: string; readonly spelling: Spelling | undefined } = { text: '', spelling: undefined };
-
-/** The language of a text, if it is one that spells in its own way. */
-export function spellingOf(text: string): Spelling | undefined {
-  if (last.text !== text) last = { text, spelling: smallWordsTell(text) };
-  return last.spelling;
-}
-
-function smallWordsTell(text: string): Spelling | undefined {
-  const counts = SMALL_WORDS.map(([language, words]) => ({ language, n: new Set(text.match(words)).size }));
-  const best = counts.reduce((a, b) => (b.n > a.n ? b : a));
-  return best.n >= LEAST_SMALL_WORDS ? best.language : undefined;
-}
-
-const GERMAN: Reading = [
-  [/t?sch/g, '$'],
-  [/d\$|dj/g, '%'],
-  [/ch/g, 'kh'],
-  [/j/g, 'y'],
-  [/%/g, 'j'],
-  [/\$/g, 'sh'],
-];
-/** A single s before a vowel is an English z: Samalka. */
-const GERMAN_S: Reading = [...GERMAN, [/(?<!s)s(?=[aeiou])(?!ion)/g, 'z']];
-const SPANISH: Reading = [
-  [/j/g, 'kh'],
-  [/\by/g, 'j'],
-];
-const TURKISH: Reading = [
-  [/c/g, 'j'],
-  [/(?<!s)h/g, 'kh'],
-];
-/** What other languages write for the sounds that English writes j, y, sh, kh and z. */
-const READINGS: Readonly<Record<Spelling, readonly Reading[]>> = { de: [GERMAN_S, GERMAN], es: [SPANISH], tr: [TURKISH] };
-/** Those that are tried in any text, where a name is long enough. */
-const ANY: readonly Reading[] = [[[/(?<!ds)j/g, 'y']], SPANISH];
-
 /** Folding makes an s of it, which it is not. */
 const S_CEDILLA = /[şŞ]/g;
-/** Endings of the Russian cases, transliterated; what is left is a stem, or a name in -a. */
-const RUSSIAN_ENDING = /(?:om|em|oi|ei|[aeiu])(?= |$)/g;
-
 const FINE = '~';
 const BONES = '#';
 
@@ -120,8 +68,8 @@ export function keysOfListed(name: string): string[] {
 export function soundKeys(name: string, spelling?: Spelling): string[] {
   const folded = foldName(name.replaceAll(S_CEDILLA, 'sh'));
   const latin = latinOf(folded);
-  const own = latin === folded ? readings(latin, spelling) : russianReadings(latin);
-  const any = latin === folded ? ANY.map((steps) => readAs(latin, steps)) : own;
+  const own = latin === folded ? readingsIn(spelling, latin) : russianReadings(latin);
+  const any = latin === folded ? readingsInAny(latin) : own;
   const ownLong = own.map(keyOf).filter(isLong);
   const long = [keyOf(latin), ...any.map(keyOf).filter(isLong)];
   const meant = [...own, latin];
@@ -129,22 +77,6 @@ export function soundKeys(name: string, spelling?: Spelling): string[] {
   return [...new Set([...ownLong, ...long, ...meant.flatMap((word) => fineKeysOf(word, least)), ...meant.map(bonesOf)])].filter(
     (key) => key !== '',
   );
-}
-
-function readings(latin: string, spelling: Spelling | undefined): string[] {
-  return spelling ? READINGS[spelling].map((steps) => readAs(latin, steps)) : [];
-}
-
-function readAs(latin: string, steps: Reading): string {
-  return steps.reduce((word, [from, to]) => word.replace(from, to), latin);
-}
-
-/** A Russian word without the ending of its case, and with that of a nominative. */
-function russianReadings(latin: string): string[] {
-  const stem = latin.replace(RUSSIAN_ENDING, '');
-  const forms = stem === latin ? [latin] : [`${stem}a`, stem];
-  // One letter for h and kh.
-  return [...new Set([...forms, ...[latin, ...forms].map((form) => form.replaceAll('kh', 'h'))])];
 }
 
 const FINE_STEPS: readonly (readonly [RegExp, string])[] = [
@@ -187,15 +119,6 @@ function bonesOf(latin: string): string {
   const count = bones.join('').length;
   if (words.length < 2 || bones.includes('') || count < LEAST_BONES) return '';
   return BONES + bones.join(count < LEAST_JOINED_BONES ? ' ' : '');
-}
-
-/** A word of an Arabic name with its article. */
-const ARABIC_ARTICLE = /(?<![^ ])ال(?=\p{L}{3})/gu;
-const ARABIC = /^[\u0620-\u064a ]+$/;
-
-/** An Arabic name as Persian may write it, without some of its articles (حشد شعبی); '' in another script. */
-export function withoutArabicArticles(folded: string): string {
-  return ARABIC.test(folded) ? folded.replace(ARABIC_ARTICLE, '') : '';
 }
 
 /** A name's words without articles, folded: what a page may write where the list has an article. */

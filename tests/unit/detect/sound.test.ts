@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keysOfListed, soundKey, soundKeys, spellingOf, type Spelling, withoutArticles } from '../../../lib/detect/sound.ts';
+import { type Spelling, spellingOf } from '../../../lib/detect/readings.ts';
+import { keysOfListed, soundKey, soundKeys, withoutArticles } from '../../../lib/detect/sound.ts';
 
 /** Is a word of a page known by its sound, when another one is listed? */
 function isKnown(word: string, listed: string, spelling?: Spelling): boolean {

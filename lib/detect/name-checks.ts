@@ -88,7 +88,9 @@ function isPlaceOrPerson(text: string, candidates: readonly Candidate[], { start
   if (isNamedAsPlace(text, start, end)) return false;
   const isKnown = (from: number, to: number): boolean =>
     candidates.some((other) => !other.isLoose && other.start < to && other.end > from && isWholeName(index, other));
-  return standsInPersonName({ text, start, end, isPlace: true, isBare: true, isKnown, isGerman: spellingOf(text) === 'de' });
+  // Nobody's given name has two words: Bab el-Hava.
+  const isBare = !text.slice(start, end).includes(' ');
+  return standsInPersonName({ text, start, end, isPlace: true, isBare, isKnown, isGerman: spellingOf(text) === 'de' });
 }
 
 /**

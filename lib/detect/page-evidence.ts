@@ -21,6 +21,7 @@
  * was judged before, and can take one back. `settle` tells which words that concerns.
  */
 import { parseEdtf, type DayBounds } from '../corpus/edtf.ts';
+import { isByline } from './byline.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import { Evidence } from './evidence.ts';
 import { checkNames, type CheckedNames, isUsedAsName } from './name-checks.ts';
@@ -79,6 +80,7 @@ export class PageEvidence {
     const checked = candidates.map((candidate, nth) => {
       const names = checkNames(this.#index, text, candidates, nth, this.#date);
       this.#note(candidate, names);
+      this.#noteByline(text, candidate, names.refs);
       this.#noteUse(text, candidates, nth, names.refs);
       return names;
     });
@@ -107,6 +109,15 @@ export class PageEvidence {
     if (record === undefined || supportOf(record) !== 1 || candidates[nth]?.isLoose) return;
     const entity = entityOf(record);
     if (!this.#evidence.isUsed(entity) && isUsedAsName(this.#index, text, candidates, nth, entity)) this.#evidence.noteUsed(entity);
+  }
+
+  /** An agency in brackets in a dateline is named in full there: "HALEP (AA) -" bears "AA muhabiri". */
+  #noteByline(text: string, { start, end }: Candidate, refs: readonly number[]): void {
+    if (!isByline(text, start, end)) return;
+    for (const ref of refs) {
+      const entity = entityOf(this.#index.refs[ref] ?? 0);
+      if (this.#index.classes[entity] === 'news-agency') this.#evidence.noteName(entity, 'needs-support', 0, end - start + 1);
+    }
   }
 
   #note(candidate: Candidate, { refs, persons, others }: CheckedNames): void {

@@ -8,6 +8,8 @@ export interface EntityEvidence {
   readonly hasStrongName: boolean;
   /** UTF-16 units of its longest name on the page that needs support; 0 for none. */
   readonly longest: number;
+  /** The same of those that are weak. */
+  readonly longestWeak: number;
   readonly decoy: boolean;
   readonly cue: boolean;
   /** A person of one of its names is on the page. */
@@ -19,7 +21,7 @@ interface Supporter {
   readonly points: number;
 }
 
-const NOTHING: EntityEvidence = { support: 0, hasStrongName: false, longest: 0, decoy: false, cue: false, person: false };
+const NOTHING: EntityEvidence = { support: 0, hasStrongName: false, longest: 0, longestWeak: 0, decoy: false, cue: false, person: false };
 
 export class Evidence {
   readonly #entities = new Map<number, EntityEvidence>();
@@ -50,8 +52,13 @@ export class Evidence {
       support: Math.max(known.support, support),
       hasStrongName: known.hasStrongName || strength === 'strong',
       longest: strength === 'needs-support' ? Math.max(known.longest, length) : known.longest,
+      longestWeak: strength === 'weak' ? Math.max(known.longestWeak, length) : known.longestWeak,
     };
-    const isNews = next.support > known.support || next.hasStrongName !== known.hasStrongName || next.longest > known.longest;
+    const isNews =
+      next.support > known.support ||
+      next.hasStrongName !== known.hasStrongName ||
+      next.longest > known.longest ||
+      next.longestWeak > known.longestWeak;
     this.#hasStrong ||= strength === 'strong' && support > 0;
     if (isNews || !this.#entities.has(entity)) this.#set(entity, next);
   }

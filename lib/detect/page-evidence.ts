@@ -5,8 +5,8 @@
  * Nothing is accepted before a strong name that tells of the war is on the page (gate.ts): homographs
  * do not speak for each other, and nobody needs a mark on Reuters in an article about the weather.
  * Then a strong name is accepted as it stands. Any other,
- * 1. if a strong name of the same entity is on the page, or a longer one that needs support and has
- *    it: the page has spelled the entity out;
+ * 1. if a strong name of the same entity is on the page, or a longer one that needs support or is weak and
+ *    has it: the page has spelled the entity out; an agency also by its place in a dateline (byline.ts);
  * 2. else, unless it needs such a full name, if the other entities on the page support it enough.
  * Entities that a decoy or a cue speaks against, and of which no strong name is on the page, support
  * nothing. Words that can mean several entities count once, for the likeliest.
@@ -22,6 +22,7 @@
  */
 import { parseEdtf, type DayBounds } from '../corpus/edtf.ts';
 import { isByline } from './byline.ts';
+import type { NameStrength } from '../corpus/schema.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import { Evidence } from './evidence.ts';
 import { checkNames, type CheckedNames, isUsedAsName } from './name-checks.ts';
@@ -170,8 +171,9 @@ export class PageEvidence {
     const known = this.#evidence.of(entityOf(record));
     const isSupported = support >= supportNeeded(strength, known);
     const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
+    const weakly = this.#supportsLonger(entityOf(record), 'weak') ? known.longestWeak : 0;
     const isUsed = this.#isSure || this.#evidence.isUsed(entityOf(record));
-    return `${isSupported} ${spelled} ${known.person} ${known.decoy} ${isUsed}`;
+    return `${isSupported} ${spelled} ${weakly} ${known.person} ${known.decoy} ${isUsed}`;
   }
 
   /** Decides a block's candidates as the evidence stands; in order of `start`, never overlapping. */
@@ -274,13 +276,14 @@ export class PageEvidence {
 
   /** Is a strong name of the entity on the page, or one longer than `length` that needs support and has it? */
   #hasFullName(entity: number, length: number): boolean {
-    const { hasStrongName, longest } = this.#evidence.of(entity);
-    return hasStrongName || (longest > length && this.#supportsLonger(entity));
+    const { hasStrongName, longest, longestWeak } = this.#evidence.of(entity);
+    if (hasStrongName || (longest > length && this.#supportsLonger(entity))) return true;
+    return longestWeak > length && this.#supportsLonger(entity, 'weak');
   }
 
-  /** Does the page support the names of an entity that need support? */
-  #supportsLonger(entity: number): boolean {
-    return this.#evidence.supportBut([entity]) >= supportNeeded('needs-support', this.#evidence.of(entity));
+  /** Does the page support the names of an entity that need support, or its weak ones? */
+  #supportsLonger(entity: number, strength: NameStrength = 'needs-support'): boolean {
+    return this.#evidence.supportBut([entity]) >= supportNeeded(strength, this.#evidence.of(entity));
   }
 
   #toMention(options: readonly Option[], text: string, { start, end }: Candidate): Mention | undefined {

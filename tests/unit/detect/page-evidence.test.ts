@@ -97,6 +97,22 @@ describe('acceptance', () => {
   });
 });
 
+describe('a name that needs a longer one', () => {
+  const anadolu = group('anadolu', ['Anadolu Agency', needsFullName('AA', { case: 'exact' })], { class: 'news-agency', telling: false });
+  const inquiry = group('inquiry', [weak('Commission of Inquiry'), needsFullName('COI', { case: 'exact' })], { class: 'organisation' });
+  const all = indexOf(syria, aleppo, islamicState, anadolu, inquiry);
+
+  it('is borne by a weak one that the page supports', () => {
+    expect(marks(all, ['The Commission of Inquiry (COI) on Syria', 'The Islamic State left.'])).toContain('COI → inquiry');
+    expect(marks(all, ['The COI on Syria', 'The Islamic State left.'])).not.toContain('COI → inquiry');
+  });
+
+  it('is borne by its place in a dateline, for an agency', () => {
+    expect(marks(all, ['ALEPPO (AA) - Syria said', 'The Islamic State left, AA reported.'])).toContain('AA → anadolu');
+    expect(marks(all, ['Syria said', 'The Islamic State left, AA reported.'])).not.toContain('AA → anadolu');
+  });
+});
+
 describe('a page that is not surely about the war', () => {
   const division = group('division', ['4th Armoured Division', needsSupport('Fourth Division')]);
   const salma = place('salma', [needsSupport('Salma')]);

@@ -4,7 +4,9 @@ import { encodeBase64 } from './base64.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord, type NameSource } from './records.ts';
-import { soundKey } from './sound.ts';
+import { collectSites, namesAlone } from './sites.ts';
+import { withoutArabicArticles } from './find-in-persian.ts';
+import { keysOfListed } from './sound.ts';
 import { collectStarts } from './starts.ts';
 import type { NameIndexData } from './types.ts';
 
@@ -23,9 +25,13 @@ export function buildNameIndex(source: NameSource): NameIndexData {
   const keys = encodeKeys(byKey, createAlphabet(letters, punctuation));
   const records: NameRecord[] = [];
   const firsts: number[] = [];
+  const keyOf: string[] = [];
   for (const { key } of keys) {
     firsts.push(records.length);
-    records.push(...(byKey.get(key) ?? []));
+    for (const record of byKey.get(key) ?? []) {
+      records.push(record);
+      keyOf.push(key);
+    }
   }
   const { cells, tails } = buildDoubleArray(
     keys.map(({ codes }) => codes),
@@ -39,7 +45,8 @@ export function buildNameIndex(source: NameSource): NameIndexData {
     cells: encodeBase64(new Uint8Array(cells.buffer)),
     tails: encodeBase64(tails),
     ...packRecords(records, new Set(firsts)),
-    sounds: collectSounds(entities, records, keys, firsts),
+    sounds: collectSounds(entities, records, keys, firsts, namesAlone(entities, records, keyOf)),
+    sites: collectSites(entities, records, keyOf),
     starts: collectStarts(keys.map(({ key }) => ({ key, isLower: mayStartSmall(byKey.get(key) ?? []) }))),
   };
 }
@@ -50,27 +57,44 @@ function collectSounds(
   records: readonly NameRecord[],
   keys: readonly CodedKey[],
   firsts: readonly number[],
+  alone: readonly (readonly [string, number])[],
 ): Record<string, readonly number[]> {
   const sounds = new Map<string, number[]>();
   const add = (sound: string, ref: number): void => {
     const known = sounds.get(sound) ?? [];
-    if (sound !== '' && !known.some((other) => records[other]?.entity === records[ref]?.entity)) sounds.set(sound, [...known, ref]);
+    if (!known.some((other) => records[other]?.entity === records[ref]?.entity)) sounds.set(sound, [...known, ref]);
   };
   keys.forEach(({ key }, i) => {
     for (let ref = firsts[i] ?? 0; ref < (firsts[i + 1] ?? records.length); ref++) {
       const record = records[ref];
       if (!record || record.role !== 'name' || record.exact || record.common || !isSoundable(entities[record.entity])) continue;
-      add(soundKey(key), ref);
+      for (const sound of keysOfListed(key)) add(sound, ref);
       if (record.article && key.length >= LEAST_WITHOUT_ARTICLE) add(`=${key}`, ref);
+      const persian = withoutArabicArticles(key);
+      if (persian !== key && persian.length >= LEAST_WITHOUT_ARTICLE) add(`=${persian}`, ref);
     }
   });
+  for (const [key, ref] of alone) for (const sound of keysOfListed(key)) if (!sounds.has(sound)) add(sound, ref);
   return Object.fromEntries([...sounds].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A shorter rest of a name ("Bab", "Tall") is likelier a word. */
 const LEAST_WITHOUT_ARTICLE = 5;
 /** Classes of places whose names are transliterated, not translated. */
-const SOUNDABLE = new Set(['city', 'town', 'village', 'neighbourhood', 'district', 'airbase', 'facility', 'field', 'ruin', 'armed-group']);
+const SOUNDABLE = new Set([
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+  'district',
+  'airbase',
+  'facility',
+  'field',
+  'ruin',
+  'region',
+  'armed-group',
+  'state-force',
+]);
 
 function isSoundable(entity: NameIndexData['entities'][number] | undefined): boolean {
   return entity !== undefined && SOUNDABLE.has(entity[3]);

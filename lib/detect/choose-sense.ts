@@ -10,6 +10,8 @@ export interface Option {
   readonly strength: NameStrength;
   /** The name came into use for it later than for others (the Syrian army after December 2024). */
   readonly isLater: boolean;
+  /** Its letter case is fixed: an acronym. */
+  readonly isExact: boolean;
   /** Why the page accepts the name for this entity; undefined if it does not by itself. */
   readonly reason: MatchReason | undefined;
 }

@@ -8,6 +8,8 @@ export interface EntityEvidence {
   readonly hasStrongName: boolean;
   /** UTF-16 units of its longest name on the page that needs support; 0 for none. */
   readonly longest: number;
+  /** The same of those that are weak. */
+  readonly longestWeak: number;
   readonly decoy: boolean;
   readonly cue: boolean;
   /** A person of one of its names is on the page. */
@@ -19,12 +21,13 @@ interface Supporter {
   readonly points: number;
 }
 
-const NOTHING: EntityEvidence = { support: 0, hasStrongName: false, longest: 0, decoy: false, cue: false, person: false };
+const NOTHING: EntityEvidence = { support: 0, hasStrongName: false, longest: 0, longestWeak: 0, decoy: false, cue: false, person: false };
 
 export class Evidence {
   readonly #entities = new Map<number, EntityEvidence>();
   /** Entities that give support, strongest first, then in the order in which the page names them; undefined after a change. */
   #supporters: readonly Supporter[] | undefined;
+  readonly #used = new Set<number>();
   #version = 0;
   #hasStrong = false;
 
@@ -49,8 +52,13 @@ export class Evidence {
       support: Math.max(known.support, support),
       hasStrongName: known.hasStrongName || strength === 'strong',
       longest: strength === 'needs-support' ? Math.max(known.longest, length) : known.longest,
+      longestWeak: strength === 'weak' ? Math.max(known.longestWeak, length) : known.longestWeak,
     };
-    const isNews = next.support > known.support || next.hasStrongName !== known.hasStrongName || next.longest > known.longest;
+    const isNews =
+      next.support > known.support ||
+      next.hasStrongName !== known.hasStrongName ||
+      next.longest > known.longest ||
+      next.longestWeak > known.longestWeak;
     this.#hasStrong ||= strength === 'strong' && support > 0;
     if (isNews || !this.#entities.has(entity)) this.#set(entity, next);
   }
@@ -65,6 +73,26 @@ export class Evidence {
   noteAgainst(entity: number, what: 'decoy' | 'cue' | 'person'): void {
     const known = this.of(entity);
     if (!known[what]) this.#set(entity, { ...known, [what]: true });
+  }
+
+  /** Was a name of the entity seen that is used as one? */
+  isUsed(entity: number): boolean {
+    return this.#used.has(entity);
+  }
+
+  noteUsed(entity: number): void {
+    this.#used.add(entity);
+    this.#version += 1;
+  }
+
+  /** Entities of which a strong telling name is on the page. */
+  get strongEntities(): number {
+    return this.#supporting().filter(({ entity, points }) => points > 1 && this.of(entity).hasStrongName).length;
+  }
+
+  /** Support from entities that are named strongly, or by a name that is used as one. */
+  get usedSupport(): number {
+    return this.#supporting().reduce((sum, { entity, points }) => sum + (points > 1 || this.#used.has(entity) ? points : 0), 0);
   }
 
   /** Support from all entities but some. */

@@ -129,3 +129,16 @@ function trimGaps(folded: string): string {
   while (end > 0 && endsInGap(folded.slice(0, end))) end -= 1;
   return folded.slice(0, end);
 }
+
+const foldedWords = new Map<string, string>();
+const MOST_WORDS = 5_000;
+
+/** The same for a word beside a name: a page asks the same ones again and again. */
+export function foldWord(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  if (foldedWords.size >= MOST_WORDS) foldedWords.clear();
+  const folded = foldName(word);
+  foldedWords.set(word, folded);
+  return folded;
+}

@@ -3,34 +3,30 @@
  *
  * 1. The Arabic article inside a name, in all its forms (articles.ts): Deir ez-Zor, Deir al-Zor.
  *    Hyphen or space makes no difference: both fold to a separator.
- * 2. Russian case endings, the same case on every word (Пальмира: Пальмиры, Пальмире, Пальмиру …),
- *    for names of at most three words. Acronyms and words that do not decline stay as they are.
- * 3. German genitive of a one-word name (Palmyras).
+ * 2. Russian case endings (Пальмира: Пальмиры, Пальмире …): of adjectives and the noun after them
+ *    (Силы демократической Сирии: Сил …), of a name without adjectives the first word or the last
+ *    (Фронт, Джебхат ан-Нусра). Acronyms and words that do not decline stay as they are.
+ * 3. German genitive of a one-word name (Palmyras), and the endings of adjectives before a noun.
  * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (Suriye ordusu: ordusunun).
  * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield;
- *    Syrian army, Syria's army; northwestern Syria, north-west Syria).
- * 6. English spelling on either side of the Atlantic (organisation, defense).
+ *    Syrian army, Syria's army; northwestern Syria, north-west Syria; Aleppo Airport, Aleppo's airport).
+ * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots.
  *
  * Names of fixed letter case get no forms: an acronym is written one way.
  */
 import { articlesBefore, isArticleOf } from './articles.ts';
+import { inflected } from './declension.ts';
 import { foldName } from './fold.ts';
 import { isUpper } from './letter-case.ts';
 
 const WORD_AND_GAP = /([\s\p{Pd}]+)/u;
 /** More articles in one name than this stay as listed, so that a name has at most some dozen forms. */
 const MAX_ARTICLES = 2;
-const MAX_INFLECTED_WORDS = 3;
-const ACRONYM = /\p{Lu}{2}/u;
-/** syrisch: syrische, syrischen … */
-const GERMAN_ADJECTIVE = /^\p{Ll}+isch$/u;
-/** One capitalised word to which a genitive s can be added. */
-const GERMAN_NOUN = /^\p{Lu}[\p{Ll}-]*(?<![sxzß])$/u;
 
 /** Every form of a name, the listed one first. `lang` is its BCP 47 tag. */
 export function formsOf(name: string, lang: string): string[] {
   const primary = lang.split('-')[0] ?? lang;
-  const spelled = primary === 'en' ? [name, ...acrossTheAtlantic(name), ...inOtherWords(name)] : [name];
+  const spelled = primary === 'en' ? inEnglish(name) : [name, ...spelledOtherwise(name)];
   return [...new Set([...spelled.flatMap(withArticles), ...inflected(name, primary)])];
 }
 
@@ -38,12 +34,26 @@ const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ oil ?fields?$/i, [' oil field', ' oil fields', ' oilfield', ' oilfields']],
   [/ gas ?fields?$/i, [' gas field', ' gas fields', ' gasfield']],
   [/ air ?base$/i, [' airbase', ' air base', ' military airport', ' airfield']],
+  [/^(\p{L}+n) Ministry of (?:the )?(\p{L}+)$/u, ['$1 $2 Ministry', '$1 $2 ministry']],
+  [/^Syrian Ministry of (?:the )?(\p{L}+)$/iu, ['Syria’s $1 ministry', 'Syria’s Ministry of $1']],
+  [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport']],
+  [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
   [/^Syrian (?=\p{L}+(?: \p{L}+)?$)/u, ['Syria’s ']],
   [/^Turkish (?=\p{L}+(?: \p{L}+)?$)/u, ['Turkey’s ']],
   [/^Russian (?=\p{L}+(?: \p{L}+)?$)/u, ['Russia’s ']],
   [/^Iraqi (?=\p{L}+(?: \p{L}+)?$)/u, ['Iraq’s ']],
+  [/^Iranian (?=\p{L}+(?: \p{L}+)?$)/u, ['Iran’s ']],
+  [/^Israeli (?=\p{L}+(?: \p{L}+)?$)/u, ['Israel’s ']],
+  [/^Lebanese (?=\p{L}+(?: \p{L}+)?$)/u, ['Lebanon’s ']],
+  [/^Jordanian (?=\p{L}+(?: \p{L}+)?$)/u, ['Jordan’s ']],
 ];
 const COMPASS = /^(north|south)-?(west|east)ern /i;
+
+/** A name in both spellings, and both in other words. */
+function inEnglish(name: string): string[] {
+  const spelled = [name, ...acrossTheAtlantic(name)];
+  return [...spelled, ...spelled.flatMap(inOtherWords)];
+}
 
 function inOtherWords(name: string): string[] {
   const compass = COMPASS.exec(name);
@@ -73,6 +83,13 @@ function acrossTheAtlantic(name: string): string[] {
   return ATLANTIC.map(([from, to]) => name.replace(from, to)).filter((other) => other !== name);
 }
 
+/** Initials in pairs, with their dots and without: EE. UU., EE UU. */
+const PAIRS = /^(\p{Lu}{2})\. ?(\p{Lu}{2})\.$/u;
+
+function spelledOtherwise(name: string): string[] {
+  return PAIRS.test(name) ? [name.replace(PAIRS, '$1 $2'), name.replace(PAIRS, '$1.$2')] : [];
+}
+
 function withArticles(name: string): string[] {
   const parts = name.split(WORD_AND_GAP);
   let forms: string[][] = [parts];
@@ -91,47 +108,4 @@ function articleForms(word: string, next: string): string[] {
   if (!isArticleOf(foldName(word), noun)) return [];
   const forms = articlesBefore(noun);
   return isUpper(word.charCodeAt(0)) ? forms.map((form) => form.charAt(0).toUpperCase() + form.slice(1)) : forms;
-}
-
-/** Endings in the order genitive, dative, accusative, instrumental, prepositional; the singular only. */
-const RUSSIAN_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/ия$/, ['ии', 'ии', 'ию', 'ией', 'ии']],
-  [/ая$/, ['ой', 'ой', 'ую', 'ой', 'ой']],
-  [/(?<=[гкхжчшщ])а$/, ['и', 'е', 'у', 'ой', 'е']],
-  [/а$/, ['ы', 'е', 'у', 'ой', 'е']],
-  [/я$/, ['и', 'е', 'ю', 'ей', 'е']],
-  [/(?<=[гкх])ое$/, ['ого', 'ому', 'ое', 'им', 'ом']],
-  [/ое$/, ['ого', 'ому', 'ое', 'ым', 'ом']],
-  [/ство$/, ['ства', 'ству', 'ство', 'ством', 'стве']],
-  [/(?:ый|ой)$/, ['ого', 'ому', 'ый', 'ым', 'ом']],
-  [/ий$/, ['ого', 'ому', 'ий', 'им', 'ом']],
-  [/(?<=[бвгдзклмнпрстфхцчшщ])$/, ['а', 'у', '', 'ом', 'е']],
-];
-
-function inflected(name: string, lang: string): string[] {
-  if (lang === 'tr') return turkishCases(name);
-  if (lang === 'de' && GERMAN_ADJECTIVE.test(name)) return ['e', 'en', 'er', 'es', 'em'].map((ending) => name + ending);
-  if (lang === 'de') return GERMAN_NOUN.test(name) ? [`${name}s`] : [];
-  const words = name.split(' ');
-  if (lang !== 'ru' || words.length > MAX_INFLECTED_WORDS || ACRONYM.test(name)) return [];
-  const paradigms = words.map(russianForms);
-  return [0, 1, 2, 3, 4].map((form) => paradigms.map((paradigm) => paradigm[form]).join(' '));
-}
-
-/** A possessed noun at the end of several words: ordusu, rejimi, birlikleri. */
-const POSSESSED = / \p{Ll}{3,}[ıiuü]$/u;
-
-/** Accusative, genitive, dative, locative, ablative after a possessive ending, by vowel harmony. */
-function turkishCases(name: string): string[] {
-  if (!POSSESSED.test(name)) return [];
-  const last = name.charAt(name.length - 1);
-  const open = last === 'ı' || last === 'u' ? 'a' : 'e';
-  return [`n${last}`, `n${last}n`, `n${open}`, `nd${open}`, `nd${open}n`].map((ending) => name + ending);
-}
-
-function russianForms(word: string): readonly string[] {
-  for (const [ending, replacements] of RUSSIAN_ENDINGS) {
-    if (ending.test(word)) return replacements.map((replacement) => word.replace(ending, replacement));
-  }
-  return [word, word, word, word, word];
 }

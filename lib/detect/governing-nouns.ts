@@ -4,7 +4,7 @@
  * an Arabic letter make no difference: şehri is sehri, район is раион, مدينة is مدينه.
  */
 import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
-import { foldName } from './fold.ts';
+import { foldWord } from './fold.ts';
 
 export type EntityClass = PlaceClass | GroupClass;
 
@@ -13,12 +13,24 @@ export interface Governor {
   readonly picks: readonly EntityClass[];
   /** It governs a list: "the provinces of Homs and Hama". */
   readonly isPlural: boolean;
+  /** What a site is that is called after a place: Tabqa has a dam and an airbase. */
+  readonly site?: Site;
 }
+
+/** Kinds of sites that are called after a town: the camp of al-Hol, the prison of Saydnaya. */
+export type Site = 'camp' | 'prison' | 'dam' | 'crossing' | 'airport' | 'citadel' | 'plant' | 'field';
 
 const AREA: readonly EntityClass[] = ['governorate', 'region'];
 const SETTLEMENT: readonly EntityClass[] = ['city', 'town', 'village', 'neighbourhood'];
 
-const TABLE: readonly { readonly picks: readonly EntityClass[]; readonly singular: string; readonly plural: string }[] = [
+interface Row {
+  readonly picks: readonly EntityClass[];
+  readonly singular: string;
+  readonly plural: string;
+  readonly site?: Site;
+}
+
+const TABLE: readonly Row[] = [
   {
     picks: AREA,
     singular:
@@ -39,31 +51,77 @@ const TABLE: readonly { readonly picks: readonly EntityClass[]; readonly singula
       'مدينه بلده قريه',
     plural: 'cities towns villes stadte ciudades kentleri sehirleri городах مدينتي مدن بلدات',
   },
-  { picks: ['field'], singular: 'field gasfield oilfield gisement gasfeld olfeld campo месторождение حقل', plural: 'fields حقول حقلي' },
   {
+    site: 'field',
+    picks: ['field'],
+    singular: 'field gasfield oilfield gisement gasfeld olfeld campo месторождение месторождения месторождении حقل ميدان',
+    plural: 'fields حقول حقلي',
+  },
+  {
+    site: 'airport',
     picks: ['airbase', 'facility'],
-    singular: 'airbase base airport airfield luftwaffenstutzpunkt авиабаза قاعده مطار',
+    singular:
+      'airbase base airport airfield airstrip luftwaffenstutzpunkt luftwaffenstutzpunkts militarflughafen militarflugplatz flughafen flughafens flugplatz flugplatzes aeroport aeropuerto aerodromo aerodrome havaalani havaalaninda havaalanina havaalanini havaalaninin havalimani havalimaninda havalimanina havalimanini havalimaninin ussu ussunde ussune ussunu ussunun авиабаза авиабазы авиабазе авиабазу авиабазои аэродром аэродрома аэродроме аэродрому аэродромом аэропорт аэропорта аэропорте аэропорту аэропортом قاعده مطار بمطار لمطار فرودگاه پايگاه',
     plural: 'airbases',
   },
-  { picks: ['facility'], singular: 'station plant factory facility refinery usine محطه معمل', plural: '' },
+  {
+    site: 'plant',
+    picks: ['facility'],
+    singular: 'station plant factory facility refinery usine raffinerie refineria rafinerisi محطه معمل ايستگاه مصفاه',
+    plural: '',
+  },
+  {
+    site: 'camp',
+    picks: ['facility'],
+    singular:
+      'camp lager camps fluchtlingslager campamento campo kampi kampinda kampina kampini kampinin kampindan лагерь лагеря лагере лагерю лагерем مخيم بمخيم لمخيم اردوگاه كمپ',
+    plural: '',
+  },
+  {
+    site: 'prison',
+    picks: ['facility'],
+    singular:
+      'prison jail gefangnis gefangnisses gefangnissen hapishanesi hapishanesinde hapishanesine hapishanesinden hapishanesinin cezaevi cezaevinde cezaevine cezaevinden cezaevinin carcel prision тюрьма тюрьмы тюрьме тюрьму тюрьмои سجن بسجن زندان',
+    plural: '',
+  },
+  {
+    site: 'dam',
+    picks: ['facility'],
+    singular:
+      'dam damm staudamm talsperre barrage presa baraji barajinda barajina barajini barajinin плотина плотины плотине плотину плотинои سد بسد',
+    plural: '',
+  },
+  {
+    site: 'crossing',
+    picks: ['facility'],
+    singular:
+      'crossing grenzubergang grenzubergangs kapisi kapisinda kapisindan kapisina kapisinin kapisini paso cruce кпп معبر بمعبر لمعبر گذرگاه',
+    plural: '',
+  },
+  {
+    site: 'citadel',
+    picks: ['ruin'],
+    singular: 'citadel castle zitadelle citadelle ciudadela kalesi kalesinde цитадель цитадели قلعه ارگ',
+    plural: '',
+  },
   { picks: ['ruin'], singular: 'ruins ruines ruinen ruinas развалины اثار', plural: '' },
 ];
 
 /** Folded noun → what it governs. */
 export const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
-  TABLE.flatMap(({ picks, singular, plural }) => [...entries(singular, picks, false), ...entries(plural, picks, true)]),
+  TABLE.flatMap(({ picks, singular, plural, site }) => [...entries(singular, picks, false, site), ...entries(plural, picks, true)]),
 );
 
-function entries(nouns: string, picks: readonly EntityClass[], isPlural: boolean): [string, Governor][] {
+function entries(nouns: string, picks: readonly EntityClass[], isPlural: boolean, site?: Site): [string, Governor][] {
   return nouns
     .split(' ')
     .filter(Boolean)
-    .map((noun) => [noun, { picks, isPlural }]);
+    .map((noun) => [noun, { picks, isPlural, ...(site && { site }) }]);
 }
 
 /** The entry of a noun as the page writes it; undefined when it governs nothing. */
 export function governorOf(noun: string): Governor | undefined {
-  return GOVERNORS.get(foldName(noun));
+  return GOVERNORS.get(foldWord(noun));
 }
 
 /** Without a governing noun: settlements, then other places and groups, then areas. Lower comes first. */

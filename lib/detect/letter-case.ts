@@ -20,11 +20,11 @@ const ARTICLES = new Set(
 /** Nouns of descriptive names, which house styles write either way: the Syrian army, the Interior Ministry, Tabqa dam. */
 const NOUNS = new Set(
   (
-    'army air force forces military troops ministry minister government coalition group party front movement brigade brigades battalion battalions ' +
+    'army air force forces military troops ministry minister defence defense interior foreign government coalition group party front movement brigade brigades battalion battalions ' +
     'division corps guard council committee commission organisation organization agency news network observatory institute ' +
-    'airport airbase base field fields oil gas plant station refinery factory dam bridge crossing camp prison hospital road highway river lake ' +
-    'port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
-    'city town village region area desert plain valley mountain mountains coast and of for in'
+    'airport airbase base field fields oil gas water pumping power plant station refinery factory dam bridge crossing camp prison hospital road highway river lake ' +
+    'international central port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
+    'city town village region area desert plain valley hill hills mountain mountains coast and of for in'
   ).split(' '),
 );
 

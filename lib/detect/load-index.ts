@@ -31,6 +31,7 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     expansions: new Map(),
     starts: startTables(data.starts),
     exact: new Map(Object.entries(data.exact).map(([ref, spelling]) => [Number(ref), spelling])),
+    sites: new Map(Object.entries(data.sites).map(([entity, sites]) => [Number(entity), sites])),
     sounds: new Map(Object.entries(data.sounds)),
     validity: new Map(Object.entries(data.validity).map(([ref, dates]) => [Number(ref), dates])),
   };

@@ -4,8 +4,8 @@
  *   recognised by its noun, whose capital matters in scripts that have capitals;
  * - a place elsewhere: Palmyra, N.Y.; Lebanon, Ohio.
  */
-import { bare, isCapitalised, wordAfter, wordBefore } from './context.ts';
-import { foldName } from './fold.ts';
+import { bare, isCapitalised, type Neighbour, wordAfter, wordBefore } from './context.ts';
+import { foldWord } from './fold.ts';
 import { words } from './word-list.ts';
 
 /** Things that are called after a place and are none, or another one; folded. */
@@ -13,8 +13,13 @@ const AFTER = words(
   'road street avenue boulevard lane square gate hotel inn cafe restaurant grill deli bakery university college school academy bank museum gallery ' +
     'club fc united athletic stadium arena festival orchestra symphony conservatory biennale theatre theater airlines airways ' +
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference declaration ' +
-    'process agreement protocol accords press publishing records books',
+    'process agreement protocol accords press publishing records books ' +
+    'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
+    'regiment hospital church cathedral codex quartet choir tavern ' +
+    'universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
 );
+/** The same, where they stand directly after it. */
+const DIRECTLY_AFTER = words('room spring atoll palm');
 /** Goods that are called after a place, in small letters too; English, German, Turkish. */
 const GOODS = words(
   'pepper peppers soap soaps steel silk rose roses nut nuts pine gum kebab kebabs seife pfeffer kiefer ' +
@@ -25,28 +30,49 @@ const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
 const BEFORE = words(
   'university universite universidad universitat universitesi hotel cafe restaurant rue avenue boulevard bank banque banco hopital ' +
-    'stade musee museum teatro theatre college school lycee ecole institut institute club chamber conservatory ' +
+    'stade musee museum teatro theatre college school lycee ecole institut institute club chamber conservatory operation editions ' +
+    'consejo conseil stadtrat consejeria ayuntamiento red reseau netzwerk network konditorei imbiss telas avenida ' +
     'universiteti университет университета университете отель банк улица улице театр ' +
-    'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه',
+    'кафе гостиница гостинице ресторан совет совета ' +
+    'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
 );
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;
+/** Of a longer name after the place. */
+const MOST_WORDS = 3;
 
 /** Does the name at `start`–`end` stand inside the name of another thing? */
 export function isInLongerName(text: string, start: number, end: number): boolean {
   const isHyphened = HYPHEN.has(text.charAt(end));
   if (isHyphened && STYLE.test(text.slice(end, end + 8))) return true;
   const after = wordAfter(text, end);
-  if (after && GOODS.has(foldName(bare(after.word)))) return true;
-  if (after && isCapitalised(after.word) && AFTER.has(foldName(bare(after.word)))) return true;
+  if (after && GOODS.has(foldWord(bare(after.word)))) return true;
+  if (isHyphened && GOODS.has(foldWord(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
+  if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(foldWord(bare(after.word)))) return true;
+  if (leadsToNoun(text, after)) return true;
   let before = wordBefore(text, start);
   let links = 0;
-  while (before && links < MAX_LINKS && LINKS.has(foldName(bare(before.word)))) {
+  while (before && links < MAX_LINKS && LINKS.has(foldWord(bare(before.word)))) {
     before = wordBefore(text, before.start);
     links += 1;
   }
-  if (!before || !BEFORE.has(foldName(bare(before.word)))) return false;
-  return isCapitalised(before.word) || before.word.charCodeAt(0) > 0x250;
+  if (links > 0 && before && isCapitalised(before.word) && !isNounBefore(before)) before = wordBefore(text, before.start);
+  return before !== undefined && isNounBefore(before);
+}
+
+/** A noun that takes the place's name after it; in scripts that have capitals with one (Consejo Civil de Raqa, not a council in Raqqa). */
+function isNounBefore({ word }: Neighbour): boolean {
+  return BEFORE.has(foldWord(bare(word))) && (isCapitalised(word) || word.charCodeAt(0) > 0x250);
+}
+
+/** Is one of the next capitalised words such a noun: Aleppo Media Center, Damascus Higher Institute? */
+function leadsToNoun(text: string, after: Neighbour | undefined): boolean {
+  let next = after;
+  for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
+    if (AFTER.has(foldWord(bare(next.word)))) return true;
+    next = next.word.endsWith('.') ? undefined : wordAfter(text, next.end);
+  }
+  return false;
 }
 
 /** States and regions that a town's name is followed by in English, in full and as newspapers shorten them. */

@@ -8,9 +8,12 @@ import { isInCapitalsRun } from './capitals-run.ts';
 import { expansionOf } from './expansion.ts';
 import { isElsewhere, isInLongerName } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, readsAsSurname, roleOf, strengthOf } from './name-refs.ts';
-import { isSpokenOfAsPlace } from './place-context.ts';
-import { followsGivenName, isNamedAsPlace, standsInPersonName } from './person.ts';
+import { isSpokenOfAsPlace, maybeSpokenOfAsPlace } from './place-context.ts';
+import { followsGivenName, isNamedAsPlace, standsBesideCapital, standsInPersonName } from './person.ts';
+import { siteMeant } from './sites.ts';
+import { spellingOf } from './readings.ts';
 import type { Candidate, NameIndex } from './types.ts';
+import { standsForGovernment } from './stands-for-government.ts';
 import { isVerb, VERB } from './verb-is.ts';
 
 export interface CheckedNames {
@@ -31,12 +34,15 @@ export function checkNames(
   date: DayBounds | undefined,
 ): CheckedNames {
   const candidate = candidates[nth];
+  const site = candidate && siteMeant(index, candidate.refs, text, candidate.start, candidate.end);
+  if (site !== undefined) return { refs: [site], persons: [], others: [] };
   const refs: number[] = [];
   const persons: number[] = [];
   const others: { entity: number; against: 'decoy' | 'cue' }[] = [];
   for (const ref of candidate?.refs ?? []) {
     const record = index.refs[ref] ?? 0;
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
+    if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
     if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
     else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))
@@ -74,7 +80,7 @@ function isPerson(index: NameIndex, record: number, text: string, candidates: re
   if (isNamedAsPlace(text, start, end)) return false;
   const isKnown = (from: number, to: number): boolean =>
     [candidates[nth - 1], candidates[nth + 1]].some((other) => other && other.start < to && other.end > from && isWholeName(index, other));
-  return standsInPersonName({ text, start, end, isPlace: isPlace(index, record), isBare, isKnown });
+  return standsInPersonName({ text, start, end, isPlace: isPlace(index, record), isBare, isKnown, isGerman: spellingOf(text) === 'de' });
 }
 
 /** A spelling that is not listed is a person's name as soon as anything says so. */
@@ -82,7 +88,32 @@ function isPlaceOrPerson(text: string, candidates: readonly Candidate[], { start
   if (isNamedAsPlace(text, start, end)) return false;
   const isKnown = (from: number, to: number): boolean =>
     candidates.some((other) => !other.isLoose && other.start < to && other.end > from && isWholeName(index, other));
-  return standsInPersonName({ text, start, end, isPlace: true, isBare: true, isKnown });
+  // Nobody's given name has two words: Bab el-Hava.
+  const isBare = !text.slice(start, end).includes(' ');
+  return standsInPersonName({ text, start, end, isPlace: true, isBare, isKnown, isGerman: spellingOf(text) === 'de' });
+}
+
+/**
+ * Is the name used as one of its kind is: a place where the sentence speaks of a place, either without a
+ * capitalised word beside it that could make it part of a longer name (Aleppo String Quartet, Joseph Homs)?
+ */
+export function isUsedAsName(
+  index: NameIndex,
+  text: string,
+  candidates: readonly Candidate[],
+  nth: number,
+  entity: number,
+  isUsed = false,
+): boolean {
+  const candidate = candidates[nth];
+  if (!candidate) return false;
+  const { start, end } = candidate;
+  const place = index.entities[entity]?.kind === 'place';
+  const isKnown = (from: number, to: number): boolean =>
+    candidates.some((other) => other !== candidate && other.start < to && other.end > from && isWholeName(index, other));
+  const isGerman = spellingOf(text) === 'de';
+  if (standsBesideCapital({ text, start, end, isPlace: place, isBare: false, isKnown, isGerman })) return false;
+  return !place || isUsed || maybeSpokenOfAsPlace(text, start, end, placesBeside(index, text, candidates, nth));
 }
 
 /** A town in another country, or an acronym that the text spells out as something else. */

@@ -5,28 +5,38 @@
  * Nothing is accepted before a strong name that tells of the war is on the page (gate.ts): homographs
  * do not speak for each other, and nobody needs a mark on Reuters in an article about the weather.
  * Then a strong name is accepted as it stands. Any other,
- * 1. if a strong name of the same entity is on the page, or a longer one that needs support and has
- *    it: the page has spelled the entity out;
+ * 1. if a strong name of the same entity is on the page, or a longer one that needs support or is weak and
+ *    has it: the page has spelled the entity out; an agency also by its place in a dateline (byline.ts);
  * 2. else, unless it needs such a full name, if the other entities on the page support it enough.
  * Entities that a decoy or a cue speaks against, and of which no strong name is on the page, support
  * nothing. Words that can mean several entities count once, for the likeliest.
  * Names that are also names of people are not accepted on a page that has such a person, except
  * where the sentence calls them a place ("al-Shaer field").
  *
+ * A page with strong names of two entities, or with enough names that are used as names, is surely about
+ * the war. On any other, a name that is not strong must be used as one in its sentence, or have been
+ * (docs/decisions/0019-used-as-names.md).
+ *
  * Decisions follow the evidence in both directions: what comes late can add a mention to a block that
  * was judged before, and can take one back. `settle` tells which words that concerns.
  */
 import { parseEdtf, type DayBounds } from '../corpus/edtf.ts';
+import { isByline } from './byline.ts';
+import type { NameStrength } from '../corpus/schema.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import { Evidence } from './evidence.ts';
-import { checkNames, type CheckedNames } from './name-checks.ts';
-import { entityOf, readsAsSurname, roleOf, strengthOf, supportOf } from './name-refs.ts';
+import { checkNames, type CheckedNames, isUsedAsName } from './name-checks.ts';
+import { entityOf, isExact, readsAsSurname, roleOf, strengthOf, supportOf } from './name-refs.ts';
 import { isNamedAsPlace } from './person.ts';
 import { supportNeeded } from './strength.ts';
 import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from './types.ts';
 
 /** Support from which a page is surely about the war: spellings that are not listed count from here on. */
 const ENOUGH_FOR_LOOSE = 7;
+/** Strong telling names of this many entities: on a page with fewer, names that mean other things too must be used as names. */
+const ENOUGH_STRONG = 2;
+/** Or this much support from names that are used as names. */
+const ENOUGH_USED = 8;
 /** Entities named in a reason. */
 const MAX_SUPPORTERS = 3;
 
@@ -56,6 +66,9 @@ export class PageEvidence {
   /** Decisions that only the evidence bears on, until it changes. */
   readonly #options = new Map<string, readonly Option[]>();
   #optionsAt = 0;
+  /** Is the page surely about the war, as the evidence stood at a version? */
+  #sure = false;
+  #sureAt = -1;
 
   /** `date`: the EDTF day of the article; without it (or if it is malformed) names of all times are accepted. */
   constructor(index: NameIndex, options: { readonly date?: string | undefined } = {}) {
@@ -68,6 +81,8 @@ export class PageEvidence {
     const checked = candidates.map((candidate, nth) => {
       const names = checkNames(this.#index, text, candidates, nth, this.#date);
       this.#note(candidate, names);
+      this.#noteByline(text, candidate, names.refs);
+      this.#noteUse(text, candidates, nth, names.refs);
       return names;
     });
     const words = checked.map(({ refs }, nth) => (refs.length > 0 ? this.#meet(refs, candidates[nth]?.isLoose ?? false) : ''));
@@ -76,7 +91,34 @@ export class PageEvidence {
 
   /** Is the page surely about the war? */
   get isAboutTheWar(): boolean {
-    return this.#evidence.supportBut([]) >= ENOUGH_FOR_LOOSE;
+    return this.#isSure && this.#evidence.supportBut([]) >= ENOUGH_FOR_LOOSE;
+  }
+
+  get #isSure(): boolean {
+    const { version } = this.#evidence;
+    if (this.#sureAt !== version) {
+      this.#sure = this.#evidence.strongEntities >= ENOUGH_STRONG || this.#evidence.usedSupport >= ENOUGH_USED;
+      this.#sureAt = version;
+    }
+    return this.#sure;
+  }
+
+  /** Notes that a name is used as one, if it is the first of its entity that is and supports others. */
+  #noteUse(text: string, candidates: readonly Candidate[], nth: number, refs: readonly number[]): void {
+    if (this.#isSure) return;
+    const record = this.#index.refs[refs[0] ?? -1];
+    if (record === undefined || supportOf(record) !== 1 || candidates[nth]?.isLoose) return;
+    const entity = entityOf(record);
+    if (!this.#evidence.isUsed(entity) && isUsedAsName(this.#index, text, candidates, nth, entity)) this.#evidence.noteUsed(entity);
+  }
+
+  /** An agency in brackets in a dateline is named in full there: "HALEP (AA) -" bears "AA muhabiri". */
+  #noteByline(text: string, { start, end }: Candidate, refs: readonly number[]): void {
+    if (!isByline(text, start, end)) return;
+    for (const ref of refs) {
+      const entity = entityOf(this.#index.refs[ref] ?? 0);
+      if (this.#index.classes[entity] === 'news-agency') this.#evidence.noteName(entity, 'needs-support', 0, end - start + 1);
+    }
   }
 
   #note(candidate: Candidate, { refs, persons, others }: CheckedNames): void {
@@ -119,7 +161,7 @@ export class PageEvidence {
   #standingOf(refs: readonly number[]): string {
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
     const support = this.#evidence.supportBut(entities);
-    const open = this.#evidence.hasStrong ? 'open ' : '';
+    const open = `${this.#evidence.hasStrong} ${this.#isSure} `;
     return open + refs.map((ref) => this.#standingOfRecord(this.#index.refs[ref] ?? 0, support)).join();
   }
 
@@ -129,7 +171,9 @@ export class PageEvidence {
     const known = this.#evidence.of(entityOf(record));
     const isSupported = support >= supportNeeded(strength, known);
     const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
-    return `${isSupported} ${spelled} ${known.person} ${known.decoy}`;
+    const weakly = this.#supportsLonger(entityOf(record), 'weak') ? known.longestWeak : 0;
+    const isUsed = this.#isSure || this.#evidence.isUsed(entityOf(record));
+    return `${isSupported} ${spelled} ${weakly} ${known.person} ${known.decoy} ${isUsed}`;
   }
 
   /** Decides a block's candidates as the evidence stands; in order of `start`, never overlapping. */
@@ -139,7 +183,7 @@ export class PageEvidence {
       const key = words[nth] ?? '';
       if (key === '') return;
       const options = this.#optionsOf(key, checked[nth]?.refs ?? [], text, candidate);
-      const mention = this.#toMention(options, text, candidate);
+      const mention = this.#toMention(this.#usedAsNames(options, text, candidates, nth), text, candidate);
       if (mention) mentions.push(mention);
     });
     return mentions;
@@ -155,11 +199,29 @@ export class PageEvidence {
     });
   }
 
+  /** On a page that is not surely about the war: the options that the sentence uses as names. */
+  #usedAsNames(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
+    if (this.#isSure) return options;
+    return options.filter(({ entity, strength, reason, isExact: isAcronym }) => {
+      if (!reason || strength === 'strong') return true;
+      const isPlace = this.#index.entities[entity]?.kind === 'place';
+      // "Fourth Division" is a league as well, "ISIS" hardly anything else.
+      if (!isPlace && !isAcronym && strength === 'needs-support' && reason.rule === 'supported') return false;
+      return isUsedAsName(this.#index, text, candidates, nth, entity, this.#evidence.isUsed(entity));
+    });
+  }
+
   #looseOptions(refs: readonly number[]): Option[] {
     return refs.map((ref) => {
       const entity = entityOf(this.#index.refs[ref] ?? 0);
       const name = this.#nameOf(entity);
-      return { entity, strength: 'needs-support', isLater: false, reason: this.isAboutTheWar ? { rule: 'sounds-like', name } : undefined };
+      return {
+        entity,
+        strength: 'needs-support',
+        isLater: false,
+        isExact: false,
+        reason: this.isAboutTheWar ? { rule: 'sounds-like', name } : undefined,
+      };
     });
   }
 
@@ -175,7 +237,9 @@ export class PageEvidence {
       const entity = entityOf(record);
       if (entities.indexOf(entity) !== i) return [];
       const isLater = (this.#index.validity.get(ref)?.[0] ?? '') !== '';
-      return [{ entity, strength: strengthOf(record), isLater, reason: this.#reasonFor(record, entities, length) }];
+      return [
+        { entity, strength: strengthOf(record), isLater, isExact: isExact(record), reason: this.#reasonFor(record, entities, length) },
+      ];
     });
     this.#options.set(`${key} ${length}`, options);
     return options;
@@ -212,13 +276,14 @@ export class PageEvidence {
 
   /** Is a strong name of the entity on the page, or one longer than `length` that needs support and has it? */
   #hasFullName(entity: number, length: number): boolean {
-    const { hasStrongName, longest } = this.#evidence.of(entity);
-    return hasStrongName || (longest > length && this.#supportsLonger(entity));
+    const { hasStrongName, longest, longestWeak } = this.#evidence.of(entity);
+    if (hasStrongName || (longest > length && this.#supportsLonger(entity))) return true;
+    return longestWeak > length && this.#supportsLonger(entity, 'weak');
   }
 
-  /** Does the page support the names of an entity that need support? */
-  #supportsLonger(entity: number): boolean {
-    return this.#evidence.supportBut([entity]) >= supportNeeded('needs-support', this.#evidence.of(entity));
+  /** Does the page support the names of an entity that need support, or its weak ones? */
+  #supportsLonger(entity: number, strength: NameStrength = 'needs-support'): boolean {
+    return this.#evidence.supportBut([entity]) >= supportNeeded(strength, this.#evidence.of(entity));
   }
 
   #toMention(options: readonly Option[], text: string, { start, end }: Candidate): Mention | undefined {

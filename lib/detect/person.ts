@@ -11,7 +11,10 @@
  * In titles where most words have a capital, capitals say nothing.
  */
 import { afterPossessive, bare, isCapitalised, NO_WORD, startsSentence, wordAfter, wordBefore, type Neighbour } from './context.ts';
+import { foldWord } from './fold.ts';
+import { governorOf } from './governing-nouns.ts';
 import { isUpper } from './letter-case.ts';
+import { leadsToPlace } from './place-context.ts';
 import { words } from './word-list.ts';
 
 const BEFORE_PERSON = words(
@@ -28,7 +31,9 @@ const NOT_A_GIVEN_NAME = words(
     'greater upper lower syrian iraqi iranian russian turkish american kurdish lebanese israeli islamic arab field gas oil area region ' +
     'town city village district province governorate mount mountain base airbase airport station road front tall tal tell khirbat wadi ' +
     'jabal jebel deir dayr bab monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
-    'august september october november december dans à vers près im bei nach en cerca hacia',
+    'august september october november december dans à vers près im bei nach en cerca hacia ' +
+    'le la les l un une des du de et ou sur chez entre depuis der die das dem den ein eine und am zum zur vom aus auf el los las un una y del al por ' +
+    'desde hasta entre и в на из под у к от до за с по при над через',
 );
 /** Given names so frequent in the region that they are one also at a sentence's start. */
 const GIVEN_NAMES = words(
@@ -62,26 +67,51 @@ export interface PersonQuestion {
   readonly isPlace: boolean;
   /** The name is bare enough to be a given name too (it needs a full name on the page). */
   readonly isBare: boolean;
+  /** The language gives every noun a capital: capitals beside the name say nothing. */
+  readonly isGerman?: boolean;
   /** Is the word at these offsets part of another name in the list? */
   readonly isKnown: (start: number, end: number) => boolean;
 }
 
 /** Does the candidate stand in a person's name? */
 export function standsInPersonName(question: PersonQuestion): boolean {
-  const { text, start, end, isPlace, isBare } = question;
+  const { text, start, end, isPlace, isBare, isGerman } = question;
   const before = wordBefore(text, start);
   if (before && BEFORE_PERSON.has(bare(before.word))) return true;
   const after = wordAfter(text, end);
-  const speaks = isPlace && after !== undefined && SPEAKS.has(bare(after.word));
+  // "A resident of Mohassan said": the resident did.
+  const isLed = before !== undefined && leadsToPlace(foldWord(bare(before.word)));
+  const speaks = isPlace && !isLed && after !== undefined && SPEAKS.has(bare(after.word));
+  if (isGerman) return before !== undefined && isFrequentGivenName(before);
   if (before && isGivenName(question, before, speaks)) return true;
   return isBare && (speaks || (after !== undefined && isFamilyName(question, after)));
+}
+
+/** Does a capitalised word that is no known name stand directly beside the name, and not because a sentence or a title has it so? */
+export function standsBesideCapital(question: PersonQuestion): boolean {
+  const { text, start, end, isGerman } = question;
+  const after = wordAfter(text, end);
+  if (after && !isGerman && !governorOf(bare(after.word)) && isFamilyName(question, after)) return true;
+  const before = wordBefore(text, start);
+  return (
+    before !== undefined &&
+    !isGerman &&
+    !governorOf(bare(before.word)) &&
+    !startsSentence(text, before.start) &&
+    isGivenName(question, before, false)
+  );
 }
 
 /** Does a frequent given name or a title stand before a place's name (Nadia Hama, Dr Homs)? */
 export function followsGivenName(text: string, start: number): boolean {
   const before = wordBefore(text, start);
   if (!before || !isCapitalised(before.word)) return false;
-  return GIVEN_NAMES.has(bare(before.word)) || TITLES.has(bare(before.word));
+  return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));
+}
+
+/** Is the word itself a frequent given name? */
+export function isGivenNameItself(word: string): boolean {
+  return GIVEN_NAMES.has(bare(word));
 }
 
 /** Is the place named as one right here ("al-Shaer field", "the town of Akram")? */
@@ -93,11 +123,16 @@ export function isNamedAsPlace(text: string, start: number, end: number): boolea
   return noun !== undefined && AFTER_PLACE.has(bare(noun.word));
 }
 
+function isFrequentGivenName({ word }: Neighbour): boolean {
+  return isCapitalised(word) && GIVEN_NAMES.has(bare(word));
+}
+
 function isGivenName({ text, isBare, isKnown }: PersonQuestion, before: Neighbour, speaks: boolean): boolean {
   if (before.word.endsWith('.') && before.word.length > INITIAL) return false;
   if (!isCapitalised(before.word) || NOT_A_GIVEN_NAME.has(bare(before.word)) || isKnown(before.start, before.end)) return false;
+  if (GIVEN_NAMES.has(foldWord(bare(before.word)))) return true;
   if (isInTitle(text, before.start)) return false;
-  return isBare || speaks || GIVEN_NAMES.has(bare(before.word)) || !startsSentence(text, before.start);
+  return isBare || speaks || !startsSentence(text, before.start);
 }
 
 function isFamilyName({ text, isKnown }: PersonQuestion, after: Neighbour): boolean {

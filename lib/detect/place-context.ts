@@ -4,16 +4,26 @@
  * it stands in a list with another place.
  */
 import { bare, wordAfter, wordBefore } from './context.ts';
-import { foldName } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { governorOf } from './governing-nouns.ts';
 import { words } from './word-list.ts';
 
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
 const PREPOSITIONS = words(
-  'in near at around outside inside across dans pres en bei nahe cerca в во под около ' +
+  'in near at around outside inside across a dans pres en bei aus nach nahe cerca desde в во под около ' +
     'في من الي نحو باتجاه قرب داخل خارج حول بين عند صوب تجاه ' +
     'در از به تا سمت نزديك',
 );
+/** Others that lead to places, if not only to them. */
+const DIRECTIONS = words(
+  'from to into through toward towards via between over left leave leaving fled flee fleeing reach reached on against for entered enter entering took take taking ' +
+    'captured capture capturing seized seize retook retake recapture recaptured lost losing bombed bombing shelled shelling hit struck attacked besieged besieging ' +
+    'a vers depuis jusqu aus nach bis zwischen uber desde hasta hacia из до к от на через между',
+);
+/** What happens to places: "Hama fell", "Aleppo is under siege". */
+const FATE =
+  /^(?:['’]s)? (?:has |have |had |is |was |are |were )?(?:been )?(?:fell|falls?|fallen|burns?|burning|under|besieged|surrounded|captured|retaken|seized|taken|bombed|shelled|hit|struck)\b/;
+const WINDOW = 40;
 /** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
 const BEFORE_PLACES = words(
   'northern southern eastern western central greater rural downtown ' +
@@ -22,18 +32,26 @@ const BEFORE_PLACES = words(
 );
 /** Endings that Turkish gives to places after the apostrophe: in, from, to. */
 const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![\p{L}])/iu;
-const LIST_JOINT = /^(?:\s*(?:,|،|;|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
+const LIST_JOINT = /^(?:\s*(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
+/** Ways to get there: to fly to Moscow, a flight from Tehran. */
+const JOURNEYS =
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$/;
 /** "suburbs of Beirut", "north of Ankara". */
 const OF = words('of de d von der');
 const OF_PLACES = words(
   'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents',
 );
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар". */
-const DATELINE_BEFORE = /(?:^|\n)\s*\(?$/;
-const DATELINE_AFTER = /^\s*(?:[,(—–]|\p{Pd}\s)/u;
+const DATELINE_BEFORE = /(?:^|\n|\/)\s*\(?$/;
+const DATELINE_AFTER = /^\s*(?:[,(—–/]|\p{Pd}\s)/u;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
 const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
+
+/** Is a folded word one that governs a place's name: in, from, of? */
+export function leadsToPlace(word: string): boolean {
+  return PREPOSITIONS.has(word) || DIRECTIONS.has(word) || OF.has(word);
+}
 
 /** Does the sentence speak of the word at `start`–`end` as a place? `neighbours` are the places named beside it. */
 export function isSpokenOfAsPlace(
@@ -43,16 +61,29 @@ export function isSpokenOfAsPlace(
   neighbours: readonly { readonly start: number; readonly end: number }[],
 ): boolean {
   const before = wordBefore(text, start);
-  const lead = before && withoutJoint(foldName(bare(before.word)));
+  const lead = before && withoutJoint(foldWord(bare(before.word)));
   if (lead !== undefined && (PREPOSITIONS.has(lead) || BEFORE_PLACES.has(lead) || governorOf(lead) !== undefined)) return true;
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
-  if (PLACE_ENDING.test(text.slice(end, end + 8))) return true;
+  if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
   if (DATELINE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
   const noun = before && OF.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
-  if (noun && (OF_PLACES.has(foldName(bare(noun.word))) || governorOf(bare(noun.word)) !== undefined)) return true;
+  if (noun && (OF_PLACES.has(foldWord(bare(noun.word))) || governorOf(bare(noun.word)) !== undefined)) return true;
   const after = wordAfter(text, end);
   if (after && governorOf(bare(after.word)) !== undefined) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
+}
+
+/** The same, asked less strictly: words that lead to other things as well count. */
+export function maybeSpokenOfAsPlace(
+  text: string,
+  start: number,
+  end: number,
+  neighbours: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const before = wordBefore(text, start);
+  if (before !== undefined && DIRECTIONS.has(foldWord(bare(before.word)))) return true;
+  if (text.charAt(start - 1) === '#' || text.charAt(end) === ':' || FATE.test(text.slice(end, end + WINDOW))) return true;
+  return isSpokenOfAsPlace(text, start, end, neighbours);
 }
 
 /** Arabic "and" and "so" are written onto a preposition as well: وقرب, فقرب. */

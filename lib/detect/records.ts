@@ -68,8 +68,8 @@ export function tellingAmong({ places, pack }: NameSource): (entity: Place | Gro
 
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {
   if (name.kind === 'oblique') return;
-  const isFixed = name.case === 'exact';
-  for (const form of isFixed ? [name.text] : formsOf(name.text, name.lang)) {
+  const isFixed = name.case === 'exact' || isArabicAdjective(entity, name);
+  for (const form of isFixed ? fixedForms(name) : formsOf(name.text, name.lang)) {
     const { key, article } = splitArticle(foldName(form), isFixed);
     add(byKey, key, {
       entity: number,
@@ -78,7 +78,7 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
       support: supportGiven(name.strength, entity.isTelling),
       capitals: article ? capitalsOf(form) >> 1 : capitalsOf(form),
       exact: isFixed,
-      ...(isFixed && { spelling: exactForm(name.text) }),
+      ...(isFixed && { spelling: exactForm(form) }),
       dated: name.from !== undefined || name.until !== undefined,
       from: name.from ?? '',
       until: name.until ?? '',
@@ -87,6 +87,23 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
       common: name.common ?? false,
     });
   }
+}
+
+/**
+ * Persian calls Russia and Turkey as Arabic calls what is Russian and Turkish, but for the last letter:
+ * روسیه and روسية fold to the same. Such a name must be written as Persian writes it.
+ */
+function isArabicAdjective({ names }: Entity, { text, lang }: PlaceName | GroupName): boolean {
+  if (lang !== 'fa' || !text.endsWith('\u0647')) return false;
+  const key = foldName(text);
+  return !names.some((other) => other.lang === 'ar' && foldName(other.text) === key);
+}
+
+/** With either yeh and kaf, which Persian texts mix. */
+function fixedForms({ text, lang }: PlaceName | GroupName): string[] {
+  return lang === 'fa'
+    ? [...new Set([text, text.replaceAll('\u06cc', '\u064a'), text.replaceAll('\u06cc', '\u064a').replaceAll('\u06a9', '\u0643')])]
+    : [text];
 }
 
 /** Takes a leading Arabic article off a folded name; names of fixed case keep theirs. */

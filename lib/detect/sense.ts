@@ -4,7 +4,7 @@
  * Homs", "province d'Alep", "ريف حمص"), or over a list ("Homs and Hama provinces").
  */
 import { NO_WORD } from './context.ts';
-import { governorOf, type EntityClass } from './governing-nouns.ts';
+import { governorOf, type EntityClass, type Site } from './governing-nouns.ts';
 import { isLower, isUpper } from './letter-case.ts';
 
 /** Scripts from here on have no letter case, or capitals where Latin has them. */
@@ -28,6 +28,8 @@ export interface Governed {
   readonly picks: readonly EntityClass[];
   /** The noun as the page writes it. */
   readonly word: string;
+  /** The kind of site that the noun means. */
+  readonly site?: Site | undefined;
 }
 
 /** What the noun that governs the name at `start`–`end` picks; undefined when there is none. */
@@ -59,7 +61,7 @@ function tokens(slice: string): string[] {
 
 function governed(word: string | undefined, isPlural: boolean): Governed | undefined {
   const found = word === undefined ? undefined : governorOf(word);
-  return found?.isPlural === isPlural && word !== undefined ? { picks: found.picks, word } : undefined;
+  return found?.isPlural === isPlural && word !== undefined ? { picks: found.picks, word, site: found.site } : undefined;
 }
 
 function nounAfter(after: readonly string[]): Governed | undefined {

@@ -6,15 +6,20 @@
  * sh, s, ş, sch; th, t; dh, d; dj, j. Doubled letters count once, articles and apostrophes not at all,
  * a final h or e neither. What is merged is more than is alike, so a key proves little: a name found by
  * it needs a page that is surely about the war (page-evidence.ts), and short keys are no keys.
+ *
+ * Two more keys, for what that one leaves open; each has a mark before it that no name has:
+ * - `~`, for one word with few consonants (Qudsaya, Mezzeh): tells kh from h, sh from s, and the vowels apart.
+ * - `#`, for several words with many (Kafr Zita, Kfar Zeita): consonants alone.
  */
 import { isArticleOf } from './articles.ts';
 import { foldName } from './fold.ts';
+import { readingsIn, readingsInAny, russianReadings, type Spelling } from './readings.ts';
 
 const STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[bcdfghjklmnpqrstvwxz])e$/, ''],
   [/(?<=[aeiouy])h$/, ''],
   [/dsch|dzh|dj/g, 'j'],
-  [/tsch|sch|sh|ch/g, 's'],
+  [/tsch|sch|sh|ch/g, '$'],
   [/kh|x/g, 'h'],
   [/gh/g, 'g'],
   [/th/g, 't'],
@@ -39,22 +44,81 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'w', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p' },
   ...{ р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh', ы: 'i', ь: '', ъ: '', э: 'e', ю: 'u', я: 'ya' },
 };
-/** What German and Spanish write j and y for: read the other way when a word is not known. */
-const GERMAN_J = /(?<!ds)j/g;
-const SPANISH_J = /j/g;
-const SPANISH_Y = /\by/g;
+/** Folding makes an s of it, which it is not. */
+const S_CEDILLA = /[şŞ]/g;
+const FINE = '~';
+const BONES = '#';
 
 /** Key of a folded name that is read as it stands; '' for one that is too short to be told by its sound, or in another script. */
 export function soundKey(name: string): string {
   return keyOf(latinOf(foldName(name)));
 }
 
-/** Keys under which a word of a page may be known: as it stands, and as German and Spanish would mean it. */
-export function soundKeys(name: string): string[] {
-  const latin = latinOf(foldName(name));
-  const readings = [latin, latin.replace(GERMAN_J, 'y'), latin.replace(SPANISH_J, 'kh').replace(SPANISH_Y, 'j')];
-  const [plain = '', ...others] = readings.map(keyOf);
-  return [...new Set([plain, ...others.filter(isLong)])].filter((key) => key !== '');
+/** All keys under which a listed name is kept. */
+export function keysOfListed(name: string): string[] {
+  // Names in Cyrillic stand there in every case: Голаны would be Golani.
+  const latin = foldName(name);
+  return [keyOf(latin), ...fineKeysOf(latin, LEAST_FINE_CYRILLIC), bonesOf(latin)].filter((key) => key !== '');
+}
+
+/**
+ * Keys under which a word of a page may be known, the surest first: as it stands, and as other languages
+ * would mean it; `spelling` is the language of the text.
+ */
+export function soundKeys(name: string, spelling?: Spelling): string[] {
+  const folded = foldName(name.replaceAll(S_CEDILLA, 'sh'));
+  const latin = latinOf(folded);
+  const own = latin === folded ? readingsIn(spelling, latin) : russianReadings(latin);
+  const any = latin === folded ? readingsInAny(latin) : own;
+  const ownLong = own.map(keyOf).filter(isLong);
+  const long = [keyOf(latin), ...any.map(keyOf).filter(isLong)];
+  const meant = [...own, latin];
+  const least = latin === folded ? LEAST_FINE : LEAST_FINE_CYRILLIC;
+  return [...new Set([...ownLong, ...long, ...meant.flatMap((word) => fineKeysOf(word, least)), ...meant.map(bonesOf)])].filter(
+    (key) => key !== '',
+  );
+}
+
+const FINE_STEPS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aeiouy])h$/, ''],
+  [/kh/g, 'x'],
+  [/dzh|dj/g, 'j'],
+  [/t?sch|tch|sh|ch/g, '$'],
+  [/gh/g, 'g'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
+  [/ph/g, 'f'],
+  [/ck|q|c/g, 'k'],
+  [/v/g, 'w'],
+  [/ou|oo|o/g, 'u'],
+  [/y/g, 'i'],
+];
+/** Letters of a word that a finer key is made for. */
+const LEAST_FINE = 5;
+/** The same in Cyrillic, where nouns have no capitals. */
+const LEAST_FINE_CYRILLIC = 4;
+const LEAST_FINE_CONSONANTS = 2;
+
+/** None for several words, for a word that its sound tells well enough, and for one that is too short. An e may be an a or an i. */
+function fineKeysOf(latin: string, least: number): string[] {
+  const word = LATIN.test(latin) ? withoutArticles(latin) : '';
+  if (word.length < least || word.includes(' ')) return [];
+  const consonants = consonantsIn(soundOf(word));
+  if (consonants < LEAST_FINE_CONSONANTS || consonants >= LEAST_CONSONANTS || COMMON_KEYS.has(soundOf(word))) return [];
+  const key = FINE_STEPS.reduce((sound, [from, to]) => sound.replace(from, to), word);
+  return [...new Set(['a', 'i'].map((vowel) => FINE + key.replaceAll('e', vowel).replace(/(.)\1+/g, '$1')))];
+}
+
+/** Consonants of several words that are enough to tell a name, where its words are divided alike; and where they are not. */
+const LEAST_BONES = 5;
+const LEAST_JOINED_BONES = 6;
+
+function bonesOf(latin: string): string {
+  const words = LATIN.test(latin) ? withoutArticles(latin).split(' ') : [];
+  const bones = words.map((word) => soundOf(word).replace(/[auw]/g, ''));
+  const count = bones.join('').length;
+  if (words.length < 2 || bones.includes('') || count < LEAST_BONES) return '';
+  return BONES + bones.join(count < LEAST_JOINED_BONES ? ' ' : '');
 }
 
 /** A name's words without articles, folded: what a page may write where the list has an article. */
@@ -97,5 +161,5 @@ const COMMON_KEYS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' ').map((wo
 
 function isTelling(key: string): boolean {
   const consonants = consonantsIn(key);
-  return consonants >= LEAST_CONSONANTS || (consonants === LEAST_CONSONANTS - 1 && key.length >= LEAST_LENGTH);
+  return consonants >= LEAST_CONSONANTS || (key.includes(' ') && consonants === LEAST_CONSONANTS - 1 && key.length >= LEAST_LENGTH);
 }

@@ -24,6 +24,8 @@
  * | neither | 3 | 4 |
  * | a cue | 6: two strong names | 9: three strong names |
  * | a decoy | 12: four strong names | 15: five strong names |
+ *
+ * On a page that is not surely about the war they must also be used as names (page-evidence.ts).
  */
 import type { Group, NameStrength } from '../corpus/schema.ts';
 

@@ -14,6 +14,7 @@
 import type { EntityKind } from '../corpus/lookup.ts';
 import type { NativeName } from '../corpus/native-name.ts';
 import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
+import type { Site } from './governing-nouns.ts';
 import type { Starts, StartTables } from './starts.ts';
 
 export interface EntityRef {
@@ -45,6 +46,8 @@ export interface NameIndexData {
   readonly validity: Readonly<Record<string, readonly [string, string]>>;
   /** Places by how their names sound: key → name records; see sound.ts. */
   readonly sounds: Readonly<Record<string, readonly number[]>>;
+  /** Sites that are called after a place: the place's number → kind and a name record of each; see sites.ts. */
+  readonly sites: Readonly<Record<string, readonly (readonly [Site, number])[]>>;
 }
 
 /** Opaque but for `entities`: the other fields belong to lib/detect. */
@@ -67,6 +70,7 @@ export interface NameIndex {
   readonly exact: ReadonlyMap<number, string>;
   readonly validity: ReadonlyMap<number, readonly [string, string]>;
   readonly sounds: ReadonlyMap<string, readonly number[]>;
+  readonly sites: ReadonlyMap<number, readonly (readonly [Site, number])[]>;
 }
 
 /** A place in a text where listed words stand; whether they mean the entity is judged later. */

@@ -165,5 +165,6 @@ const EMPTY = {
   exact: {},
   validity: {},
   sounds: {},
+  sites: {},
   starts: { upper: [], lower: [] },
 } as const;

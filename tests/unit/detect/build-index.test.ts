@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildNameIndex } from '../../../lib/detect/build-index.ts';
 import { loadNameIndex } from '../../../lib/detect/load-index.ts';
-import { acronym, decoy, found, group, indexOf, name, place } from './fixtures.ts';
+import { acronym, decoy, found, group, indexOf, name, needsSupport, place } from './fixtures.ts';
 
 describe('buildNameIndex', () => {
   const places = [place('homs', ['Homs', 'Hims'], { class: 'city' }), place('palmyra', [name('تدمر', { lang: 'ar' }), 'Palmyra'])];
@@ -53,5 +53,18 @@ describe('buildNameIndex', () => {
     const index = indexOf(place('odd', [...odd, 'Homs']));
     expect(found(index, odd.join('; '))).toEqual(odd.slice(0, 26));
     expect(found(index, 'Homs')).toEqual(['Homs']);
+  });
+});
+
+describe('a Persian name that Arabic has as an adjective', () => {
+  const index = indexOf(
+    place('russia', [needsSupport('روسیه', { lang: 'fa' }), needsSupport('روسيا', { lang: 'ar' })], { class: 'country' }),
+  );
+
+  it('is found as Persian writes it, and not as Arabic writes what is Russian', () => {
+    expect(found(index, 'نیروهای روسیه')).toEqual(['روسیه']);
+    expect(found(index, 'نيروهاي روسيه')).toEqual(['روسيه']);
+    expect(found(index, 'طائرات روسية')).toEqual([]);
+    expect(found(index, 'روسيا')).toEqual(['روسيا']);
   });
 });

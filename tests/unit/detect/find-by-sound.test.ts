@@ -12,6 +12,11 @@ const index = indexOf(
   place('syria', ['Syria'], { class: 'country' }),
   group('islamic-state', ['Islamic State']),
   group('front', ['Nusra Front']),
+  group('faylaq', ['Faylaq al-Sham']),
+  group('hashd', [needsSupport('الحشد الشعبي', { lang: 'ar' })]),
+  place('zabadani', [needsSupport('الزبداني', { lang: 'ar' })]),
+  place('damascus', [needsSupport('Şam', { lang: 'tr' })], { class: 'city' }),
+  place('maariyah', [needsSupport('Maariyah')]),
 );
 
 function slices(text: string): string[] {
@@ -36,6 +41,28 @@ describe('withSounds', () => {
 
   it('reads hashtags', () => {
     expect(slices('#KafrNabl #Kafr_Nabl #kafrnabl #KafrNablNow')).toEqual(['KafrNabl', 'Kafr_Nabl']);
+  });
+
+  it('reads words that run together without the sign of a hashtag, too', () => {
+    expect(slices('Mayadin, KafrNabl. YouTube')).toEqual(['KafrNabl']);
+  });
+
+  it('takes a longer name by sound before a listed part of it', () => {
+    expect(slices('Feylak eş-Şam, eş-Şam')).toEqual(['Feylak eş-Şam', 'eş-Şam']);
+  });
+
+  it('ends a word before what Turkish and English add to names', () => {
+    expect(slices("Hamuriyah'da, Hammouriyeh’s")).toEqual(['Hamuriyah', 'Hammouriyeh']);
+  });
+
+  it('reads Persian texts, which drop Arabic articles', () => {
+    expect(slices('نیروهای حشد شعبی در زبدانی')).toEqual(['حشد شعبی', 'زبدانی']);
+    expect(slices('این زبدانی است')).toEqual([]);
+    expect(slices('قوات حشد شعبي')).toEqual([]);
+  });
+
+  it('takes no given name', () => {
+    expect(slices('and Maria said')).toEqual([]);
   });
 
   it('leaves what is listed as it is', () => {

@@ -68,11 +68,34 @@ describe('formsOf', () => {
   });
 
   it.each([
+    ['Силы демократической Сирии', 'Сил демократической Сирии'],
+    ['Сирийские демократические силы', 'Сирийскими демократическими силами'],
+    ['Сирийский Арабский Красный Полумесяц', 'Сирийского Арабского Красного Полумесяца'],
+    ['Силы тигра', 'Силами тигра'],
+    ['Хан Шейхун', 'Хан Шейхуне'],
+    ['Джебхат ан-Нусра', 'Джебхат ан-Нусры'],
+    ['Белые каски', 'Белых касок'],
+  ])('declines of %s the noun with its adjectives, and what it is transliterated of at the end', (name, form) => {
+    expect(formsOf(name, 'ru')).toContain(form);
+  });
+
+  it('leaves the complement of a Russian noun as it is', () => {
+    expect(formsOf('Силы тигра', 'ru')).not.toContain('Сил тигры');
+  });
+
+  it('writes an airport with its town in the ways of English', () => {
+    expect(formsOf('Aleppo International Airport', 'en')).toContain('Aleppo’s international airport');
+    expect(formsOf('Aleppo Citadel', 'en')).toContain('Citadel of Aleppo');
+  });
+
+  it.each([
     ['Palmyra', ['Palmyra', 'Palmyras']],
     ['Homs', ['Homs']],
-    ['Islamischer Staat', ['Islamischer Staat']],
+    ['Islamischer Staat', ['Islamischer Staat', 'Islamische Staat', 'Islamischen Staat']],
+    ['Syrisches Netzwerk für Menschenrechte', ['Syrisches', 'Syrische', 'Syrischen'].map((word) => `${word} Netzwerk für Menschenrechte`)],
+    ['Dair Hafir', ['Dair Hafir']],
     ['SAA', ['SAA']],
-  ])('adds a German genitive to %s if it can', (name, forms) => {
+  ])('declines %s in German if it can', (name, forms) => {
     expect(formsOf(name, 'de')).toEqual(forms);
   });
 

@@ -16,6 +16,13 @@ describe('isInLongerName', () => {
     '|Aleppo|-style pepper',
     '|Şam| fıstığının',
     'the |Aleppo| Chamber of Commerce',
+    'the |Aleppo| Media Center',
+    'the |Aleppo| Room',
+    '|Aleppo|-Pfeffer',
+    'Operation |Euphrates|',
+    'el Consejo Civil de |Raqa|',
+    'شبكة |دير الزور| 24',
+    'Demokratik |Suriye| Meclisi',
   ])('%s: yes', (marked) => {
     expect(isInLongerName(...span(marked))).toBe(true);
   });

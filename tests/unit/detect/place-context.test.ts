@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpokenOfAsPlace } from '../../../lib/detect/place-context.ts';
+import { isSpokenOfAsPlace, leadsToPlace, maybeSpokenOfAsPlace } from '../../../lib/detect/place-context.ts';
 
 /** Asks for the word between the bars. */
 function asks(marked: string, others: readonly string[] = []): boolean {
@@ -17,6 +17,10 @@ function asks(marked: string, others: readonly string[] = []): boolean {
 describe('isSpokenOfAsPlace', () => {
   it.each([
     'talks in |Moscow| ended',
+    'let him fly to |Moscow|',
+    'À |Ankara|, on attend',
+    'ein Bericht aus |Genf|',
+    '|GENEVA|/NEW YORK, 29 July',
     'near |Ankara|',
     'the city of |Tehran|',
     'the southern suburbs of |Beirut|',
@@ -43,5 +47,28 @@ describe('isSpokenOfAsPlace', () => {
     expect(asks('Aleppo, |Moscow| and others', ['Aleppo'])).toBe(true);
     expect(asks('حلب و|تدمر|', ['حلب'])).toBe(true);
     expect(asks('Aleppo fell while |Moscow| watched', ['Aleppo'])).toBe(false);
+  });
+});
+
+describe('maybeSpokenOfAsPlace', () => {
+  function maybe(marked: string): boolean {
+    return maybeSpokenOfAsPlace(marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1, []);
+  }
+
+  it.each(['from |Aleppo|', '|Homs| fell', '|Hama| is under siege', '#|Homs|', '|Idlib|: two dead', 'they took |Manbij|'])(
+    '%s: yes',
+    (marked) => {
+      expect(maybe(marked)).toBe(true);
+    },
+  );
+
+  it.each(['a print of |Damascus|', 'gave him |Afrin|', '|Palmyra| ran well', 'nothing but |Latakia|'])('%s: no', (marked) => {
+    expect(maybe(marked)).toBe(false);
+  });
+});
+
+describe('leadsToPlace', () => {
+  it('knows prepositions in several languages', () => {
+    expect(['in', 'from', 'aus', 'desde', 'из', 'في', 'said'].map(leadsToPlace)).toEqual([true, true, true, true, true, true, false]);
   });
 });

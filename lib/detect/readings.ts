@@ -1,0 +1,78 @@
+/**
+ * How other languages than English write the sounds of an Arabic name: German Samalka and Dschisr, Spanish
+ * Sujna, Turkish Cerablus, the cases of Russian. A page's word is read as its text's language means it.
+ */
+type Reading = readonly (readonly [RegExp, string])[];
+
+/** Languages that write Arabic sounds in a way of their own, and their small words, which tell that a text is in them. */
+export type Spelling = 'de' | 'es' | 'tr';
+const SMALL_WORDS: readonly (readonly [Spelling, RegExp])[] = [
+  ['de', /\b(?:und|der|das|nicht|ist|im|bei|dem|aus|von)\b/g],
+  ['es', /\b(?:el|los|las|que|del|una|por|en)\b/g],
+  ['tr', /\b(?:ve|bir|bu|için|ile|olarak|olan)\b|ı|ğ/g],
+];
+/** Small words of one language that a block needs: some are words of other languages, too. */
+const LEAST_SMALL_WORDS = 2;
+
+/** The text that was asked about last: each of its names asks. */
+let last: { readonly text: string; readonly spelling: Spelling | undefined } = { text: '', spelling: undefined };
+
+/** The language of a text, if it is one that spells in its own way. */
+export function spellingOf(text: string): Spelling | undefined {
+  if (last.text !== text) last = { text, spelling: smallWordsTell(text) };
+  return last.spelling;
+}
+
+function smallWordsTell(text: string): Spelling | undefined {
+  const counts = SMALL_WORDS.map(([language, words]) => ({ language, n: new Set(text.match(words)).size }));
+  const best = counts.reduce((a, b) => (b.n > a.n ? b : a));
+  return best.n >= LEAST_SMALL_WORDS ? best.language : undefined;
+}
+
+const GERMAN: Reading = [
+  [/t?sch/g, '$'],
+  [/d\$|dj/g, '%'],
+  [/ch/g, 'kh'],
+  [/j/g, 'y'],
+  [/%/g, 'j'],
+  [/\$/g, 'sh'],
+];
+/** A single s before a vowel is an English z: Samalka. */
+const GERMAN_S: Reading = [...GERMAN, [/(?<!s)s(?=[aeiou])(?!ion)/g, 'z']];
+const SPANISH: Reading = [
+  [/j/g, 'kh'],
+  [/\by/g, 'j'],
+];
+const TURKISH: Reading = [
+  [/c/g, 'j'],
+  [/(?<!s)h/g, 'kh'],
+];
+/** What other languages write for the sounds that English writes j, y, sh, kh and z. */
+const READINGS: Readonly<Record<Spelling, readonly Reading[]>> = { de: [GERMAN_S, GERMAN], es: [SPANISH], tr: [TURKISH] };
+/** Those that are tried in any text. */
+const ANY: readonly Reading[] = [[[/(?<!ds)j/g, 'y']], SPANISH];
+
+/** Endings of the Russian cases, transliterated; what is left is a stem, or a name in -a. */
+const RUSSIAN_ENDING = /(?:om|em|oi|ei|[aeiu])(?= |$)/g;
+
+/** A transliterated word as the language of its text means it. */
+export function readingsIn(spelling: Spelling | undefined, latin: string): string[] {
+  return spelling ? READINGS[spelling].map((steps) => readAs(latin, steps)) : [];
+}
+
+/** A word as any of these languages may mean it, for names that are long enough to be told so. */
+export function readingsInAny(latin: string): string[] {
+  return ANY.map((steps) => readAs(latin, steps));
+}
+
+function readAs(latin: string, steps: Reading): string {
+  return steps.reduce((word, [from, to]) => word.replace(from, to), latin);
+}
+
+/** A Russian word without the ending of its case, and with that of a nominative. */
+export function russianReadings(latin: string): string[] {
+  const stem = latin.replace(RUSSIAN_ENDING, '');
+  const forms = stem === latin ? [latin] : [`${stem}a`, stem];
+  // One letter for h and kh.
+  return [...new Set([...forms, ...[latin, ...forms].map((form) => form.replaceAll('kh', 'h'))])];
+}

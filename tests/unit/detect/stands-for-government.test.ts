@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { standsForGovernment } from '../../../lib/detect/stands-for-government.ts';
+
+function ask(text: string, word: string): boolean {
+  const start = text.indexOf(word);
+  return standsForGovernment(text, start, start + word.length);
+}
+
+describe('a capital stands for its government', () => {
+  it.each([
+    ['Damascus denied it.', 'Damascus'],
+    ['Après Houla, Damas accuse « les terroristes »', 'Damas'],
+    ['Damasco recuerda que la ciudad', 'Damasco'],
+    ['Damaskus bestreitet das.', 'Damaskus'],
+    ['Дамаск обвинения отвергает, а', 'Дамаск'],
+    ['a deal of the Kurds with Damascus', 'Damascus'],
+    ['توافق کردهای سوریه با دمشق', 'دمشق'],
+    ['sous le drapeau de Damas', 'Damas'],
+  ])('%s', (text, word) => {
+    expect(ask(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['A nurse from Harasta said that', 'Harasta'],
+    ['They reached Damascus yesterday.', 'Damascus'],
+    ['the highway that links Homs with Damascus', 'Damascus'],
+    ['the suburbs of Damascus', 'Damascus'],
+    ['la campagne de Damas', 'Damas'],
+  ])('not in: %s', (text, word) => {
+    expect(ask(text, word)).toBe(false);
+  });
+});

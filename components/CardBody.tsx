@@ -12,7 +12,7 @@ import { writtenNames } from './Name.tsx';
 import { Timeline } from './Timeline.tsx';
 
 /** What a reader can ask for from inside a card. */
-export interface CardCalls extends Pick<Desk, 'go' | 'copy' | 'save' | 'explore'> {
+export interface CardCalls extends Pick<Desk, 'go' | 'copy' | 'save' | 'explore' | 'notes' | 'setNote' | 'unsave'> {
   onChoose(entityId: string): void;
   onBack(): void;
   onAsOf(asOf: boolean): void;
@@ -65,7 +65,7 @@ export function CardBody({ state, labelId, calls }: CardBodyProps) {
 /** The desk of a card; what is saved here shows at once. */
 function useDesk({ entity, pack, asOf, saved }: Extract<CardState, { status: 'ready' }>['card'], calls: CardCalls): Desk {
   const [added, setAdded] = useState<readonly string[]>([]);
-  const { go, copy, save, explore } = calls;
+  const { go, copy, save, explore, notes, setNote, unsave } = calls;
   return {
     self: entity.id,
     pack,
@@ -74,6 +74,14 @@ function useDesk({ entity, pack, asOf, saved }: Extract<CardState, { status: 're
     go,
     copy,
     explore,
+    notes,
+    setNote,
+    unsave:
+      unsave &&
+      (async (event) => {
+        await unsave(event);
+        setAdded((before) => before.filter((id) => id !== event.id));
+      }),
     save:
       save &&
       (async (event) => {

@@ -14,6 +14,7 @@ export function EventActions({ event }: { readonly event: EventView }) {
   const noting = useDisclosure();
   if (!desk.copy && !desk.save && !desk.explore) return null;
   const isSaved = desk.saved.includes(event.id);
+  const isNoting = noting.open && isSaved && desk.setNote !== undefined;
   return (
     <div class="event-actions">
       {desk.copy && desk.pack && (
@@ -35,23 +36,28 @@ export function EventActions({ event }: { readonly event: EventView }) {
       <div class="event-action" {...citing.region}>
         {citing.open && <Citation event={event} />}
       </div>
-      <div class="event-action" {...noting.region}>
-        {noting.open && <EventNote event={event} />}
+      <div class="event-action" {...noting.region} hidden={!isNoting}>
+        {isNoting && <EventNote event={event} />}
       </div>
     </div>
   );
 }
 
 /** Stays where it is and keeps the focus, whatever it says; what became of it is read out. */
-function SaveButton({ desk: { saved, save, unsave }, event }: { readonly desk: Desk; readonly event: EventView }) {
+function SaveButton({ desk: { saved, notes, save, unsave }, event }: { readonly desk: Desk; readonly event: EventView }) {
   const [said, setSaid] = useState<'save.failed' | undefined>(undefined);
+  // A note is not lost by one press.
+  const [isSure, setSure] = useState(false);
   if (!save) return null;
+  const hasNote = (notes?.[event.id] ?? '') !== '';
   const isSaved = saved.includes(event.id);
   const toggle = async (): Promise<void> => {
     setSaid(undefined);
     try {
       if (!isSaved && !(await save(event))) setSaid('save.failed');
+      if (isSaved && hasNote && !isSure) return setSure(true);
       if (isSaved) await unsave?.(event);
+      setSure(false);
     } catch {
       setSaid('save.failed');
     }
@@ -64,7 +70,7 @@ function SaveButton({ desk: { saved, save, unsave }, event }: { readonly desk: D
         aria-disabled={isSaved && !unsave}
         onClick={() => void (isSaved && !unsave ? undefined : toggle())}
       >
-        {t(isSaved ? (unsave ? 'save.remove' : 'save.saved') : 'save.open')}
+        {t(isSaved ? (unsave ? (isSure ? 'saved.removeNote' : 'save.remove') : 'save.saved') : 'save.open')}
       </button>
       <span class={said ? 'event-said' : 'sr-only'} role="status">
         {said ? t(said) : isSaved ? t('save.saved') : ''}

@@ -3,6 +3,7 @@ import type { EventView } from '../lib/context/card.ts';
 import { CardBody, type CardCalls } from './CardBody.tsx';
 import type { CardState } from './card-state.ts';
 import { CorpusText } from './CorpusText.tsx';
+import { dateWords } from './date-words.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { EventBody, EventWhen } from './EventBlock.tsx';
 import { t } from './i18n.ts';
@@ -50,15 +51,19 @@ export function ExplorerView(props: ExplorerViewProps) {
   const room = useRef<HTMLDivElement>(null);
   const opened = sheetKey(props.sheet);
   useEffect(() => field.current?.focus(), []);
+  const isLoaded = props.sheet.kind !== 'loading';
   const isFirst = useRef(true);
   useEffect(() => {
+    if (!isLoaded) return;
     const sheet = room.current;
     // On a narrow screen what was chosen lies below the results.
-    if (opened !== undefined && sheet && sheet.getBoundingClientRect().top > BELOW_RESULTS_PX) sheet.scrollIntoView({ block: 'start' });
+    const top = sheet?.getBoundingClientRect().top ?? 0;
+    // A name far down leads to a sheet whose title is far up.
+    if (opened !== undefined && (top > BELOW_RESULTS_PX || top < 0)) sheet?.scrollIntoView({ block: 'start' });
     // Who chose something is taken there; at the start the search has the keyboard.
     if (!isFirst.current) sheet?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
     isFirst.current = false;
-  }, [opened]);
+  }, [opened, isLoaded]);
   const isSearching = query.trim() !== '';
   return (
     <div class="view explorer">
@@ -128,6 +133,14 @@ function Sheet({ sheet, desk, calls, onChoose, onRetry, onRemoveSaved, onExportS
             <CorpusText>{sheet.event.title}</CorpusText>
           </h3>
           <EventWhen event={sheet.event} />
+          {desk.asOf !== undefined && (
+            <p class="sheet-as-of">
+              {t('explorer.asOf', { date: dateWords(desk.asOf) })}{' '}
+              <button type="button" class="inline-button" onClick={() => calls.onAsOf(false)}>
+                {t('article.all')}
+              </button>
+            </p>
+          )}
           <EventBody key={sheet.event.id} event={sheet.event} />
         </DeskContext.Provider>
       );

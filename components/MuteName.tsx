@@ -10,27 +10,30 @@ export interface MuteNameProps {
 
 /** Never mark this name: here, or anywhere; with the way back at once. */
 export function MuteName({ hasSite, onMute }: MuteNameProps) {
-  const [state, setState] = useState<'off' | 'site' | 'everywhere' | 'failed'>('off');
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [state]);
+  const [state, setState] = useState<'off' | 'site' | 'everywhere'>('off');
+  const [failed, setFailed] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  // The button that was pressed is gone: the next one has the keyboard.
+  useEffect(() => {
+    if (!isFirst.current) box.current?.querySelector('button')?.focus();
+    isFirst.current = false;
+  }, [state]);
   const mute = async (where: 'site' | 'everywhere', on: boolean): Promise<void> => {
     const done = await onMute(where, on).catch(() => false);
-    setState(done ? (on ? where : 'off') : 'failed');
+    setFailed(!done);
+    if (done) setState(on ? where : 'off');
   };
   const button = (label: string, where: 'site' | 'everywhere') => (
     <button type="button" class="inline-button" onClick={() => void mute(where, true)}>
       {label}
     </button>
   );
-  const isMuted = state === 'site' || state === 'everywhere';
   return (
-    <div class="mute">
-      <p role="status">
-        {isMuted && t(`mute.done.${state}`)}
-        {state === 'failed' && t('mute.failed')}
-      </p>
-      {isMuted ? (
-        <button ref={undo} type="button" class="inline-button" onClick={() => void mute(state, false)}>
+    <div class="mute" ref={box}>
+      <p role="status">{failed ? t('mute.failed') : state !== 'off' && t(`mute.done.${state}`)}</p>
+      {state !== 'off' ? (
+        <button type="button" class="inline-button" onClick={() => void mute(state, false)}>
           {t('mute.undo')}
         </button>
       ) : (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { ControlIcon } from './ControlIcon.tsx';
 import { CorpusText } from './CorpusText.tsx';
 import { dateWords } from './date-words.ts';
@@ -41,15 +42,7 @@ export function SavedList({ items, onOpen, onRemove, onExport }: SavedListProps)
             <button type="button" class="saved-title" disabled={!item.isKnown} onClick={() => onOpen(item.event)}>
               <CorpusText>{item.title}</CorpusText>
             </button>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t('saved.remove', { title: item.title })}
-              title={t('save.remove')}
-              onClick={() => onRemove(item.event)}
-            >
-              <ControlIcon name="close" />
-            </button>
+            <RemoveSaved item={item} onRemove={onRemove} />
             {item.note !== '' && (
               <p class="saved-note">
                 <bdi>{item.note}</bdi>
@@ -73,5 +66,38 @@ export function SavedList({ items, onOpen, onRemove, onExport }: SavedListProps)
         </button>
       </p>
     </>
+  );
+}
+
+/** An event without a note goes at once; with one, a second press is asked for. */
+function RemoveSaved({ item: { event, title, note }, onRemove }: { readonly item: SavedItem; onRemove(event: string): void }) {
+  const [isSure, setSure] = useState(note === '');
+  if (!isSure) {
+    return (
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('saved.remove', { title })}
+        title={t('save.remove')}
+        onClick={() => setSure(true)}
+      >
+        <ControlIcon name="close" />
+      </button>
+    );
+  }
+  return note === '' ? (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={t('saved.remove', { title })}
+      title={t('save.remove')}
+      onClick={() => onRemove(event)}
+    >
+      <ControlIcon name="close" />
+    </button>
+  ) : (
+    <button type="button" class="text-button" onClick={() => onRemove(event)} onBlur={() => setSure(false)}>
+      {t('saved.removeNote')}
+    </button>
   );
 }

@@ -47,7 +47,16 @@ export function SearchField({ ref, query, results, active, listId, onQuery, onAc
         onKeyDown={onKeyDown}
       />
       {query !== '' && (
-        <button type="button" class="icon-button" aria-label={t('search.clear')} title={t('search.clearKey')} onClick={() => onQuery('')}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('search.clear')}
+          title={t('search.clearKey')}
+          onClick={() => {
+            onQuery('');
+            ref.current?.focus();
+          }}
+        >
           <ControlIcon name="close" />
         </button>
       )}

@@ -36,7 +36,7 @@ export default defineBackground(() => {
       if (now - lastExplored < EXPLORE_PAUSE_MS) return;
       lastExplored = now;
       const { date, asOf, ...known } = knownTarget(target, await loadCorpus());
-      // Of a private window nothing stays, not even the day of an article in an address.
+      // The day of an article that was read in a private window does not stand in an address.
       await openExplorer(tab?.incognito ? known : { ...known, date, asOf });
     },
   });

@@ -6,6 +6,7 @@ import { type ExplorerSheet, ExplorerView } from '../../components/ExplorerView.
 import { bundleAsOf } from '../../lib/context/as-of.ts';
 import { buildCard, buildEventView } from '../../lib/context/build-card.ts';
 import type { OpenBundle } from '../../lib/context/bundle.ts';
+import { browser } from '../../lib/platform/browser.ts';
 import { save } from '../../lib/platform/desk.ts';
 import { readSaved, removeSaved, type SavedEvent, watchSaved } from '../../lib/platform/saved.ts';
 import { EXAMPLES } from '../shared/examples.ts';
@@ -14,6 +15,9 @@ import { type ExplorerAddress, useAddress } from './address.ts';
 import { exportSaved } from './export-saved.ts';
 
 const NO_ARTICLE = { entities: [] };
+
+/** In a private window nothing is stored. */
+const isPrivate = browser.extension.inIncognitoContext;
 
 export function Explorer() {
   const [address, go] = useAddress();
@@ -32,8 +36,10 @@ export function Explorer() {
     notes: Object.fromEntries(saved.map(({ event, note }) => [event, note])),
     go: ({ id }) => go({ entity: id, event: undefined }),
     copy: copyText,
-    save: async ({ id }) => corpus !== undefined && (await save(corpus, id)) && (await refresh(), true),
-    setNote: async ({ id }, note) => corpus !== undefined && (await save(corpus, id, note)) && (await refresh(), true),
+    save: isPrivate ? undefined : async ({ id }) => corpus !== undefined && (await save(corpus, id)) && (await refresh(), true),
+    setNote: isPrivate
+      ? undefined
+      : async ({ id }, note) => corpus !== undefined && (await save(corpus, id, note)) && (await refresh(), true),
     unsave: async ({ id }) => {
       await removeSaved(id);
       await refresh();
@@ -60,7 +66,7 @@ export function Explorer() {
         go({ q }, 'replace');
       }}
       onActive={setActive}
-      onChoose={(event) => go({ event, entity: undefined })}
+      onChoose={(event) => go({ event, entity: undefined, asOf: false })}
       onRetry={events.retry}
       onSaved={() => go({ event: undefined, entity: undefined })}
       onRemoveSaved={(event) => void removeSaved(event).then(refresh)}

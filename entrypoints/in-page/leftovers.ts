@@ -12,9 +12,20 @@ function rootOf(element: HTMLElement): ShadowRoot | null {
   return own ?? (globalThis as { chrome?: RootOpener }).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
 }
 
-/** Takes away every card that this script did not open; to be called before it opens any. */
+/** Takes away every card that an earlier script opened; to be called before this one opens any. Never throws. */
 export function removeLeftovers(document: Document): void {
-  for (const element of document.querySelectorAll<HTMLElement>('div[popover="manual"]')) {
-    if (rootOf(element)?.querySelector('.card[role="dialog"]')) element.remove();
+  for (const element of Document.prototype.querySelectorAll.call(document, 'div[popover="manual"]')) {
+    if (element instanceof HTMLElement && isOurs(element)) element.remove();
+  }
+}
+
+/** As lib/page/host.ts and components/CardFrame.tsx make them; a site's own cards are none of our business. */
+function isOurs(element: HTMLElement): boolean {
+  if (element.style.getPropertyPriority('z-index') !== 'important') return false;
+  try {
+    const stages = [...(rootOf(element)?.children ?? [])];
+    return stages.some((stage) => stage.querySelector(':scope > .card[role="dialog"] > .card-tools') !== null);
+  } catch {
+    return false;
   }
 }

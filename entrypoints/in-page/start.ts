@@ -19,8 +19,8 @@ export function start(): void {
   const world = globalThis as { [RUNNING]?: AbortController };
   world[RUNNING]?.abort();
   closeDoor();
-  removeLeftovers(document);
   if (!isReadable(document) || isTinyFrame()) return;
+  removeLeftovers(document);
   const stopper = new AbortController();
   world[RUNNING] = stopper;
   void run(stopper.signal);

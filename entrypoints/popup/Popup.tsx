@@ -35,7 +35,7 @@ export function Popup() {
       onSite={page.setSite}
       onGrant={page.grant}
       onSettings={() => void browser.runtime.openOptionsPage()}
-      onExplore={(target) => void openExplorer({ ...target, date: page.context.date }).then(() => window.close())}
+      onExplore={(target) => void openExplorer(page.isPrivate ? target : { ...target, date: page.context.date }).then(() => window.close())}
     />
   );
 }

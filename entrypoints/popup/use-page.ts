@@ -18,6 +18,8 @@ interface PageView {
   readonly state: PageState;
   readonly names: readonly OnPageItem[];
   readonly site: SiteView | undefined;
+  /** A private window: nothing of it may be stored. */
+  readonly isPrivate: boolean;
   /** The article behind the popup; empty where nothing is read. */
   readonly context: ArticleContext;
 }
@@ -29,7 +31,7 @@ export interface Page extends PageView {
 }
 
 export function usePage(): Page {
-  const [view, setView] = useState<PageView>({ state: 'loading', names: [], site: undefined, context: NOTHING });
+  const [view, setView] = useState<PageView>({ state: 'loading', names: [], site: undefined, isPrivate: false, context: NOTHING });
   const refresh = useCallback(() => readPage().then(setView), []);
   useEffect(() => void refresh(), [refresh]);
   return {
@@ -49,15 +51,17 @@ async function readPage(): Promise<PageView> {
   const tab = await activeTab();
   const host = siteOf(tab?.url);
   const paused = isPaused(await readSettings(), tab?.url);
-  const site = host === undefined ? undefined : { host, on: !paused };
-  if (tab?.id === undefined) return { state: 'unsupported', names: [], site, context: NOTHING };
-  if (paused) return { state: 'paused', names: [], site, context: NOTHING };
+  const isPrivate = tab?.incognito ?? false;
+  // The list of paused sites is stored: a site of a private window stays out of it.
+  const site = host === undefined || isPrivate ? undefined : { host, on: !paused };
+  if (tab?.id === undefined) return { state: 'unsupported', names: [], site, isPrivate, context: NOTHING };
+  if (paused) return { state: 'paused', names: [], site, isPrivate, context: NOTHING };
   try {
     const { names, context = NOTHING } = await askPage(tab.id, 'names', {});
     const items = names.map(({ entity, ...item }) => ({ entityId: entity, ...item }));
-    return { state: 'ready', names: items, site, context };
+    return { state: 'ready', names: items, site, isPrivate, context };
   } catch {
-    return { state: site ? 'no-access' : 'unsupported', names: [], site, context: NOTHING };
+    return { state: host === undefined ? 'unsupported' : 'no-access', names: [], site, isPrivate, context: NOTHING };
   }
 }
 

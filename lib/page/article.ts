@@ -82,10 +82,20 @@ function meta(document: Document): string[] {
 
 /** The first `<time datetime>` of the article, where it stands outside comments and teasers. */
 function time(document: Document): string[] {
-  const element = document.querySelector(
-    'article header time[datetime], main h1 ~ * time[datetime], article time[datetime], [itemprop="datePublished"]',
-  );
+  const element =
+    document.querySelector('article header time[datetime]') ??
+    besideHeading(document) ??
+    document.querySelector('article time[datetime], [itemprop="datePublished"]');
   return dayOf(element?.getAttribute('datetime') ?? element?.getAttribute('content'));
+}
+
+/** After the heading of the page, walked by hand: a selector with `~` takes siblings times matches. */
+function besideHeading(document: Document): Element | null {
+  for (let at = document.querySelector('main h1')?.nextElementSibling; at; at = at.nextElementSibling) {
+    const found = at.matches('time[datetime]') ? at : at.querySelector('time[datetime]');
+    if (found) return found;
+  }
+  return null;
 }
 
 function fromAddress(address: string): string[] {

@@ -85,6 +85,8 @@ export interface CardPage {
 /** A look-up that was begun during the dwell. */
 interface Prepared {
   readonly key: string;
+  /** ms of `performance.now`. */
+  readonly begun: number;
   readonly answer: Promise<Card | undefined>;
   /** The card, once it is there: then it is drawn at once, without a card that is loading before it. */
   card?: Card | undefined;
@@ -94,6 +96,9 @@ export interface OpenOptions {
   readonly focus: boolean;
   readonly announcement?: string | undefined;
 }
+
+/** Older answers may not know what was saved since. */
+const FRESH_MS = 3_000;
 
 export class CardSession {
   private host: Host | undefined;
@@ -159,8 +164,12 @@ export class CardSession {
   prepare(placed: PlacedMention): void {
     const { context, passage } = this.article(placed);
     const request = { entity: placed.mention.entity.id, context, passage, asOf: this.page.asOf() };
-    if (this.prepared?.key === keyOf(request)) return;
-    const prepared: Prepared = { key: keyOf(request), answer: this.services.answer(request) };
+    if (this.prepared?.key === keyOf(request) && performance.now() - this.prepared.begun < FRESH_MS) return;
+    const prepared: Prepared = {
+      key: keyOf(request),
+      begun: performance.now(),
+      answer: Promise.resolve().then(() => this.services.answer(request)),
+    };
     prepared.answer.then(
       (card) => (prepared.card = card),
       // Asked again when the card opens; until then nobody has asked for it.
@@ -215,11 +224,14 @@ export class CardSession {
     const { token } = this;
     const { context, passage, asOf } = state;
     const request = { entity: state.entity.id, context, passage, asOf };
-    const prepared = this.prepared?.key === keyOf(request) ? this.prepared : undefined;
+    const isFresh = this.prepared?.key === keyOf(request) && performance.now() - this.prepared.begun < FRESH_MS;
+    const prepared = isFresh ? this.prepared : undefined;
     this.prepared = undefined;
     if (prepared?.card) return this.receive(token, this.ready(prepared.card));
     this.draw();
-    (prepared?.answer ?? this.services.answer(request)).then(
+    // Once the extension was updated, asking throws at once.
+    const asked = Promise.resolve().then(() => prepared?.answer ?? this.services.answer(request));
+    asked.then(
       (card) => this.receive(token, this.ready(card)),
       () => this.receive(token, { status: 'failed' }),
     );
@@ -271,8 +283,9 @@ export class CardSession {
   }
 
   /** Shows something else in this card and asks for it. */
-  private change(part: Partial<Pick<CardState, 'entity' | 'trail' | 'asOf'>>): void {
+  private change(part: Partial<Pick<CardState, 'entity' | 'trail' | 'asOf'>>, returnTo = 0): void {
     if (!this.state) return;
+    this.returnTo = returnTo;
     const isSame = part.entity === undefined && this.state.answer.status === 'ready';
     const answer = isSame ? this.state.answer : { status: 'loading' as const };
     this.state = { ...this.state, ...part, answer, busy: true };
@@ -299,8 +312,7 @@ export class CardSession {
   private back(): void {
     const last = this.state?.trail.at(-1);
     if (!this.state || !last) return;
-    this.change({ entity: last.to, trail: this.state.trail.slice(0, -1) });
-    this.returnTo = last.scrolled;
+    this.change({ entity: last.to, trail: this.state.trail.slice(0, -1) }, last.scrolled);
   }
 
   focusCard(): void {
@@ -309,6 +321,7 @@ export class CardSession {
 
   close(returnFocus: boolean): void {
     this.token += 1;
+    this.returnTo = 0;
     if (!this.host || !this.state) return;
     this.resized.disconnect();
     const { hasFocus } = this;

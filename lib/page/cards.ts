@@ -81,7 +81,8 @@ export class Cards {
 
   /** Puts the keyboard into the card beside a name, else into the next kept one. @returns whether there is any */
   focus(): boolean {
-    const open = this.beside.isOpen ? [this.beside, ...this.kept] : this.kept;
+    // One that was kept in a dialog is there and cannot be seen while the dialog is closed.
+    const open = [this.beside, ...this.kept].filter((card) => card.box !== undefined && card.box.right > card.box.left);
     const at = open.findIndex(({ hasFocus }) => hasFocus);
     const next = open[(at + 1) % open.length];
     next?.focusCard();

@@ -80,7 +80,7 @@ export class Host {
     const home = homeFor(near);
     if (this.element.parentNode !== home) home.append(this.element);
     // A page that is zoomed by style would zoom the card, which is laid out in px of the viewport.
-    const zoom = (document.documentElement as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+    const zoom = (home as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
     this.element.style.setProperty('zoom', String(1 / zoom), 'important');
     if (!this.element.matches(':popover-open')) this.element.showPopover();
   }

@@ -4,14 +4,23 @@ import { parentElement } from './dom.ts';
 /** Relative luminance (WCAG 2) under which light text is easier to read than dark text. */
 const DARK_BELOW = 0.18;
 
-/** The theme of the first opaque background behind an element, or undefined when there is none. */
+/** The theme of the first opaque background behind an element, or undefined when there is none and the page may be dark. */
 export function themeBehind(element: Element): 'light' | 'dark' | undefined {
   for (let at: Element | null = element; at; at = parentElement(at) ?? shadowHost(at)) {
-    const rgb = opaque(getComputedStyle(at).backgroundColor);
+    const { backgroundColor } = getComputedStyle(at);
+    const rgb = opaque(backgroundColor);
     if (rgb) return luminance(rgb) < DARK_BELOW ? 'dark' : 'light';
+    const lightness = LIGHTNESS.exec(backgroundColor);
+    if (lightness) return Number(lightness[2]) * (lightness[1] === 'ok' ? 100 : 1) < DARK_LIGHTNESS ? 'dark' : 'light';
   }
-  return undefined;
+  // Without a background a page is white, unless it says that it can be dark.
+  return /\bdark\b/.test(getComputedStyle(document.documentElement).colorScheme) ? undefined : 'light';
 }
+
+/** Lightness of `oklab()`, `oklch()` (0–1), `lab()` and `lch()` (0–100), if nothing shines through. */
+const LIGHTNESS = /^(ok)?l(?:ab|ch)\(([\d.]+) [^/]*\)$/;
+/** Of a colour as light to the eye as `DARK_BELOW`, 0–100. */
+const DARK_LIGHTNESS = 50;
 
 function shadowHost(element: Element): Element | null {
   const root = Node.prototype.getRootNode.call(element);

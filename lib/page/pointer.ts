@@ -3,7 +3,7 @@
  * nothing is prevented except Escape while a card is open. Events that a script made are ignored.
  */
 
-import { closest } from './dom.ts';
+import { closest, isConnected } from './dom.ts';
 
 export interface PointerFacts {
   readonly x: number;
@@ -57,14 +57,24 @@ export function listen(handlers: PointerHandlers, signal: AbortSignal): void {
     },
     options,
   );
-  window.addEventListener('pointerdown', (event) => event.isTrusted && (pressedAt = event.composedPath()), options);
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted) pressedAt = event.button === 0 ? event.composedPath() : [];
+    },
+    options,
+  );
+  window.addEventListener('pointercancel', () => (pressedAt = []), options);
   window.addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted || !(event instanceof PointerEvent) || event.button !== 0) return;
       const pointed = facts(event);
       // A press that began elsewhere (a selection that was drawn out of a card) belongs to where it began.
-      const now = pressedAt.length > 0 ? { ...pointed, path: pressedAt } : pointed;
+      // A click by keyboard or by a tool (`detail` 0) began nowhere else.
+      const [began] = pressedAt;
+      const isPressed = event.detail > 0 && began instanceof Node && isConnected(began);
+      const now = isPressed ? { ...pointed, path: pressedAt } : pointed;
       pressedAt = [];
       const [target] = now.path;
       const isControl = target instanceof Element && closest(target, CONTROLS) !== null;
@@ -91,6 +101,16 @@ export function listen(handlers: PointerHandlers, signal: AbortSignal): void {
       handlers.onResize();
     },
     { signal },
+  );
+  // Into a frame the pointer goes without another move, and without leaving the page.
+  window.addEventListener(
+    'pointerover',
+    (event) => {
+      if (!event.isTrusted || !(event.composedPath()[0] instanceof HTMLIFrameElement)) return;
+      cancelAnimationFrame(frame);
+      handlers.onLeave();
+    },
+    options,
   );
   document.documentElement.addEventListener(
     'pointerleave',

@@ -164,7 +164,10 @@ export class Reader {
         this.cards.current.prepare(effect.on);
       }
       if (effect.type === 'keep') this.keep();
-      if (effect.type === 'open') this.open(effect.on, effect.focus, announcement);
+      if (effect.type === 'open') {
+        this.lookForDate();
+        this.open(effect.on, effect.focus, announcement);
+      }
       if (effect.type === 'close') this.close(effect.returnFocus);
     }
   }

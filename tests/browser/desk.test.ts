@@ -122,6 +122,9 @@ inBothBrowsers('at the desk', { kind: 'test' }, ({ open, driven }) => {
     await delay(400);
     expect(await explorer.evaluate(() => document.body.innerText)).toContain('Ask about the figure.');
     await explorer.evaluate(() => document.querySelector<HTMLElement>('.saved-item .icon-button')?.click());
+    await delay(200);
+    expect(await explorer.evaluate(() => document.body.innerText)).toContain('Ask about the figure.');
+    await click('Remove with its note');
     await delay(400);
     expect(await explorer.evaluate(() => document.body.innerText)).not.toContain('Ask about the figure.');
     await explorer.close();

@@ -5,7 +5,7 @@ import { DocumentLink } from './DocumentLink.tsx';
 import { Dotted } from './Dotted.tsx';
 import { splitFigure } from './figure.ts';
 import { enumerated, keyed, rich, t } from './i18n.ts';
-import { Name } from './Name.tsx';
+import { Name, namesOf } from './Name.tsx';
 import { NameLink } from './NameLink.tsx';
 
 /** EDTF that HTML also reads as a date; the rest (`2016-12~`, intervals) has no `datetime`. */
@@ -59,7 +59,7 @@ function Circumstances({ claim: { hedge, saidOn, via, later } }: { readonly clai
     later && <span class="flag">{t('claim.later')}</span>,
     hedge !== 'none' && t(`claim.${hedge}`),
     saidOn && rich('claim.said', { date: <ReadableDate edtf={saidOn} /> }),
-    via.length > 0 && rich('claim.via', { names: enumerated(via.map((name) => <Name key={name.label} name={name} />)) }),
+    via.length > 0 && rich('claim.via', { names: enumerated(namesOf(via)) }),
   ].filter(Boolean);
   if (parts.length === 0) return null;
   return (

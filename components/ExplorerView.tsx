@@ -10,7 +10,7 @@ import { t } from './i18n.ts';
 import type { SearchState } from './popup-types.ts';
 import { type SavedItem, SavedList } from './SavedList.tsx';
 import { SearchHead } from './SearchHead.tsx';
-import { SearchResults } from './SearchResults.tsx';
+import { Failed, SearchResults } from './SearchResults.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 /** What lies open on the right. */
@@ -149,15 +149,7 @@ function Sheet({ sheet, desk, calls, onChoose, onRetry, onRemoveSaved, onExportS
     case 'loading':
       return <p class="sr-only">{t('card.loading')}</p>;
     case 'failed':
-      return (
-        <div class="help" role="alert">
-          <p class="help-title">{t('explorer.failedTitle')}</p>
-          <p>{t('explorer.failed')}</p>
-          <button type="button" class="button" onClick={onRetry}>
-            {t('card.retry')}
-          </button>
-        </div>
-      );
+      return <Failed title={t('explorer.failedTitle')} text={t('explorer.failed')} onRetry={onRetry} />;
     case 'unknown':
       return (
         <div class="help">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { NameView } from '../lib/context/card.ts';
 import { interfaceLocale } from './i18n.ts';
 
@@ -18,4 +19,9 @@ export function writtenNames({ label, native }: NameView): { readonly first: Wri
 export function Name({ name }: { readonly name: NameView }) {
   const { text, lang } = writtenNames(name).first;
   return <bdi lang={lang}>{text}</bdi>;
+}
+
+/** Names to be listed in a sentence. */
+export function namesOf(names: readonly NameView[]): ComponentChildren[] {
+  return names.map((name) => <Name key={name.label} name={name} />);
 }

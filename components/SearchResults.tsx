@@ -1,10 +1,9 @@
-import type { NameView } from '../lib/context/card.ts';
 import { whenWords } from './date-words.ts';
 import { Dotted } from './Dotted.tsx';
 import type { ExamplesProps } from './Examples.tsx';
 import { Examples } from './Examples.tsx';
 import { plural, t } from './i18n.ts';
-import { Name } from './Name.tsx';
+import { namesOf } from './Name.tsx';
 import { optionId } from './option-id.ts';
 import type { SearchResultView, SearchState } from './popup-types.ts';
 import { useScrollIntoView } from './use-scroll-into-view.ts';
@@ -34,7 +33,7 @@ export function SearchResults({ search, active, listId, examples, onChoose, onQu
         ))}
       </ul>
       {search.status === 'done' && results.length === 0 && <NoResults examples={examples} onQuery={onQuery} />}
-      {search.status === 'failed' && <SearchFailed onRetry={onRetry} />}
+      {search.status === 'failed' && <Failed title={t('search.failedTitle')} text={t('search.failed')} onRetry={onRetry} />}
     </>
   );
 }
@@ -66,14 +65,10 @@ function ResultOption({ id, result, active, onChoose }: ResultOptionProps) {
       </span>
       {badge && <VerdictBadge kind={badge} />}
       <span class="option-meta">
-        <Dotted parts={[<bdi key="when">{whenWords(when)}</bdi>, ...[...places, ...groups].map(named)]} />
+        <Dotted parts={[<bdi key="when">{whenWords(when)}</bdi>, ...namesOf([...places, ...groups])]} />
       </span>
     </li>
   );
-}
-
-function named(name: NameView) {
-  return <Name key={name.label} name={name} />;
 }
 
 function NoResults({ examples, onQuery }: ExamplesProps) {
@@ -86,11 +81,18 @@ function NoResults({ examples, onQuery }: ExamplesProps) {
   );
 }
 
-function SearchFailed({ onRetry }: { onRetry(): void }) {
+interface FailedProps {
+  readonly title: string;
+  readonly text: string;
+  onRetry(): void;
+}
+
+/** What went wrong, and a way to try again. */
+export function Failed({ title, text, onRetry }: FailedProps) {
   return (
     <div class="help" role="alert">
-      <p class="help-title">{t('search.failedTitle')}</p>
-      <p>{t('search.failed')}</p>
+      <p class="help-title">{title}</p>
+      <p>{text}</p>
       <button type="button" class="button" onClick={onRetry}>
         {t('card.retry')}
       </button>

@@ -2,7 +2,7 @@
 import type { NameView } from '../lib/context/card.ts';
 import type { GroupClass, PlaceClass } from '../lib/corpus/schema.ts';
 import { enumerated, keyed, rich, t } from './i18n.ts';
-import { Name } from './Name.tsx';
+import { namesOf } from './Name.tsx';
 
 /** "Town", "Armed group". */
 export function classWords(entityClass: PlaceClass | GroupClass): string {
@@ -18,6 +18,6 @@ export function ClassWithin({
   readonly around: readonly NameView[];
 }) {
   if (around.length === 0) return classWords(entityClass);
-  const places = enumerated(around.map((name) => <Name key={name.label} name={name} />));
+  const places = enumerated(namesOf(around));
   return rich('class.within', { class: classWords(entityClass), places });
 }

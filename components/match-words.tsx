@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MatchReason } from '../lib/detect/types.ts';
 import { listed, rich, t } from './i18n.ts';
-import { Name } from './Name.tsx';
+import { Name, namesOf } from './Name.tsx';
 
 export function MatchWords({ reason }: { readonly reason: MatchReason }): ComponentChildren {
   switch (reason.rule) {
@@ -10,7 +10,7 @@ export function MatchWords({ reason }: { readonly reason: MatchReason }): Compon
       return t('match.strong');
     case 'supported':
       if (reason.by.length === 0) return t('match.supportedByOthers');
-      return rich('match.supported', { names: listed(reason.by.map((name) => <Name key={name.label} name={name} />)) });
+      return rich('match.supported', { names: listed(namesOf(reason.by)) });
     case 'full-name-on-page':
       return t('match.fullName');
     case 'sounds-like':

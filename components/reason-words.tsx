@@ -1,8 +1,8 @@
 /** Why an event is shown, in words. */
 import type { ComponentChildren } from 'preact';
-import type { NameView, Reason } from '../lib/context/card.ts';
+import type { Reason } from '../lib/context/card.ts';
 import { enumerated, keyed, listed, plural, rich, t } from './i18n.ts';
-import { Name } from './Name.tsx';
+import { namesOf } from './Name.tsx';
 
 /** "accounts conflict; 2 days before this article; also names Amaq and Palmyra" */
 export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
@@ -29,8 +29,4 @@ function reasonWords(reason: Reason): ComponentChildren {
     case 'within':
       return rich('reason.within', { places: listed(namesOf(reason.places)) });
   }
-}
-
-function namesOf(names: readonly NameView[]): ComponentChildren[] {
-  return names.map((name) => <Name key={name.label} name={name} />);
 }

@@ -10,11 +10,10 @@ import { type Article, indexPage } from './demo/articles.ts';
 import { launch, ROOT } from './browser/drive.ts';
 import type { BrowserName } from './browser/find.ts';
 import { serve } from './browser/serve.ts';
+import { NEWS } from './eval/pages.ts';
 import { run } from './run.ts';
 
 const OWN = join(ROOT, 'tests', 'pages');
-/** Real articles for testing; they are not part of the project, and a clone alone does without. */
-const NEWS = join(ROOT, '..', 'shared', 'pages', 'news');
 const SHOTS = join(ROOT, 'artifacts', 'demo');
 
 const OWN_ARTICLES: readonly Article[] = [

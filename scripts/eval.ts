@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { loadNameIndex } from '../lib/detect/load-index.ts';
 import type { NameIndex } from '../lib/detect/types.ts';
 import { ROOT } from './browser/drive.ts';
-import { compileCorpus, compileNames } from './corpus/compile.ts';
+import { compileCorpus, compileNames, sourceOrThrow } from './corpus/compile.ts';
 import { detect } from './eval/detect.ts';
 import { collectMissing, listMissing, type MissingName } from './eval/missing.ts';
 import { readRealPages, readSet, SETS } from './eval/pages.ts';
@@ -126,7 +126,9 @@ function mistakeRows(results: readonly SetResult[]): string[][] {
   return classes.map((each) => [each, ...results.map(({ mistakes }) => `${mistakes.filter((one) => one.class === each).length || ''}`)]);
 }
 
-const index = loadNameIndex(compileNames());
+const source = sourceOrThrow();
+const bundle = compileCorpus(source);
+const index = loadNameIndex(compileNames(source));
 const results = [...SETS.flatMap((name) => evaluate(index, name)), ...evaluateReal(index)];
 const summary = results.map(({ name, pages, counts, mistakes }) => ({
   name,
@@ -135,9 +137,9 @@ const summary = results.map(({ name, pages, counts, mistakes }) => ({
   measures: measures(counts),
   mistakes: name.startsWith('unseen') ? mistakes.map((each) => ({ page: each.page, class: each.class })) : mistakes,
 }));
-const judged = judgeLabelled(compileCorpus(), readLabelledPairs());
+const judged = judgeLabelled(bundle, readLabelledPairs());
 const verdicts = scoreVerdicts(judged);
-const statements = evaluateStatements();
+const statements = evaluateStatements(bundle);
 const report = {
   targets: TARGETS,
   results: summary,

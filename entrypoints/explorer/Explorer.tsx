@@ -9,6 +9,7 @@ import type { OpenBundle } from '../../lib/context/bundle.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { save } from '../../lib/platform/desk.ts';
 import { readSaved, removeSaved, type SavedEvent, watchSaved } from '../../lib/platform/saved.ts';
+import { copyText } from '../shared/copy-text.ts';
 import { EXAMPLES } from '../shared/examples.ts';
 import { useEvents } from '../shared/use-events.ts';
 import { type ExplorerAddress, useAddress } from './address.ts';
@@ -29,6 +30,9 @@ export function Explorer() {
   useEffect(() => {
     document.title = [titleOf(sheet), t('explorer.pageTitle')].filter((part) => part !== undefined).join(' · ');
   }, [sheet]);
+  const keep = async (id: string, note?: string): Promise<boolean> =>
+    corpus !== undefined && (await save(corpus, id, note)) && (await refresh(), true);
+  const remove = (id: string): Promise<void> => removeSaved(id).then(refresh);
   const desk: Desk = {
     pack: corpus?.pack,
     asOf: address.asOf ? address.date : undefined,
@@ -36,14 +40,9 @@ export function Explorer() {
     notes: Object.fromEntries(saved.map(({ event, note }) => [event, note])),
     go: ({ id }) => go({ entity: id, event: undefined }),
     copy: copyText,
-    save: isPrivate ? undefined : async ({ id }) => corpus !== undefined && (await save(corpus, id)) && (await refresh(), true),
-    setNote: isPrivate
-      ? undefined
-      : async ({ id }, note) => corpus !== undefined && (await save(corpus, id, note)) && (await refresh(), true),
-    unsave: async ({ id }) => {
-      await removeSaved(id);
-      await refresh();
-    },
+    save: isPrivate ? undefined : ({ id }) => keep(id),
+    setNote: isPrivate ? undefined : ({ id }, note) => keep(id, note),
+    unsave: ({ id }) => remove(id),
   };
   const calls: CardCalls = {
     ...desk,
@@ -69,7 +68,7 @@ export function Explorer() {
       onChoose={(event) => go({ event, entity: undefined, asOf: false })}
       onRetry={events.retry}
       onSaved={() => go({ event: undefined, entity: undefined })}
-      onRemoveSaved={(event) => void removeSaved(event).then(refresh)}
+      onRemoveSaved={(event) => void remove(event)}
       onExportSaved={() => exportSaved(saved)}
     />
   );
@@ -121,11 +120,4 @@ function useSaved(): readonly [readonly SavedEvent[], () => Promise<void>] {
     return watchSaved(() => void refresh());
   }, []);
   return [saved, refresh];
-}
-
-async function copyText(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,14 +1,10 @@
 /** The state of the explorer stands in its address: it can be kept, sent to oneself, and gone back in. */
 import { useEffect, useState } from 'preact/hooks';
 import { boundsOf } from '../../lib/context/dates.ts';
+import { type ExplorerTarget, writeAddress } from '../../lib/platform/explorer-target.ts';
 
-export interface ExplorerAddress {
+export interface ExplorerAddress extends ExplorerTarget {
   readonly q: string;
-  readonly event?: string | undefined;
-  readonly entity?: string | undefined;
-  /** EDTF day of the article that the reader came from. */
-  readonly date?: string | undefined;
-  /** Only what was public by that day. */
   readonly asOf: boolean;
 }
 
@@ -23,12 +19,6 @@ export function readAddress(hash: string): ExplorerAddress {
 function dayIn(text: string | undefined): string | undefined {
   const bounds = boundsOf(text);
   return bounds && Number.isFinite(bounds.earliest) && Number.isFinite(bounds.latest) ? text : undefined;
-}
-
-export function writeAddress({ q, event, entity, date, asOf }: ExplorerAddress): string {
-  const all = { q: q === '' ? undefined : q, event, entity, date, asOf: asOf ? '1' : undefined };
-  const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return `#${new URLSearchParams(given)}`;
 }
 
 /** The address, and a way to change a part of it; typing replaces, going somewhere adds to the history. */

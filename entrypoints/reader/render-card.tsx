@@ -10,6 +10,7 @@ import type { CardActions, CardState } from '../../lib/page/card-session.ts';
 import { askBackground } from '../../lib/platform/messages.ts';
 import { siteOf } from '../../lib/platform/site.ts';
 import { message } from '../../lib/platform/words.ts';
+import { copyText } from '../shared/copy-text.ts';
 
 provideTranslator({ message });
 
@@ -44,16 +45,6 @@ function callsFor({ dating, asOf, isPrivate }: CardState, actions: CardActions):
     save: isPrivate ? undefined : ({ id }) => askBackground('save', { event: id }),
     explore: ({ id }) => void askBackground('explore', { event: id, date: dating?.date, asOf }).catch(() => undefined),
   };
-}
-
-/** Pages without encryption have no clipboard for scripts; there the view selects the text instead. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function viewOf({ answer, busy, entity, placed: { mention }, dating, trail }: CardState): CardView {

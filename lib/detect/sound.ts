@@ -15,12 +15,8 @@ import { isArticleOf } from './articles.ts';
 import { foldName } from './fold.ts';
 import { readingsIn, readingsInAny, russianReadings, type Spelling } from './readings.ts';
 
-const STEPS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[bcdfghjklmnpqrstvwxz])e$/, ''],
-  [/(?<=[aeiouy])h$/, ''],
-  [/dsch|dzh|dj/g, 'j'],
-  [/tsch|sch|sh|ch/g, '$'],
-  [/kh|x/g, 'h'],
+/** What every key of the sound does without. */
+const COMMON_STEPS: readonly (readonly [RegExp, string])[] = [
   [/gh/g, 'g'],
   [/th/g, 't'],
   [/dh/g, 'd'],
@@ -28,6 +24,14 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/ck|q|c/g, 'k'],
   [/v/g, 'w'],
   [/ou|oo|o/g, 'u'],
+];
+const STEPS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[bcdfghjklmnpqrstvwxz])e$/, ''],
+  [/(?<=[aeiouy])h$/, ''],
+  [/dsch|dzh|dj/g, 'j'],
+  [/tsch|sch|sh|ch/g, '$'],
+  [/kh|x/g, 'h'],
+  ...COMMON_STEPS,
   [/u(?=[aeiy])/g, 'w'],
   [/[aeiy]+/g, 'a'],
   [/aw(?![au])/g, 'au'],
@@ -84,13 +88,7 @@ const FINE_STEPS: readonly (readonly [RegExp, string])[] = [
   [/kh/g, 'x'],
   [/dzh|dj/g, 'j'],
   [/t?sch|tch|sh|ch/g, '$'],
-  [/gh/g, 'g'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/ph/g, 'f'],
-  [/ck|q|c/g, 'k'],
-  [/v/g, 'w'],
-  [/ou|oo|o/g, 'u'],
+  ...COMMON_STEPS,
   [/y/g, 'i'],
 ];
 /** Letters of a word that a finer key is made for. */

@@ -164,7 +164,7 @@ export class CardSession {
   prepare(placed: PlacedMention): void {
     const { context, passage } = this.article(placed);
     const request = { entity: placed.mention.entity.id, context, passage, asOf: this.page.asOf() };
-    if (this.prepared?.key === keyOf(request) && performance.now() - this.prepared.begun < FRESH_MS) return;
+    if (this.preparedFor(request)) return;
     const prepared: Prepared = {
       key: keyOf(request),
       begun: performance.now(),
@@ -178,6 +178,12 @@ export class CardSession {
       },
     );
     this.prepared = prepared;
+  }
+
+  /** The look-up that was begun for a request, unless it is old by now. */
+  private preparedFor(request: CardRequest): Prepared | undefined {
+    const { prepared } = this;
+    return prepared?.key === keyOf(request) && performance.now() - prepared.begun < FRESH_MS ? prepared : undefined;
   }
 
   private article(placed: PlacedMention): Pick<CardState, 'context' | 'passage'> {
@@ -224,8 +230,7 @@ export class CardSession {
     const { token } = this;
     const { context, passage, asOf } = state;
     const request = { entity: state.entity.id, context, passage, asOf };
-    const isFresh = this.prepared?.key === keyOf(request) && performance.now() - this.prepared.begun < FRESH_MS;
-    const prepared = isFresh ? this.prepared : undefined;
+    const prepared = this.preparedFor(request);
     this.prepared = undefined;
     if (prepared?.card) return this.receive(token, this.ready(prepared.card));
     this.draw();

@@ -1,7 +1,7 @@
 /** What a reader does with an event or a name beyond reading: save, mute, open in a tab of its own. */
 import type { OpenBundle } from '../context/bundle.ts';
 import { browser } from './browser.ts';
-import type { ExplorerTarget } from './explorer-target.ts';
+import { type ExplorerTarget, writeAddress } from './explorer-target.ts';
 import { saveEvent } from './saved.ts';
 import { changeSettings, MAX_MUTED, type SettingsPlace } from './settings.ts';
 import { siteOf } from './site.ts';
@@ -40,8 +40,6 @@ export async function mute(
   return true;
 }
 
-export async function openExplorer({ asOf, ...target }: ExplorerTarget): Promise<void> {
-  const given = Object.entries({ ...target, asOf: asOf ? '1' : undefined });
-  const params = new URLSearchParams(given.filter((entry): entry is [string, string] => entry[1] !== undefined));
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/explorer.html')}#${params}` });
+export async function openExplorer(target: ExplorerTarget): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/explorer.html') + writeAddress(target) });
 }

@@ -12,6 +12,13 @@ export interface ExplorerTarget {
   readonly asOf?: boolean | undefined;
 }
 
+/** The fragment of the explorer's address that shows a target, with what stands in its search field. */
+export function writeAddress({ q = '', event, entity, date, asOf }: ExplorerTarget & { readonly q?: string }): string {
+  const all = { q: q === '' ? undefined : q, event, entity, date, asOf: asOf ? '1' : undefined };
+  const given = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `#${new URLSearchParams(given)}`;
+}
+
 /** The part of a target that means something; a page may ask for anything. */
 export function knownTarget({ event, entity, date, asOf }: ExplorerTarget, { lookup }: OpenBundle): ExplorerTarget {
   return {

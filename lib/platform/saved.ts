@@ -2,6 +2,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { MAX_NOTE } from '../context/limits.ts';
+import { eachThat } from './each-that.ts';
 import { inTurn } from './in-turn.ts';
 
 /** Beyond this nobody finds anything again, and a page could fill the disk. */
@@ -22,12 +23,7 @@ const item = storage.defineItem<unknown[]>('local:saved', { fallback: [], versio
 
 /** The newest first; what cannot be read is left out, and stays stored. */
 export async function readSaved(): Promise<SavedEvent[]> {
-  return (await item.getValue()).flatMap(parse);
-}
-
-function parse(stored: unknown): SavedEvent[] {
-  const parsed = v.safeParse(SavedEvent, stored);
-  return parsed.success ? [parsed.output] : [];
+  return eachThat(SavedEvent, await item.getValue());
 }
 
 function change(how: (stored: readonly unknown[]) => readonly unknown[]): Promise<void> {
@@ -40,7 +36,7 @@ function change(how: (stored: readonly unknown[]) => readonly unknown[]): Promis
  */
 export function saveEvent({ note, ...saved }: Omit<SavedEvent, 'note'> & { readonly note?: string | undefined }): Promise<void> {
   return change((stored) => {
-    const before = stored.flatMap(parse).find(({ event }) => event === saved.event);
+    const before = eachThat(SavedEvent, stored).find(({ event }) => event === saved.event);
     if (before) return stored.map((one) => (isOf(one, saved.event) ? { ...before, note: note ?? before.note } : one));
     if (stored.length >= MAX_SAVED) throw new Error('too many saved events');
     return [{ ...saved, note: note ?? '' }, ...stored];

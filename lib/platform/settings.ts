@@ -5,6 +5,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import type { PageSettings } from '../page/settings.ts';
+import { eachThat } from './each-that.ts';
 import { inTurn } from './in-turn.ts';
 import { siteOf } from './site.ts';
 
@@ -24,13 +25,14 @@ const Settings = v.object({
   /** Host names on which nothing is read. */
   pausedSites: v.fallback(v.array(v.string()), []),
   /** Names that are never marked: on one site (host name), or anywhere. */
-  muted: v.fallback(v.pipe(v.array(v.unknown()), v.transform(eachThat(MutedName))), []),
+  muted: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => eachThat(MutedName, list)),
+    ),
+    [],
+  ),
 });
-
-/** Those entries of a list that have the right shape: one that is damaged does not cost the others. */
-function eachThat<S extends v.GenericSchema>(shape: S): (list: unknown[]) => v.InferOutput<S>[] {
-  return (list) => list.flatMap((one) => (v.is(shape, one) ? [v.parse(shape, one)] : []));
-}
 
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -1,5 +1,5 @@
 /** Counts in Arabic sentences: a modest grammar, for what agencies write most. */
-import { isoDay, parseEdtf } from '../corpus/edtf.ts';
+import { isoDay } from '../corpus/edtf.ts';
 import {
   ARABIC_BEFORE,
   ARABIC_CUMULATIVE,
@@ -14,6 +14,7 @@ import {
   ARABIC_WEEKDAYS,
   arabicQuantity,
 } from './arabic-words.ts';
+import { daysSinceWeekday, singleDay } from './date-words.ts';
 import { type CountedNoun, ownedClass } from './nouns.ts';
 import { GROUP, type Sentence } from './shape.ts';
 import type { CountPredicate, StatedDate, Statement } from './types.ts';
@@ -87,8 +88,6 @@ const word = (list: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${list})(?![\
 const WEEKDAYS = ARABIC_WEEKDAYS.map(word);
 const TODAY = word('اليوم(?! ال)');
 const YESTERDAY = word('أمس');
-/** 1 January 1970, day 0, was a Thursday; weeks are counted from Sunday. */
-const FIRST_WEEKDAY = 4;
 
 /** The day that a sentence names, by the article's; everything else is of another time, in doubt. */
 function dateIn(shape: string, article: string | undefined): StatedDate | undefined {
@@ -98,8 +97,8 @@ function dateIn(shape: string, article: string | undefined): StatedDate | undefi
   const near = [TODAY, YESTERDAY].findIndex((pattern) => pattern.test(shape));
   const found = (WEEKDAYS[weekday] ?? [TODAY, YESTERDAY][near])?.exec(shape);
   if (!found) return undefined;
-  const day = article === undefined ? undefined : parseEdtf(article);
-  if (!day || day.earliest !== day.latest) return { words: found[0], kind: 'vague' };
-  const back = weekday >= 0 ? (((day.earliest + FIRST_WEEKDAY - weekday) % 7) + 7) % 7 : near;
-  return { words: found[0], kind: 'day', edtf: isoDay(day.earliest - back) };
+  const day = singleDay(article);
+  if (day === undefined) return { words: found[0], kind: 'vague' };
+  const back = weekday >= 0 ? daysSinceWeekday(weekday, day) : near;
+  return { words: found[0], kind: 'day', edtf: isoDay(day - back) };
 }

@@ -112,9 +112,9 @@ function direct(shape: string, phrase: Phrase): Count | undefined {
   const right = passive(after, phrase.end);
   if (!isLeft(before)) {
     const left = verbsBefore(before).find(({ predicate, toll }) => toll || fits(phrase, predicate));
-    if (left) return countOf(phrase, left, left.at);
+    if (left) return countOf(phrase, left);
   }
-  return right && fits(phrase, right.predicate) ? countOf(phrase, right, right.at) : undefined;
+  return right && fits(phrase, right.predicate) ? countOf(phrase, right) : undefined;
 }
 
 /** "12 people a day": a rate. */
@@ -140,10 +140,10 @@ function fits({ noun, figure }: Phrase, predicate: CountPredicate): boolean {
   return !figure.article && ['killed', 'wounded', 'missing', 'displaced'].includes(predicate);
 }
 
-function countOf(phrase: Phrase, verb: VerbFound, at: number): Count {
+function countOf(phrase: Phrase, verb: VerbFound): Count {
   const { figure, noun } = phrase;
   return {
-    start: Math.min(figure.start, at),
+    start: Math.min(figure.start, verb.at),
     end: Math.max(phrase.end, verb.end),
     figure,
     predicate: verb.predicate,
@@ -152,8 +152,14 @@ function countOf(phrase: Phrase, verb: VerbFound, at: number): Count {
     soldiers: noun?.kind === 'soldiers' && phrase.counted === 'combatants',
     toll: verb.toll,
     partial: false,
-    verb: at,
+    verb: verb.at,
   };
+}
+
+/** A figure without a verb of its own. */
+function withVerbOf(from: Count, phrase: Phrase): Count {
+  const verb = { predicate: from.predicate, at: phrase.figure.start, end: phrase.end, toll: false };
+  return { ...countOf(phrase, verb), verb: from.verb };
 }
 
 const LISTED = new RegExp(
@@ -168,10 +174,7 @@ function inherited(shape: string, phrases: readonly Phrase[], found: readonly (C
   const isPart = INSIDE_OF.test(shape.slice(0, phrase.figure.start).trimEnd());
   if (isPart ? phrase.counted === undefined || !phrase.noun : !isListed(shape, left, phrase) || from.verb > phrase.figure.start)
     return undefined;
-  return {
-    ...countOf(phrase, { predicate: from.predicate, at: phrase.figure.start, end: phrase.end, toll: false }, phrase.figure.start),
-    verb: from.verb,
-  };
+  return withVerbOf(from, phrase);
 }
 
 /** The same from the right: "12 civilians and 5 soldiers were killed". */
@@ -181,10 +184,7 @@ function fromRight(shape: string, phrases: readonly Phrase[], found: readonly (C
   if (!phrase || !right || !from || from.toll || from.verb < right.figure.start || !fits(phrase, from.predicate)) return undefined;
   const isWhole = INSIDE_OF.test(shape.slice(phrase.end, right.figure.start).trimEnd());
   if (!isWhole && !isListed(shape, phrase, right)) return undefined;
-  return {
-    ...countOf(phrase, { predicate: from.predicate, at: phrase.figure.start, end: phrase.end, toll: false }, phrase.figure.start),
-    verb: from.verb,
-  };
+  return withVerbOf(from, phrase);
 }
 
 function isListed(shape: string, left: Phrase, right: Phrase): boolean {

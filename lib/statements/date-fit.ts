@@ -1,6 +1,7 @@
 /** Does a statement speak of the time of an event? In doubt it does not. */
-import { parseEdtf } from '../corpus/edtf.ts';
+import { boundsOf } from '../context/dates.ts';
 import type { Event } from '../corpus/schema.ts';
+import { singleDay } from './date-words.ts';
 import type { Statement } from './types.ts';
 
 /**
@@ -20,18 +21,18 @@ const MONTH_KNOWN = 27;
 
 /** Does an event run over more than a night? */
 export function isLong({ when }: Event): boolean {
-  const bounds = when === undefined ? undefined : parseEdtf(when);
+  const bounds = boundsOf(when);
   return bounds === undefined || bounds.latest - bounds.earliest > ONE_NIGHT;
 }
 
 export function dateFit(statement: Statement, event: Event, article: string | undefined): DateFit | undefined {
-  const when = event.when === undefined ? undefined : parseEdtf(event.when);
+  const when = boundsOf(event.when);
   if (!when || when.uncertain || !Number.isFinite(when.earliest) || !Number.isFinite(when.latest)) return undefined;
   const length = when.latest - when.earliest;
   const { date } = statement;
   if (length > LONGEST_DAYS + 2 * Number(when.approximate) * LONGEST_DAYS || date?.kind === 'vague') return undefined;
   if (!date) return statement.earlier ? undefined : byArticle(statement, when, article);
-  const said = date.edtf === undefined ? undefined : parseEdtf(date.edtf);
+  const said = boundsOf(date.edtf);
   if (!said) return undefined;
   if (date.kind === 'day') {
     const late = statement.toll ? TOLL_DAYS : 0;
@@ -49,15 +50,11 @@ function byArticle(
   when: { readonly earliest: number; readonly latest: number },
   article: string | undefined,
 ): DateFit | undefined {
-  const published = article === undefined ? undefined : parseEdtf(article);
-  if (!published || published.earliest !== published.latest) return undefined;
+  const published = singleDay(article);
+  if (published === undefined) return undefined;
   const late = statement.toll ? TOLL_DAYS : REPORT_DAYS;
   const length = when.latest - when.earliest;
-  const isUnderWay = length > ONE_NIGHT && length < MONTH_KNOWN && published.latest < when.latest;
+  const isUnderWay = length > ONE_NIGHT && length < MONTH_KNOWN && published < when.latest;
   if (isUnderWay && statement.value.kind === 'quantity') return undefined;
-  return published.latest >= when.earliest && published.earliest <= when.latest + late
-    ? length >= MONTH_KNOWN
-      ? 'loose'
-      : 'article'
-    : undefined;
+  return published >= when.earliest && published <= when.latest + late ? (length >= MONTH_KNOWN ? 'loose' : 'article') : undefined;
 }

@@ -1,4 +1,5 @@
 /** When: the date words of a sentence, resolved by the article's date where they need one. */
+import { boundsOf } from '../context/dates.ts';
 import { dayNumber, isoDay, parseEdtf } from '../corpus/edtf.ts';
 import type { StatedDate } from './types.ts';
 
@@ -67,7 +68,7 @@ const WHEN_SAID =
 
 /** The date words of a sentence from left to right; `article` is an EDTF day. */
 export function datesIn(shape: string, article: string | undefined): FoundDate[] {
-  const day = article === undefined ? undefined : dayOf(article);
+  const day = singleDay(article);
   const taken: FoundDate[] = [];
   for (const [pattern, reader] of PATTERNS) {
     for (const found of shape.matchAll(pattern)) {
@@ -80,9 +81,18 @@ export function datesIn(shape: string, article: string | undefined): FoundDate[]
   return taken.filter(({ start }) => !WHEN_SAID.test(shape.slice(0, start))).toSorted((a, b) => a.start - b.start);
 }
 
-function dayOf(edtf: string): number | undefined {
-  const bounds = parseEdtf(edtf);
+/** The day of an EDTF expression that means one day. */
+export function singleDay(edtf: string | undefined): number | undefined {
+  const bounds = boundsOf(edtf);
   return bounds && bounds.earliest === bounds.latest && Number.isFinite(bounds.earliest) ? bounds.earliest : undefined;
+}
+
+/** 1 January 1970, day 0, was a Thursday; weeks are counted from Sunday. */
+const FIRST_WEEKDAY = 4;
+
+/** Days from the last such weekday (Sunday is 0) to `day`: none when it is one itself. */
+export function daysSinceWeekday(weekday: number, day: number): number {
+  return (((day + FIRST_WEEKDAY - weekday) % 7) + 7) % 7;
 }
 
 function exact(iso: string | undefined): Meaning | undefined {
@@ -116,10 +126,7 @@ function latestMonth(month: string | undefined, article: number | undefined): Me
 /** The latest such day, the article's own included. */
 function latestWeekday(weekday: string | undefined, article: number | undefined): Meaning {
   if (article === undefined) return VAGUE;
-  const FIRST_THURSDAY = 4;
-  const of = (((article + FIRST_THURSDAY) % 7) + 7) % 7;
-  const back = (of - WEEKDAYS.indexOf(weekday ?? '') + 7) % 7;
-  return { kind: 'day', edtf: isoDay(article - back) };
+  return { kind: 'day', edtf: isoDay(article - daysSinceWeekday(WEEKDAYS.indexOf(weekday ?? ''), article)) };
 }
 
 function daysBefore([from, to]: readonly [number, number], article: number | undefined): Meaning {

@@ -24,7 +24,7 @@ export interface Matter {
 const FARTHEST = 3;
 /** The same where it is not known to be of one class: a part that is much smaller may be of something else. */
 const FARTHEST_UNSURE = 1.75;
-const SOLDIERS: readonly string[] = [
+export const SOLDIER_CLASSES: readonly string[] = [
   'syrian-army-soldiers',
   'pro-government-fighters',
   'turkish-soldiers',
@@ -32,7 +32,6 @@ const SOLDIERS: readonly string[] = [
   'russian-servicemen',
   'transitional-government-forces',
 ];
-export const SOLDIER_CLASSES = SOLDIERS;
 const UNSPECIFIC: readonly string[] = ['everyone', 'combatants'];
 
 /** The best fitting set of an event, or undefined. */
@@ -90,7 +89,7 @@ function countFit(
     return { counted, fit: UNSPECIFIC.includes(counted) ? 'equal' : 'specific' };
   }
   const isRelated = (id: string): boolean =>
-    (!statement.soldiers || SOLDIERS.includes(id) || UNSPECIFIC.includes(id)) &&
+    (!statement.soldiers || SOLDIER_CLASSES.includes(id) || UNSPECIFIC.includes(id)) &&
     (counted === undefined || lookup.isClass(id, counted) || lookup.isClass(counted, id));
   const related = counting.filter(({ scope }) => scope.class === undefined || isRelated(scope.class));
   return related.length > 0 && isPlausible(value, related, FARTHEST_UNSURE) ? { counted, fit: 'related' } : undefined;
@@ -102,7 +101,7 @@ function isRunning(claims: readonly Claim[]): boolean {
 }
 
 function onlySoldiers(classes: readonly (string | undefined)[]): string | undefined {
-  const found = classes.filter((id) => id !== undefined && SOLDIERS.includes(id));
+  const found = classes.filter((id) => id !== undefined && SOLDIER_CLASSES.includes(id));
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Do the sides that a sentence names take part in an event? */
 import { blocOn, mayActTogether } from '../claims/sides.ts';
-import { parseEdtf } from '../corpus/edtf.ts';
+import { boundsOf } from '../context/dates.ts';
 import type { OpenBundle } from '../context/bundle.ts';
 import type { Lookup } from '../corpus/lookup.ts';
 import type { Event } from '../corpus/schema.ts';
@@ -26,8 +26,7 @@ const ATTACKS = /attacker|^besieger|air support/;
 
 /** The bloc of those whom news text calls rebels, and blocs whose groups were called so beside it. */
 const REBELS = 'opposition';
-const BESIDE_REBELS: readonly string[] = [REBELS, 'al-qaeda', 'turkey'];
-export const REBEL_BLOCS = BESIDE_REBELS;
+export const REBEL_BLOCS: readonly string[] = [REBELS, 'al-qaeda', 'turkey'];
 
 /**
  * Could two groups have fought on one side in an event? Those who act together do; so do "rebels" and a
@@ -41,13 +40,13 @@ export function onOneSide(a: string, b: string, event: Event, lookup: Lookup): b
     event.groups.some((each) => roles.test(each.role) && mayActTogether(group, each.group, day, lookup));
   const ledRebels = (group: string): boolean => {
     const bloc = blocOn(group, day, lookup);
-    return actsWith(group, ATTACKS) && (bloc === undefined || BESIDE_REBELS.includes(bloc));
+    return actsWith(group, ATTACKS) && (bloc === undefined || REBEL_BLOCS.includes(bloc));
   };
   if (actsWith(a, DEFENDS) || actsWith(b, DEFENDS)) return false;
   return [[a, b] as const, [b, a] as const].some(([rebels, led]) => blocOn(rebels, day, lookup) === REBELS && ledRebels(led));
 }
 
 export function dayOf(event: Event): number | undefined {
-  const bounds = event.when === undefined ? undefined : parseEdtf(event.when);
+  const bounds = boundsOf(event.when);
   return bounds && Number.isFinite(bounds.earliest) ? bounds.earliest : undefined;
 }

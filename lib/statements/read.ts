@@ -74,7 +74,7 @@ function foundIn(sentence: Sentence, day: string | undefined): Found[] {
     const { min, max, open } = count.figure.interval;
     const value = { kind: 'quantity', min, max, ...(open ? { open } : {}), unit: count.unit, words: count.figure.words } as const;
     const { predicate, counted, soldiers, toll, partial } = count;
-    const words = sentence.shape.slice(count.verb, Math.max(count.verb, count.end));
+    const words = sentence.shape.slice(count.verb, count.end);
     return { start: count.start, end: count.end, verb: count.verb, words, says: { predicate, value, counted, soldiers, toll, partial } };
   });
   const holdings = holdingsIn(sentence, day).map(({ start, end, verb, words, subject, predicate, value, place }): Found => ({

@@ -16,6 +16,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Interval, parseQuantity } from '../../lib/claims/quantities.ts';
 import type { Passage, PassageMention, PassageRole } from '../../lib/context/passage.ts';
+import { escapeForRegExp } from '../../lib/detect/expressions.ts';
 import { ROOT } from '../browser/drive.ts';
 
 export const STATEMENT_SETS = ['tuned', 'held-out'] as const;
@@ -55,7 +56,7 @@ export interface LabelledSentence {
 }
 
 /** Where the labelled sentences lie. */
-export const LABELLED_STATEMENTS = join(ROOT, 'tests', 'statements', 'labelled');
+const LABELLED_STATEMENTS = join(ROOT, 'tests', 'statements', 'labelled');
 
 export function readSentences(set: StatementSet): LabelledSentence[] {
   const lines = readFileSync(join(LABELLED_STATEMENTS, `${set}.jsonl`), 'utf8').split('\n');
@@ -89,7 +90,7 @@ function mentionsIn(id: string, text: string, names: string): PassageMention[] {
   const pairs = listOf(names).map((each) => each.split('=') as [string, string]);
   const found: PassageMention[] = [];
   for (const [name, entity] of pairs.toSorted((a, b) => b[0].length - a[0].length)) {
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escapeForRegExp(name)}(?![\\p{L}\\p{N}])`, 'gu');
     const places = [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + name.length, entity }));
     if (places.length === 0) throw new Error(`${id}: "${name}" does not stand in the sentence`);
     found.push(...places.filter((each) => !found.some((other) => other.start < each.end && other.end > each.start)));

@@ -1,6 +1,5 @@
 /** "This article says", measured on labelled sentences (docs/evaluation.md). */
-import { openBundle } from '../../lib/context/bundle.ts';
-import { compileCorpus } from '../corpus/compile.ts';
+import { type CorpusBundle, openBundle } from '../../lib/context/bundle.ts';
 import { readSentences, STATEMENT_SETS } from './labelled-statements.ts';
 import { scoreSentences, type StatementScore, wrongRates } from './score-statements.ts';
 import { percent } from './table.ts';
@@ -25,8 +24,8 @@ export interface NamedScore extends StatementScore {
   readonly name: string;
 }
 
-export function evaluateStatements(): NamedScore[] {
-  const opened = openBundle(compileCorpus());
+export function evaluateStatements(bundle: CorpusBundle): NamedScore[] {
+  const opened = openBundle(bundle);
   return STATEMENT_SETS.map((name) => ({ name, ...scoreSentences(readSentences(name), opened) }));
 }
 

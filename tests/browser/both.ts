@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { buildFolder, type Driven, launch, ROOT } from '../../scripts/browser/drive.ts';
 import type { BrowserName } from '../../scripts/browser/find.ts';
+import { waitForMarks } from '../../scripts/browser/page.ts';
 import { serve, type Server } from '../../scripts/browser/serve.ts';
 
 export interface Stage {
@@ -18,6 +19,13 @@ export interface OpenPage {
   readonly page: Page;
   /** Uncaught errors in the tab, the extension's script included. */
   readonly errors: string[];
+}
+
+/** The article about Palmyra, once it is marked. */
+export async function openArticle(open: Stage['open']): Promise<OpenPage> {
+  const opened = await open('/own/palmyra.html');
+  await waitForMarks(opened.page);
+  return opened;
 }
 
 export interface StageOptions {

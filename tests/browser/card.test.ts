@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { hostsIn, hover, marksOf, pointOf, waitForMarks } from '../../scripts/browser/page.ts';
-import { inBothBrowsers } from './both.ts';
+import { inBothBrowsers, openArticle } from './both.ts';
 
 /** What a test uses of the extension API, inside an extension page. */
 interface ExtensionApi {
@@ -16,12 +16,6 @@ const cardText = (page: Page): Promise<string> =>
   );
 
 const html = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
-
-async function openArticle(open: (path: string) => Promise<{ page: Page; errors: string[] }>): Promise<{ page: Page; errors: string[] }> {
-  const opened = await open('/own/palmyra.html');
-  await waitForMarks(opened.page);
-  return opened;
-}
 
 inBothBrowsers('the card', {}, ({ open }) => {
   it('opens after a rest, closes after the pointer left, and leaves the page as it was', async () => {

@@ -2,8 +2,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { hostsIn, hover, marksOf, waitForMarks } from '../../scripts/browser/page.ts';
-import { inBothBrowsers } from './both.ts';
+import { hostsIn, hover, marksOf } from '../../scripts/browser/page.ts';
+import { inBothBrowsers, openArticle } from './both.ts';
 
 /** Asks the card that was opened last; roots are open in the test build only. */
 async function inCard<T>(page: Page, what: (card: HTMLElement, given: string) => T, given = ''): Promise<T> {
@@ -31,11 +31,7 @@ const press = async (page: Page, label: string): Promise<void> => {
 };
 
 inBothBrowsers('at the desk', { kind: 'test' }, ({ open, driven }) => {
-  const article = async (): Promise<{ page: Page; errors: string[] }> => {
-    const opened = await open('/own/palmyra.html');
-    await waitForMarks(opened.page);
-    return opened;
-  };
+  const article = () => openArticle(open);
 
   it('goes on to a claimant’s card and back', async () => {
     const { page, errors } = await article();

@@ -11,7 +11,8 @@ const LEAST_LIVE = 250;
 const KNOWN: Readonly<Record<string, string>> = {};
 
 const pairs = readLabelledPairs();
-const judged = judgeLabelled(compileCorpus(), pairs);
+const bundle = compileCorpus();
+const judged = judgeLabelled(bundle, pairs);
 const name = ({ event, claims }: (typeof pairs)[number]): string => `${event}: ${claims.join(' · ')}`;
 
 describe('the labelled pairs', () => {
@@ -32,7 +33,7 @@ describe('the labelled pairs', () => {
   });
 
   it('count as stale when a claim is gone', () => {
-    const [gone] = judgeLabelled(compileCorpus(), [{ event: 'no-such-event', claims: ['a', 'b'], labels: ['conflict'] }]);
+    const [gone] = judgeLabelled(bundle, [{ event: 'no-such-event', claims: ['a', 'b'], labels: ['conflict'] }]);
     expect(gone?.given).toBeUndefined();
     expect(gone && isFalseConflict(gone)).toBe(false);
     expect(gone && scoreVerdicts([gone])).toMatchObject({ pairs: 0, stale: 1, falseConflicts: 0 });

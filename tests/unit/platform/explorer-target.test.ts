@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../../entrypoints/explorer/address.ts';
+import { readAddress } from '../../../entrypoints/explorer/address.ts';
 import { compileBundle, openBundle } from '../../../lib/context/bundle.ts';
-import { knownTarget } from '../../../lib/platform/explorer-target.ts';
+import { knownTarget, writeAddress } from '../../../lib/platform/explorer-target.ts';
 import { event, sourceOf } from '../claims/fixtures.ts';
 
 const corpus = openBundle(compileBundle(sourceOf(event({ id: 'capture', claims: [] }))));

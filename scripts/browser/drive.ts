@@ -37,8 +37,11 @@ export interface Driven {
   close(): Promise<void>;
 }
 
-/** Where a build lies. `test` is the same with an open shadow root, for axe-core. */
-export function buildFolder(name: BrowserName, kind: 'production' | 'test' = 'production'): string {
+/** `test` is the same with an open shadow root, for axe-core, and the gallery. */
+export type BuildKind = 'production' | 'test';
+
+/** Where a build lies. */
+export function buildFolder(name: BrowserName, kind: BuildKind = 'production'): string {
   return join(ROOT, '.output', `${name}-mv3${kind === 'test' ? '-test' : ''}`);
 }
 

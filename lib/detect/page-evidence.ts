@@ -15,7 +15,8 @@
  *
  * A page with strong names of two entities, or with enough names that are used as names, is surely about
  * the war. On any other, a name that is not strong must be used as one in its sentence, or have been
- * (docs/decisions/0019-used-as-names.md).
+ * (docs/decisions/0019-used-as-names.md), and on one that names the war in passing (passing.ts) it must stand in a
+ * block that does so, or have stood in one.
  *
  * Decisions follow the evidence in both directions: what comes late can add a mention to a block that
  * was judged before, and can take one back. `settle` tells which words that concerns.
@@ -27,6 +28,7 @@ import { chooseSense, type Option } from './choose-sense.ts';
 import { Evidence } from './evidence.ts';
 import { checkNames, type CheckedNames, isUsedAsName } from './name-checks.ts';
 import { entityOf, isExact, readsAsSurname, roleOf, strengthOf, supportOf } from './name-refs.ts';
+import { Passing } from './passing.ts';
 import { isNamedAsPlace } from './person.ts';
 import { supportNeeded } from './strength.ts';
 import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from './types.ts';
@@ -37,6 +39,8 @@ const ENOUGH_FOR_LOOSE = 7;
 const ENOUGH_STRONG = 2;
 /** Or this much support from names that are used as names. */
 const ENOUGH_USED = 8;
+/** The same, where the page otherwise names the war in passing. */
+const ENOUGH_USED_IN_PASSING = 10;
 /** Entities named in a reason. */
 const MAX_SUPPORTERS = 3;
 
@@ -60,15 +64,17 @@ export class PageEvidence {
   readonly #index: NameIndex;
   readonly #date: DayBounds | undefined;
   readonly #evidence = new Evidence();
+  readonly #passing = new Passing();
   /** The words met, by their name records, and how the page stands to each. */
   readonly #words = new Map<string, Words>();
   #settledAt = 0;
   /** Decisions that only the evidence bears on, until it changes. */
   readonly #options = new Map<string, readonly Option[]>();
   #optionsAt = 0;
-  /** Is the page surely about the war, as the evidence stood at a version? */
+  /** Is the page surely about the war, or names it in passing, as the evidence stood at a version? */
   #sure = false;
-  #sureAt = -1;
+  #inPassing = false;
+  #weighedAt = -1;
 
   /** `date`: the EDTF day of the article; without it (or if it is malformed) names of all times are accepted. */
   constructor(index: NameIndex, options: { readonly date?: string | undefined } = {}) {
@@ -85,6 +91,7 @@ export class PageEvidence {
       this.#noteUse(text, candidates, nth, names.refs);
       return names;
     });
+    this.#notePassing(text, candidates, checked);
     const words = checked.map(({ refs }, nth) => (refs.length > 0 ? this.#meet(refs, candidates[nth]?.isLoose ?? false) : ''));
     return { text, candidates, checked, words };
   }
@@ -95,12 +102,45 @@ export class PageEvidence {
   }
 
   get #isSure(): boolean {
-    const { version } = this.#evidence;
-    if (this.#sureAt !== version) {
-      this.#sure = this.#evidence.strongEntities >= ENOUGH_STRONG || this.#evidence.usedSupport >= ENOUGH_USED;
-      this.#sureAt = version;
-    }
+    this.#weigh();
     return this.#sure;
+  }
+
+  get #isInPassing(): boolean {
+    this.#weigh();
+    return this.#inPassing;
+  }
+
+  /** Another number after each change of what is known of the page. */
+  get #version(): number {
+    return this.#evidence.version + this.#passing.version;
+  }
+
+  /** On a page that names the war in passing: was the entity named where the page does so? */
+  #isNear(entity: number): boolean {
+    return !this.#isInPassing || this.#passing.isNear(entity);
+  }
+
+  #weigh(): void {
+    if (this.#weighedAt === this.#version) return;
+    this.#weighedAt = this.#version;
+    const { strongEntities, usedSupport } = this.#evidence;
+    this.#inPassing = this.#passing.isPassing && usedSupport < ENOUGH_USED_IN_PASSING;
+    this.#sure = !this.#inPassing && (strongEntities >= ENOUGH_STRONG || usedSupport >= ENOUGH_USED);
+  }
+
+  #notePassing(text: string, candidates: readonly Candidate[], checked: readonly CheckedNames[]): void {
+    const entities = checked.flatMap(({ refs }) => refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0)));
+    if (entities.length > 0) this.#passing.add(text, candidates.filter((candidate) => this.#isTelling(candidate)).length, entities);
+  }
+
+  /** Is it a strong name, or a word, that tells of the war? */
+  #isTelling({ refs, isLoose }: Candidate): boolean {
+    if (isLoose) return false;
+    return refs.some((ref) => {
+      const record = this.#index.refs[ref] ?? 0;
+      return supportOf(record) > 0 && (roleOf(record) === 'sign' || strengthOf(record) === 'strong');
+    });
   }
 
   /** Notes that a name is used as one, if it is the first of its entity that is and supports others. */
@@ -147,8 +187,8 @@ export class PageEvidence {
   /** The words to which the page stands otherwise than at the last call: blocks that have one are to be judged anew. */
   settle(): ReadonlySet<string> {
     const changed = new Set<string>();
-    if (this.#settledAt === this.#evidence.version) return changed;
-    this.#settledAt = this.#evidence.version;
+    if (this.#settledAt === this.#version) return changed;
+    this.#settledAt = this.#version;
     for (const [key, words] of this.#words) {
       const standing = words.isLoose ? String(this.isAboutTheWar) : this.#standingOf(words.refs);
       if (standing !== words.standing) changed.add(key);
@@ -161,7 +201,7 @@ export class PageEvidence {
   #standingOf(refs: readonly number[]): string {
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
     const support = this.#evidence.supportBut(entities);
-    const open = `${this.#evidence.hasStrong} ${this.#isSure} `;
+    const open = `${this.#evidence.hasStrong} ${this.#isSure} ${this.#isInPassing} `;
     return open + refs.map((ref) => this.#standingOfRecord(this.#index.refs[ref] ?? 0, support)).join();
   }
 
@@ -173,7 +213,8 @@ export class PageEvidence {
     const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
     const weakly = this.#supportsLonger(entityOf(record), 'weak') ? known.longestWeak : 0;
     const isUsed = this.#isSure || this.#evidence.isUsed(entityOf(record));
-    return `${isSupported} ${spelled} ${weakly} ${known.person} ${known.decoy} ${isUsed}`;
+    const isNear = this.#isNear(entityOf(record));
+    return `${isSupported} ${spelled} ${weakly} ${known.person} ${known.decoy} ${isUsed} ${isNear}`;
   }
 
   /** Decides a block's candidates as the evidence stands; in order of `start`, never overlapping. */
@@ -204,6 +245,7 @@ export class PageEvidence {
     if (this.#isSure) return options;
     return options.filter(({ entity, strength, reason, isExact: isAcronym }) => {
       if (!reason || strength === 'strong') return true;
+      if (!this.#isNear(entity)) return false;
       const isPlace = this.#index.entities[entity]?.kind === 'place';
       // "Fourth Division" is a league as well, "ISIS" hardly anything else.
       if (!isPlace && !isAcronym && strength === 'needs-support' && reason.rule === 'supported') return false;

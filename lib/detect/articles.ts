@@ -16,6 +16,8 @@ import { codeAt, isWordStart, skipBack } from './word-bounds.ts';
 /** Letters that take over the article's l, as transliterations write them. */
 const SUN_LETTERS = ['sh', 'th', 'dh', 't', 'd', 'r', 'z', 's', 'n'] as const;
 const VOWELS = ['a', 'e'] as const;
+/** Folded letters: ash. */
+const LONGEST_ARTICLE = 3;
 /** Units that an article ("ash") takes with combining marks; also units that show how a noun begins. */
 const MAX_UNITS = 6;
 /** Spares the folding of words that cannot be an article. */
@@ -34,7 +36,8 @@ export function articlesBefore(noun: string): string[] {
 
 /** Is a folded word an article of the noun after it? */
 export function isArticleOf(word: string, noun: string): boolean {
-  return articlesBefore(noun).includes(word);
+  // Hardly any word is as short: this is asked of every word that may be a place.
+  return word.length <= LONGEST_ARTICLE && articlesBefore(noun).includes(word);
 }
 
 /** Where the article before the name at `start` begins; -1 when there is none. */

@@ -30,7 +30,7 @@ export interface Choice {
  * the corpus (places before groups).
  */
 export function chooseSense(index: NameIndex, options: readonly Option[], text: string, start: number, end: number): Choice | undefined {
-  const ranked = [...options].sort((a, b) => byLikelihood(index, a, b));
+  const ranked = options.length > 1 ? [...options].sort((a, b) => byLikelihood(index, a, b)) : options;
   const [first] = ranked;
   if (!first?.reason) return undefined;
   const noun = ranked.length > 1 ? governingNoun(text, start, end) : undefined;

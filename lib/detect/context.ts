@@ -3,6 +3,7 @@
  * A word here may keep the dot of an abbreviation ("Dr.") and inner apostrophes and hyphens.
  */
 import { isLower, isUpper } from './letter-case.ts';
+import { units } from './word-list.ts';
 
 /** Units on either side that are looked at; longer words than this have no part in any rule. */
 const WINDOW = 60;
@@ -18,10 +19,6 @@ const OPENING = units('"“„«‘\'([');
 const CLOSING = units('"”»’\'])');
 const SPACE = units(' \u00a0\u202f\t\n\r');
 const DOT = 0x2e;
-
-function units(chars: string): ReadonlySet<number> {
-  return new Set([...chars].map((char) => char.charCodeAt(0)));
-}
 
 /** 1 for a unit that divides words, 2 for one that does not, 0 for one that was not met yet. */
 const kinds = new Uint8Array(65_536);
@@ -100,5 +97,9 @@ function hasSmall(word: string): boolean {
 
 /** A word without its dot and possessive, in small letters. */
 export function bare(word: string): string {
-  return word.toLowerCase().replace(/(?:['’]s?|\.)$/, '');
+  const small = word.toLowerCase();
+  // Most words end in a letter that is neither, and every rule asks for the words beside a name.
+  return ENDINGS.has(small.charCodeAt(small.length - 1)) ? small.replace(/(?:['’]s?|\.)$/, '') : small;
 }
+
+const ENDINGS = units("'’s.");

@@ -30,6 +30,10 @@ export class Evidence {
   readonly #used = new Set<number>();
   #version = 0;
   #hasStrong = false;
+  /** Sums over all entities, kept up to date: they are asked for every name, and a page has hundreds. */
+  #support = 0;
+  #usedSupport = 0;
+  #strongEntities = 0;
 
   /** Another number after each change. */
   get version(): number {
@@ -81,27 +85,25 @@ export class Evidence {
   }
 
   noteUsed(entity: number): void {
+    this.#count(entity, -1);
     this.#used.add(entity);
+    this.#count(entity, 1);
     this.#version += 1;
   }
 
   /** Entities of which a strong telling name is on the page. */
   get strongEntities(): number {
-    return this.#supporting().filter(({ entity, points }) => points > 1 && this.of(entity).hasStrongName).length;
+    return this.#strongEntities;
   }
 
   /** Support from entities that are named strongly, or by a name that is used as one. */
   get usedSupport(): number {
-    return this.#supporting().reduce((sum, { entity, points }) => sum + (points > 1 || this.#used.has(entity) ? points : 0), 0);
+    return this.#usedSupport;
   }
 
   /** Support from all entities but some. */
   supportBut(but: readonly number[]): number {
-    let points = 0;
-    for (const supporter of this.#supporting()) {
-      if (!but.includes(supporter.entity)) points += supporter.points;
-    }
-    return points;
+    return but.reduce((points, entity, i) => (but.indexOf(entity) === i ? points - pointsOf(this.of(entity)) : points), this.#support);
   }
 
   /** The first of the entities that give it. */
@@ -111,16 +113,32 @@ export class Evidence {
   }
 
   #set(entity: number, evidence: EntityEvidence): void {
+    this.#count(entity, -1);
     this.#entities.set(entity, evidence);
+    this.#count(entity, 1);
     this.#supporters = undefined;
     this.#version += 1;
   }
 
+  /** Adds what an entity gives to the sums, or (-1) takes it out of them before a change. */
+  #count(entity: number, sign: 1 | -1): void {
+    const evidence = this.of(entity);
+    const points = pointsOf(evidence);
+    this.#support += sign * points;
+    if (points > 1 || this.#used.has(entity)) this.#usedSupport += sign * points;
+    if (points > 1 && evidence.hasStrongName) this.#strongEntities += sign;
+  }
+
   #supporting(): readonly Supporter[] {
     this.#supporters ??= [...this.#entities]
-      .filter(([, { support, hasStrongName, decoy, cue }]) => support > 0 && (hasStrongName || !(decoy || cue)))
-      .map(([entity, { support }]) => ({ entity, points: support }))
+      .map(([entity, evidence]) => ({ entity, points: pointsOf(evidence) }))
+      .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points);
     return this.#supporters;
   }
+}
+
+/** What an entity gives to others: nothing while other words speak against it and no strong name for it. */
+function pointsOf({ support, hasStrongName, decoy, cue }: EntityEvidence): number {
+  return hasStrongName || !(decoy || cue) ? support : 0;
 }

@@ -8,12 +8,18 @@ import { words } from './word-list.ts';
 /** Small words that an acronym passes over. */
 const SMALL = words('of the and for in on de la des du et y und für al');
 const WINDOW = 120;
-const BEFORE = /([^.;:()]+?)(?:,? (?:better |also |commonly )?known as|,? or|,? abbreviated(?: as| to)?|,? called)?(?: the)? ?[("“]*$/;
+/** What may stand between the words and their acronym. */
+const JOINT = /(?:,? (?:better |also |commonly )?known as|,? or|,? abbreviated(?: as| to)?|,? called)?(?: the)? ?[("“]*$/;
+const LONGEST_JOINT = 40;
+/** What ends the stretch of words. */
+const STOPS = '.;:()';
 const AFTER = /^[)"”]? ?\(([^()]+)\)/;
 /** Nearly every acronym on a page is not being spelled out; this is seen at once. */
 const HINT_BEFORE = /[(“"]$|(?:\b(?:as|or|to|called)| the) $/;
 const HINT_AFTER = /^[)"”]? ?\(/;
 const WORD = /[\p{L}\p{N}'’]+/gu;
+const ASCII = 0x80;
+const IN_WORD = /^[\p{L}\p{N}'’]$/u;
 
 export interface Expansion {
   readonly start: number;
@@ -29,27 +35,38 @@ export function expansionOf(text: string, start: number, end: number): Expansion
     const from = end + after[0].indexOf('(') + 1;
     return { start: from, end: from + after[1].length };
   }
-  const from = Math.max(0, start - WINDOW);
-  const before = BEFORE.exec(text.slice(from, start));
-  return before?.[1] === undefined ? undefined : lastWords(before[1], letters, from + before.index);
+  const near = Math.max(0, start - LONGEST_JOINT);
+  return lastWords(text, Math.max(0, start - WINDOW), near + text.slice(near, start).search(JOINT), letters);
 }
 
-/** The last words of a stretch, as many as spell the letters. */
-function lastWords(stretch: string, letters: string, at: number): Expansion | undefined {
-  const found = [...stretch.matchAll(WORD)];
+/**
+ * The last words before an offset, as many as spell the letters. Backwards and by hand: "the YPG" stands
+ * on every page, and the word before nearly always says that nothing is spelled out.
+ */
+function lastWords(text: string, from: number, before: number, letters: string): Expansion | undefined {
   let left = letters.length;
-  for (let i = found.length - 1; i >= 0; i--) {
-    const { 0: word, index } = found[i] as RegExpExecArray;
-    if (isUpper(word.charCodeAt(0))) {
-      if (word.charAt(0).toUpperCase() !== letters.charAt(left - 1)) return undefined;
-      left -= 1;
-    } else if (!SMALL.has(word)) return undefined;
-    if (left === 0) {
-      const last = found[found.length - 1] as RegExpExecArray;
-      return { start: at + index, end: at + last.index + last[0].length };
+  let end = -1;
+  for (let i = before; i > from && !STOPS.includes(text.charAt(i - 1));) {
+    const wordEnd = i;
+    while (i > from && isInWord(text.charCodeAt(i - 1))) i -= 1;
+    if (i === wordEnd) {
+      i -= 1;
+      continue;
     }
+    if (end < 0) end = wordEnd;
+    if (isUpper(text.charCodeAt(i))) {
+      if (text.charAt(i).toUpperCase() !== letters.charAt(left - 1)) return undefined;
+      left -= 1;
+    } else if (!SMALL.has(text.slice(i, wordEnd))) return undefined;
+    if (left === 0) return { start: i, end };
   }
   return undefined;
+}
+
+function isInWord(unit: number): boolean {
+  if (unit >= ASCII) return IN_WORD.test(String.fromCharCode(unit));
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x27;
 }
 
 function initialsOf(words: string): string {

@@ -10,6 +10,7 @@ import { type Spelling, spellingOf } from './readings.ts';
 import { soundKeys, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { endsAtApostrophe } from './word-bounds.ts';
+import { units } from './word-list.ts';
 
 /**
  * Capitals and letters of the scripts that have them here, Latin and Cyrillic. As ranges: expressions
@@ -21,7 +22,6 @@ const ARTICLE = '(?:[ae](?:[ltdrzsnş]|sh|th)-|[ae]l |[эа](?:ль|[тдрзс�
 const NAME_WORD = `${ARTICLE}[${CAPITAL}][${LETTER}]*`;
 /** Capitalised words, with what can stand inside a name: hyphens, apostrophes, articles in small letters. */
 const WORDS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -]${NAME_WORD})*`, 'g');
-const WORD = new RegExp(`[${LETTER}]+`, 'g');
 const HASHTAG = /#([\p{L}\p{N}_]{5,40})/gu;
 /** The same without the sign (AbuKamal). */
 const CAMEL = /(?<![#@\p{L}\p{N}_])((?:\p{Lu}\p{Ll}+){2,4})(?![\p{L}\p{N}_])/gu;
@@ -36,6 +36,7 @@ export function withSounds(index: NameIndex, text: string, known: readonly Candi
   const alike = soundAlikes(index, text, known);
   const tags = hashtags(index, text, known).filter(({ start, end }) => isFree(alike, start, end));
   const found = [...tags, ...alike, ...findInPersian(index, text, known)];
+  if (found.length === 0) return [...known];
   const apart = known.filter(({ start, end }) => isFree(found, start, end));
   return [...apart, ...found].sort((a, b) => a.start - b.start);
 }
@@ -63,40 +64,65 @@ function hashtags(index: NameIndex, text: string, known: readonly Candidate[]): 
   });
 }
 
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
 function soundAlikes(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  const spelling = spellingOf(text);
-  for (const run of text.matchAll(WORDS)) {
-    const words = [...run[0].matchAll(WORD)].map((word) => {
-      const start = run.index + word.index;
-      return { start, end: withoutEnding(index, text, start, start + word[0].length) };
-    });
-    for (let i = 0; i < words.length;) i += takeLongest(index, text, words.slice(i, i + MOST_WORDS), known, found, spelling);
+  const look = lookUpIn(index, spellingOf(text));
+  for (const { index: from, 0: run } of text.matchAll(WORDS)) {
+    const to = from + run.length;
+    const words = wordsIn(index, text, from, to);
+    const beside = known.filter(({ start, end }) => start < to && end > from);
+    for (let i = 0; i < words.length;) i += takeLongest(text, words.slice(i, i + MOST_WORDS), beside, found, look);
   }
   return found;
 }
 
-const APOSTROPHE = /['’‘]/g;
+/** The words of a run, which holds nothing but letters, spaces and hyphens. By hand: a page has thousands. */
+function wordsIn(index: NameIndex, text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !DIVIDERS.has(text.charCodeAt(i))) continue;
+    if (i > start) words.push({ start, end: withoutEnding(index, text, start, i) });
+    start = i + 1;
+  }
+  return words;
+}
+
+const DIVIDERS = units(' -');
+const APOSTROPHES = units("'’‘");
 
 /** Where a word ends before what a language adds to names after an apostrophe (Azez'de, Homs’s), or a closing quotation mark. */
 function withoutEnding(index: NameIndex, text: string, start: number, end: number): number {
-  for (const { index: at } of text.slice(start, end).matchAll(APOSTROPHE)) {
-    if (at > 0 && endsAtApostrophe(index, text, start + at)) return start + at;
+  for (let at = start + 1; at < end; at++) {
+    if (APOSTROPHES.has(text.charCodeAt(at)) && endsAtApostrophe(index, text, at)) return at;
   }
   return end;
 }
 
-/** What slices were found to be: a page repeats its capitalised words. */
-const lookedUp = new WeakMap<NameIndex, Map<string, readonly number[] | undefined>>();
+type LookUp = (slice: string) => readonly number[] | undefined;
+
+/** What slices were found to be, by the language of their text: a page repeats its capitalised words. */
+const lookedUp = new WeakMap<NameIndex, Map<Spelling | undefined, Map<string, readonly number[] | undefined>>>();
 const MOST_LOOKED_UP = 10_000;
 
-function lookUp(index: NameIndex, slice: string, spelling: Spelling | undefined): readonly number[] | undefined {
-  const cache = lookedUp.get(index) ?? new Map<string, readonly number[] | undefined>();
+function lookUpIn(index: NameIndex, spelling: Spelling | undefined): LookUp {
+  const caches = lookedUp.get(index) ?? new Map<Spelling | undefined, Map<string, readonly number[] | undefined>>();
+  const cache = caches.get(spelling) ?? new Map<string, readonly number[] | undefined>();
   if (cache.size > MOST_LOOKED_UP) cache.clear();
-  lookedUp.set(index, cache);
-  const key = `${spelling ?? ''} ${slice}`;
-  if (!cache.has(key)) cache.set(key, bySound(index, slice, spelling));
-  return cache.get(key);
+  caches.set(spelling, cache);
+  lookedUp.set(index, caches);
+  return (slice) => {
+    const refs = cache.get(slice);
+    if (refs || cache.has(slice)) return refs;
+    const found = bySound(index, slice, spelling);
+    cache.set(slice, found);
+    return found;
+  };
 }
 
 /** A name that is listed with an article and stands without it, or one that sounds alike. */
@@ -112,20 +138,13 @@ function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined
 }
 
 /** Adds the longest name that the first of the words begin; answers how many of them it took, at least one. */
-function takeLongest(
-  index: NameIndex,
-  text: string,
-  words: readonly { start: number; end: number }[],
-  known: readonly Candidate[],
-  found: Candidate[],
-  spelling: Spelling | undefined,
-): number {
+function takeLongest(text: string, words: readonly Word[], known: readonly Candidate[], found: Candidate[], lookUp: LookUp): number {
   const start = words[0]?.start ?? 0;
   if (!words.some((word) => isUpper(text.charCodeAt(word.start)))) return 1;
   for (let count = words.length; count > 0; count--) {
     const end = words[count - 1]?.end ?? start;
-    if (!isFree(known, start, end) && !(isFreeOrLonger(known, start, end) && isSeveralWords(text.slice(start, end)))) continue;
-    const refs = lookUp(index, text.slice(start, end), spelling);
+    if (!isFree(known, start, end) && !(count > 1 && isFreeOrLonger(known, start, end) && isSeveralWords(text.slice(start, end)))) continue;
+    const refs = lookUp(text.slice(start, end));
     if (!refs) continue;
     found.push({ start, end, refs, isLoose: true });
     return count;

@@ -87,15 +87,15 @@ export function foldLetter(unit: number): string {
   return folded;
 }
 
-/** Words that folding leaves as they are but for their case. */
-const PLAIN = /^[A-Za-z0-9]+$/;
+/** Words that folding leaves as they are but for their case, and the hyphens between them. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
 
 /**
  * A name as the matcher reads it: folded letters, ' ' for a separator, other punctuation as it is.
  * '' for a name that cannot be matched because it has no letters or needs surrogates.
  */
 export function foldName(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase();
+  if (PLAIN.test(name)) return name.toLowerCase().replaceAll('-', ' ');
   let folded = '';
   let lettersInRun = 0;
   for (let i = 0; i < name.length; i++) {

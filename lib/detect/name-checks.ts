@@ -25,6 +25,8 @@ export interface CheckedNames {
   readonly others: readonly { readonly entity: number; readonly against: 'decoy' | 'cue' }[];
 }
 
+const NONE: readonly never[] = [];
+
 /** The candidate's names that can be meant in this sentence. `candidates` are all of the block, in order. */
 export function checkNames(
   index: NameIndex,
@@ -50,7 +52,12 @@ export function checkNames(
     else if (!isCommon(record) || isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, text, candidates, nth)))
       refs.push(ref);
   }
-  return { refs, persons, others };
+  // What nothing speaks against, most of a page, shares its arrays.
+  return {
+    refs: candidate && refs.length === candidate.refs.length ? candidate.refs : refs,
+    persons: persons.length > 0 ? persons : NONE,
+    others: others.length > 0 ? others : NONE,
+  };
 }
 
 /** Could the name be in use on the page's day? Only certain answers count: precision is read generously. */

@@ -6,11 +6,17 @@ type Reading = readonly (readonly [RegExp, string])[];
 
 /** Languages that write Arabic sounds in a way of their own, and their small words, which tell that a text is in them. */
 export type Spelling = 'de' | 'es' | 'tr';
-const SMALL_WORDS: readonly (readonly [Spelling, RegExp])[] = [
-  ['de', /\b(?:und|der|das|nicht|ist|im|bei|dem|aus|von)\b/g],
-  ['es', /\b(?:el|los|las|que|del|una|por|en)\b/g],
-  ['tr', /\b(?:ve|bir|bu|için|ile|olarak|olan)\b|ı|ğ/g],
+const SMALL_WORDS: readonly (readonly [Spelling, string])[] = [
+  ['de', 'und der das nicht ist im bei dem aus von'],
+  ['es', 'el los las que del una por en'],
+  ['tr', 've bir bu için ile olarak olan'],
 ];
+const TURKISH_LETTERS = 'ığ';
+/** All of them in one, because every block of a page about the war is searched. */
+const TELLING = new RegExp(`\\b(?:${SMALL_WORDS.map(([, list]) => list.replaceAll(' ', '|')).join('|')})\\b|[${TURKISH_LETTERS}]`, 'g');
+const LANGUAGE_OF: ReadonlyMap<string, Spelling> = new Map(
+  SMALL_WORDS.flatMap(([language, list]) => list.split(' ').map((word) => [word, language])),
+);
 /** Small words of one language that a block needs: some are words of other languages, too. */
 const LEAST_SMALL_WORDS = 2;
 
@@ -24,7 +30,8 @@ export function spellingOf(text: string): Spelling | undefined {
 }
 
 function smallWordsTell(text: string): Spelling | undefined {
-  const counts = SMALL_WORDS.map(([language, words]) => ({ language, n: new Set(text.match(words)).size }));
+  const languages = [...new Set(text.match(TELLING))].map((found) => LANGUAGE_OF.get(found) ?? 'tr');
+  const counts = SMALL_WORDS.map(([language]) => ({ language, n: languages.filter((each) => each === language).length }));
   const best = counts.reduce((a, b) => (b.n > a.n ? b : a));
   return best.n >= LEAST_SMALL_WORDS ? best.language : undefined;
 }

@@ -8,6 +8,7 @@ import { entityOf } from './name-refs.ts';
 import type { NameRecord } from './records.ts';
 import { governingNoun } from './sense.ts';
 import type { NameIndex, NameIndexData } from './types.ts';
+import { units } from './word-list.ts';
 
 const SITES = new Set(['facility', 'airbase', 'ruin', 'field']);
 const SETTLEMENTS = new Set(['city', 'town', 'village', 'neighbourhood']);
@@ -75,16 +76,22 @@ function withoutNoun(key: string): { site: Site | undefined; rest: string } {
 
 /** Units on either side in which a noun for sites must stand. */
 const NEAR = 60;
-const NO_WORD = /[\s.,;:!?()«»"“”'’،؛-]+/;
+const NO_WORD = units(' \u00a0\u202f\t\n\r.,;:!?()«»"“”\'’،؛-');
 
 /** Spares the search for the noun that governs, where no noun for sites is near. */
 function hasNounNear(text: string, start: number, end: number): boolean {
-  const near = `${text.slice(Math.max(0, start - NEAR), start)} ${text.slice(end, end + NEAR)}`;
-  return near.split(NO_WORD).some(isSite);
+  return hasNoun(text, Math.max(0, start - NEAR), start) || hasNoun(text, end, Math.min(text.length, end + NEAR));
 }
 
-function isSite(word: string): boolean {
-  return governorOf(word)?.site !== undefined;
+/** Cut by hand: this is asked of most towns on a page. */
+function hasNoun(text: string, from: number, to: number): boolean {
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !NO_WORD.has(text.charCodeAt(i))) continue;
+    if (i > start && governorOf(text.slice(start, i))?.site) return true;
+    start = i + 1;
+  }
+  return false;
 }
 
 /** The record of the site that the words at `start`–`end` mean, where a noun beside them makes a place's name that of a site. */

@@ -135,8 +135,17 @@ function keyOf(latin: string): string {
   return isTelling(key) && !COMMON_KEYS.has(key) ? key : '';
 }
 
+const sounds = new Map<string, string>();
+const MOST_SOUNDS = 5_000;
+
+/** A page's words come again and again, alone and beside others, and in several readings that leave them as they are. */
 function soundOf(word: string): string {
-  return STEPS.reduce((sound, [from, to]) => sound.replace(from, to), word);
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  if (sounds.size >= MOST_SOUNDS) sounds.clear();
+  const sound = STEPS.reduce((made, [from, to]) => made.replace(from, to), word);
+  sounds.set(word, sound);
+  return sound;
 }
 
 /** Several words, or enough consonants that a second reading is safe. */

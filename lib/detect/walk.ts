@@ -83,11 +83,15 @@ export function takeMatch(index: NameIndex, text: string): Candidate {
   const hasArticle = match.articleEnd !== NONE;
   const start = hasArticle ? match.articleStart : withJoinedArticle(index, text, at.start);
   const end = hasArticle ? match.articleEnd : match.end;
-  const refs: number[] = [];
+  // Begun with the first: an array that starts empty keeps room for many, and a page has thousands of candidates.
+  let refs: number[] | undefined;
   for (let ref = hasArticle ? match.articleRef : match.ref; ; ref++) {
     const record = index.refs[ref] as number;
-    if (needsArticle(record) === hasArticle && fitsCase(index, ref, text, at.start, end)) refs.push(ref);
-    if (!hasMore(record)) return { start, end: withClosingBracket(text, start, end), refs };
+    if (needsArticle(record) === hasArticle && fitsCase(index, ref, text, at.start, end)) {
+      if (refs) refs.push(ref);
+      else refs = [ref];
+    }
+    if (!hasMore(record)) return { start, end: withClosingBracket(text, start, end), refs: refs ?? [] };
   }
 }
 

@@ -28,6 +28,10 @@ export function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
 /** The tag name in lower case. Only a form can hide its own name. */
 export function tagOf(element: Element): string {
   const name: unknown = element.localName;

@@ -8,12 +8,12 @@ import { findCandidates } from '../detect/find-candidates.ts';
 import { PageEvidence, type ReadBlock } from '../detect/page-evidence.ts';
 import { referencesTo } from '../detect/references.ts';
 import type { Candidate, NameIndex } from '../detect/types.ts';
-import { isConnected } from './dom.ts';
+import { isConnected, parentElement } from './dom.ts';
 import { isSame, place, type PlacedMention } from './placed-mention.ts';
 import type { TextRun } from './runs.ts';
 import type { Place } from './sections.ts';
 import type { RunReader } from './scanner.ts';
-import { isProse, isVisible } from './visibility.ts';
+import { isVisible, ProseBlocks } from './visibility.ts';
 
 interface Entry {
   readonly run: TextRun;
@@ -36,11 +36,11 @@ const MOST_GONE = 0.5;
 export class PageNames implements RunReader {
   private readonly entries = new Map<TextRun, Entry>();
   private readonly byContainer = new Map<Element | ShadowRoot, Set<Entry>>();
-  private readonly byNode = new WeakMap<Text, Entry>();
   private readonly bySection = new Map<number, Set<Entry>>();
   private readonly byWords = new Map<string, Set<Entry>>();
   private readonly unjudged = new Set<Entry>();
   private readonly changed = new Set<number>();
+  private readonly prose = new ProseBlocks();
   private readonly index: NameIndex;
   private date: string | undefined;
   private evidence: PageEvidence;
@@ -70,13 +70,12 @@ export class PageNames implements RunReader {
   add(run: TextRun): 'none' | 'kept' | 'hidden' {
     const known = findCandidates(this.index, run.text);
     const candidates = this.isAboutTheWar ? withSounds(this.index, run.text, known) : known;
-    if (candidates.length === 0 || !isProse(run.container)) return 'none';
+    if (candidates.length === 0 || !this.prose.has(run.container)) return 'none';
     for (const other of this.byContainer.get(run.container) ?? []) if (other.run.nodes[0] === run.nodes[0]) this.drop(other);
     const entry: Entry = { run, candidates, block: undefined, mentions: [] };
     this.entries.set(run, entry);
     addTo(this.byContainer, run.container, entry);
     addTo(this.bySection, run.section, entry);
-    for (const node of run.nodes) this.byNode.set(node, entry);
     return this.count(entry) ? 'kept' : 'hidden';
   }
 
@@ -112,6 +111,7 @@ export class PageNames implements RunReader {
    * after some runs, before `takeChanges`, and again while it answers that there is more.
    */
   settle(until: number): boolean {
+    this.prose.forget();
     if (!this.recount && this.gone > this.counted * MOST_GONE) this.startRecount();
     if (this.recount && !this.goOnCounting(this.recount, until)) return true;
     if (!this.isAboutTheWar && this.evidence.isAboutTheWar) this.lookForSounds();
@@ -241,12 +241,15 @@ export class PageNames implements RunReader {
 
   /** Mentions whose text node is `node`, for hit tests. */
   at(node: Text, offset: number): PlacedMention | undefined {
-    const entry = this.byNode.get(node);
-    if (!entry || !this.entries.has(entry.run)) return undefined;
-    const start = entry.run.starts[entry.run.nodes.indexOf(node)];
-    if (start === undefined) return undefined;
-    const at = start + offset;
-    return entry.mentions.find(({ mention }) => at >= mention.start && at <= mention.end);
+    let block = parentElement(node);
+    while (block && !this.byContainer.has(block)) block = parentElement(block);
+    for (const { run, mentions } of (block && this.byContainer.get(block)) ?? []) {
+      const start = run.starts[run.nodes.indexOf(node)];
+      if (start === undefined) continue;
+      const at = start + offset;
+      return mentions.find(({ mention }) => at >= mention.start && at <= mention.end);
+    }
+    return undefined;
   }
 
   /** The mentions of one run. */

@@ -132,6 +132,8 @@ class RunBuilder {
   private nodes: Text[] = [];
   private starts: number[] = [];
   private text = '';
+  /** What was added last: asking the whole text for its end would put it together anew each time. */
+  private last = '';
   private replaced = 0;
   private readonly sections: Sections;
   private readonly place: Place | undefined;
@@ -143,14 +145,18 @@ class RunBuilder {
 
   /** `crossed`: the inline elements that were entered or left since the last text. */
   add(node: Text, crossed: readonly Element[]): void {
-    if (crossed.length > 0 && WORD_END.test(this.text) && WORD_START.test(node.data) && crossed.some(isBoxed)) this.text += '\n';
+    const { data } = node;
+    if (crossed.length > 0 && WORD_START.test(data) && WORD_END.test(this.last.slice(-2)) && crossed.some(isBoxed)) this.text += '\n';
     this.nodes.push(node);
     this.starts.push(this.text.length);
-    this.text += node.data;
+    this.text += data;
+    if (data !== '') this.last = data;
   }
 
   addObject(character: string): void {
-    if (this.nodes.length > 0) this.text += character;
+    if (this.nodes.length === 0) return;
+    this.text += character;
+    this.last = character;
   }
 
   get isLong(): boolean {
@@ -170,6 +176,7 @@ class RunBuilder {
     this.nodes = [];
     this.starts = [];
     this.text = '';
+    this.last = '';
   }
 
   private takePlace(): Place {
@@ -256,7 +263,7 @@ export function* collectRuns(
     for (;;) {
       const here = walker.currentNode;
       if (here === current() && here !== root) leave();
-      else if (here instanceof Element) crossed.push(here);
+      else if (here.nodeType === Node.ELEMENT_NODE) crossed.push(here as Element);
       const sibling = walker.nextSibling();
       if (sibling) return sibling;
       if (!walker.parentNode() || walker.currentNode === root) return null;

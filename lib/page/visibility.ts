@@ -1,5 +1,5 @@
 /** Which text a reader can see and is meant to read. Asked only of runs that hold a name. */
-import { closest, isConnected } from './dom.ts';
+import { closest, isConnected, matches, parentElement } from './dom.ts';
 
 /** Somebody's typing, controls, page furniture, and text that is hidden from everybody. */
 const NOT_PROSE = [
@@ -31,6 +31,29 @@ export function isProse(container: Element | ShadowRoot): boolean {
     if (node instanceof Element && closest(node, NOT_PROSE)) return false;
   }
   return true;
+}
+
+/**
+ * The same for many blocks, most of which lie side by side: what is around them is asked once. Answers hold
+ * for one stretch of work, until the page had its turn.
+ */
+export class ProseBlocks {
+  private parent: Element | undefined;
+  private isParentProse = false;
+
+  has(container: Element | ShadowRoot): boolean {
+    const parent = container instanceof ShadowRoot ? null : parentElement(container);
+    if (!parent) return isProse(container);
+    if (parent !== this.parent) {
+      this.parent = parent;
+      this.isParentProse = isProse(parent);
+    }
+    return this.isParentProse && !matches(container as Element, NOT_PROSE);
+  }
+
+  forget(): void {
+    this.parent = undefined;
+  }
 }
 
 /** The shadow host around an element, or null at the document. */

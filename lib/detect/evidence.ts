@@ -29,6 +29,7 @@ export class Evidence {
   #supporters: readonly Supporter[] | undefined;
   readonly #used = new Set<number>();
   #version = 0;
+  #changed = new Set<number>();
   #hasStrong = false;
   /** Sums over all entities, kept up to date: they are asked for every name, and a page has hundreds. */
   #support = 0;
@@ -38,6 +39,13 @@ export class Evidence {
   /** Another number after each change. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Entities of which something became known since the last call. */
+  takeChanged(): ReadonlySet<number> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
   }
 
   /** Is a strong name that tells of the war on the page? */
@@ -88,6 +96,7 @@ export class Evidence {
     this.#count(entity, -1);
     this.#used.add(entity);
     this.#count(entity, 1);
+    this.#changed.add(entity);
     this.#version += 1;
   }
 
@@ -117,6 +126,7 @@ export class Evidence {
     this.#entities.set(entity, evidence);
     this.#count(entity, 1);
     this.#supporters = undefined;
+    this.#changed.add(entity);
     this.#version += 1;
   }
 

@@ -53,6 +53,7 @@ const isFreeOrLonger = (known: readonly Candidate[], start: number, end: number)
 const isSeveralWords = (slice: string): boolean => withoutArticles(slice).includes(' ');
 
 function hashtags(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
+  if (!text.includes('#') && !HUMPED.test(text)) return [];
   const runTogether = HUMPED.test(text) ? text.matchAll(CAMEL) : [];
   return [...(text.includes('#') ? text.matchAll(HASHTAG) : []), ...runTogether].flatMap(({ index: at, 1: tag = '' }) => {
     const start = at + (text.charAt(at) === '#' ? 1 : 0);

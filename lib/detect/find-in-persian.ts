@@ -28,6 +28,18 @@ interface PersianWord {
   readonly bare: string;
 }
 
+/** The first words of such names, by index: made once for a page in Persian, of which nearly every word is none of them. */
+const firstWords = new WeakMap<NameIndex, ReadonlySet<string>>();
+
+function firstWordsOf(index: NameIndex): ReadonlySet<string> {
+  const known = firstWords.get(index);
+  if (known) return known;
+  const listed = [...index.sounds.keys()].filter((key) => key.startsWith('='));
+  const words = new Set(listed.map((key) => key.slice(1).split(' ', 1)[0] ?? ''));
+  firstWords.set(index, words);
+  return words;
+}
+
 /** Such names in a block, apart from those that are known. */
 export function findInPersian(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
   if (!PERSIAN.test(text)) return [];
@@ -37,7 +49,9 @@ export function findInPersian(index: NameIndex, text: string, known: readonly Ca
     bare: withoutArabicArticles(foldWord(word)),
   }));
   const found: Candidate[] = [];
+  const listed = firstWordsOf(index);
   for (let i = 0; i < words.length; i++) {
+    if (!listed.has(words[i]?.bare ?? '')) continue;
     const candidate = longestInPersian(index, text, words.slice(i, i + MOST_WORDS), known);
     if (!candidate) continue;
     found.push(candidate);

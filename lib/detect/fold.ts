@@ -54,9 +54,21 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
 /** First digits of the Arabic-Indic and the Persian series. */
 const ARABIC_ZEROS = [0x0660, 0x06f0] as const;
 
+/** What units beyond plain letters are and fold to: a page uses some hundred, and asks again and again. */
+const kinds = new Map<number, UnitKind>();
+const letters = new Map<number, string>();
+
 /** What a UTF-16 unit is to a matcher. */
 export function unitKind(unit: number): UnitKind {
   if (isAsciiAlphanumeric(unit)) return 'word';
+  const known = kinds.get(unit);
+  if (known !== undefined) return known;
+  const kind = kindOf(unit);
+  kinds.set(unit, kind);
+  return kind;
+}
+
+function kindOf(unit: number): UnitKind {
   const char = String.fromCharCode(unit);
   if (INVISIBLE.test(char)) return 'invisible';
   if (SEPARATOR.test(char)) return 'separator';
@@ -78,6 +90,14 @@ function isAsciiAlphanumeric(unit: number): boolean {
 /** The folded form of one word unit: usually one letter, several for ligatures, '' if nothing is left. */
 export function foldLetter(unit: number): string {
   if (isAsciiAlphanumeric(unit)) return String.fromCharCode(unit).toLowerCase();
+  const known = letters.get(unit);
+  if (known !== undefined) return known;
+  const folded = foldedLetter(unit);
+  letters.set(unit, folded);
+  return folded;
+}
+
+function foldedLetter(unit: number): string {
   for (const zero of ARABIC_ZEROS) {
     if (unit >= zero && unit <= zero + 9) return String(unit - zero);
   }

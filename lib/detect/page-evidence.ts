@@ -30,8 +30,9 @@ import { checkNames, type CheckedNames, isUsedAsName } from './name-checks.ts';
 import { entityOf, isExact, readsAsSurname, roleOf, strengthOf, supportOf } from './name-refs.ts';
 import { Passing } from './passing.ts';
 import { isNamedAsPlace } from './person.ts';
-import { supportNeeded } from './strength.ts';
+import { MOST_GIVEN, MOST_NEEDED, supportNeeded } from './strength.ts';
 import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from './types.ts';
+import { WordsMet } from './words-met.ts';
 
 /** Support from which a page is surely about the war: spellings that are not listed count from here on. */
 const ENOUGH_FOR_LOOSE = 7;
@@ -54,24 +55,17 @@ export interface ReadBlock {
   readonly words: readonly string[];
 }
 
-interface Words {
-  readonly refs: readonly number[];
-  readonly isLoose: boolean;
-  standing: string;
-}
-
 export class PageEvidence {
   readonly #index: NameIndex;
   readonly #date: DayBounds | undefined;
   readonly #evidence = new Evidence();
   readonly #passing = new Passing();
-  /** The words met, by their name records, and how the page stands to each. */
-  readonly #words = new Map<string, Words>();
-  #settledAt = 0;
-  /** Decisions that only the evidence bears on, until it changes. */
-  readonly #options = new Map<string, readonly Option[]>();
-  #optionsAt = 0;
-  /** Is the page surely about the war, or names it in passing, as the evidence stood at a version? */
+  readonly #words = new WordsMet();
+  /** The version of what is known of the page up to which what was decided on words is true. */
+  #freshAt = 0;
+  /** What the page beyond a name's own entities was then. */
+  #background = '';
+  /** Is the page surely about the war, or names it in passing, as was known at a version? */
   #sure = false;
   #inPassing = false;
   #weighedAt = -1;
@@ -86,14 +80,29 @@ export class PageEvidence {
   add(text: string, candidates: readonly Candidate[]): ReadBlock {
     const checked = candidates.map((candidate, nth) => {
       const names = checkNames(this.#index, text, candidates, nth, this.#date);
-      this.#note(candidate, names);
-      this.#noteByline(text, candidate, names.refs);
-      this.#noteUse(text, candidates, nth, names.refs);
+      this.#take(text, candidates, nth, names);
       return names;
     });
     this.#notePassing(text, candidates, checked);
     const words = checked.map(({ refs }, nth) => (refs.length > 0 ? this.#meet(refs, candidates[nth]?.isLoose ?? false) : ''));
     return { text, candidates, checked, words };
+  }
+
+  /** The same for a block that was checked before, on a page of the same day. */
+  addAgain(block: ReadBlock): ReadBlock {
+    const { text, candidates, checked, words } = block;
+    checked.forEach((names, nth) => this.#take(text, candidates, nth, names));
+    this.#notePassing(text, candidates, checked);
+    words.forEach((key, nth) => key !== '' && this.#meet(checked[nth]?.refs ?? [], candidates[nth]?.isLoose ?? false));
+    return block;
+  }
+
+  #take(text: string, candidates: readonly Candidate[], nth: number, names: CheckedNames): void {
+    const candidate = candidates[nth];
+    if (!candidate) return;
+    this.#note(candidate, names);
+    this.#noteByline(text, candidate, names.refs);
+    this.#noteUse(text, candidates, nth, names.refs);
   }
 
   /** Is the page surely about the war? */
@@ -179,22 +188,39 @@ export class PageEvidence {
   }
 
   #meet(refs: readonly number[], isLoose: boolean): string {
-    const key = `${isLoose ? '~' : ''}${refs.join()}`;
-    if (!this.#words.has(key)) this.#words.set(key, { refs, isLoose, standing: '' });
-    return key;
+    return this.#words.meet(refs, (ref) => entityOf(this.#index.refs[ref] ?? 0), isLoose);
   }
 
-  /** The words to which the page stands otherwise than at the last call: blocks that have one are to be judged anew. */
+  /** The words to which the page stands otherwise than at an earlier call: blocks that have one are to be judged anew. */
   settle(): ReadonlySet<string> {
+    this.#refresh();
     const changed = new Set<string>();
-    if (this.#settledAt === this.#version) return changed;
-    this.#settledAt = this.#version;
-    for (const [key, words] of this.#words) {
+    for (const key of this.#words.takeUnsettled()) {
+      const words = this.#words.get(key);
+      if (!words) continue;
       const standing = words.isLoose ? String(this.isAboutTheWar) : this.#standingOf(words.refs);
-      if (standing !== words.standing) changed.add(key);
+      if (words.standing !== undefined && standing !== words.standing) changed.add(key);
       words.standing = standing;
     }
     return changed;
+  }
+
+  /** After a change of what is known: what was decided goes for the words on which the change bears. */
+  #refresh(): void {
+    if (this.#freshAt === this.#version) return;
+    this.#freshAt = this.#version;
+    const entities = [...this.#evidence.takeChanged(), ...this.#passing.takeChanged()];
+    const background = this.#describe();
+    this.#words.unsettle(background === this.#background ? entities : undefined);
+    this.#background = background;
+  }
+
+  /** All that decisions ask of the page beyond the entities of the words themselves. Once there is support for any name, more makes no difference. */
+  #describe(): string {
+    const most = this.#words.mostEntities;
+    const support = Math.min(this.#evidence.supportBut([]), MOST_NEEDED + MOST_GIVEN * most);
+    const supporters = this.#evidence.supportersBut([], MAX_SUPPORTERS + most);
+    return `${this.#evidence.hasStrong} ${this.#isSure} ${this.#isInPassing} ${this.isAboutTheWar} ${support} ${supporters.join()}`;
   }
 
   /** All that a decision on these words asks of the page. */
@@ -269,9 +295,8 @@ export class PageEvidence {
 
   /** What the page alone says of words of a length; a page asks the same of many candidates. */
   #optionsFor(key: string, refs: readonly number[], length: number): readonly Option[] {
-    if (this.#optionsAt !== this.#evidence.version) this.#options.clear();
-    this.#optionsAt = this.#evidence.version;
-    const known = this.#options.get(`${key} ${length}`);
+    this.#refresh();
+    const known = this.#words.get(key)?.options.get(length);
     if (known) return known;
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
     const options = refs.flatMap((ref, i): Option[] => {
@@ -283,7 +308,7 @@ export class PageEvidence {
         { entity, strength: strengthOf(record), isLater, isExact: isExact(record), reason: this.#reasonFor(record, entities, length) },
       ];
     });
-    this.#options.set(`${key} ${length}`, options);
+    this.#words.get(key)?.options.set(length, options);
     return options;
   }
 

@@ -14,6 +14,7 @@ export class Passing {
   /** Texts that were counted: a block that is read again counts once. */
   readonly #seen = new Set<string>();
   readonly #near = new Set<number>();
+  #changed: number[] = [];
   #mentions = 0;
   #version = 0;
 
@@ -28,7 +29,18 @@ export class Passing {
     if (this.#seen.size < MOST_SEEN) this.#seen.add(text);
     this.#mentions += mentions;
     this.#version += 1;
-    if (mentions > 0) for (const entity of entities) this.#near.add(entity);
+    if (mentions === 0) return;
+    for (const entity of entities) {
+      if (!this.#near.has(entity)) this.#changed.push(entity);
+      this.#near.add(entity);
+    }
+  }
+
+  /** The entities that were named beside the war since the last call, and not before. */
+  takeChanged(): readonly number[] {
+    const changed = this.#changed;
+    this.#changed = [];
+    return changed;
   }
 
   get isPassing(): boolean {

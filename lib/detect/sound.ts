@@ -73,7 +73,7 @@ export function soundKeys(name: string, spelling?: Spelling): string[] {
   const folded = foldName(name.replaceAll(S_CEDILLA, 'sh'));
   const latin = latinOf(folded);
   const own = latin === folded ? readingsIn(spelling, latin) : russianReadings(latin);
-  const any = latin === folded ? readingsInAny(latin) : own;
+  const any = latin === folded ? readingsInAny(latin).filter((reading) => reading !== latin) : own;
   const ownLong = own.map(keyOf).filter(isLong);
   const long = [keyOf(latin), ...any.map(keyOf).filter(isLong)];
   const meant = [...own, latin];
@@ -121,11 +121,14 @@ function bonesOf(latin: string): string {
 
 /** A name's words without articles, folded: what a page may write where the list has an article. */
 export function withoutArticles(name: string): string {
-  const words = foldName(name).split(' ');
+  const folded = foldName(name);
+  if (!folded.includes(' ')) return folded;
+  const words = folded.split(' ');
   return words.filter((word, i) => !(i + 1 < words.length && isArticleOf(word, words[i + 1] ?? ''))).join(' ');
 }
 
 function latinOf(folded: string): string {
+  if (LATIN.test(folded)) return folded;
   return [...folded].map((letter) => CYRILLIC[letter] ?? letter).join('');
 }
 

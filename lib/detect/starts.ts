@@ -24,6 +24,7 @@ const PREFIX = 3;
 const LAST_FOUR_SYMBOLS = 0xf_ffff;
 const ALL = 0xffff_ffff;
 
+const SPACE = 0x20;
 const UTF16_UNITS = 65_536;
 /** Ranges outside ASCII that hold letters: no general punctuation, spaces, surrogates or invisible units. */
 const LETTERS_BEYOND_ASCII = [
@@ -95,11 +96,16 @@ function unitTable(upper: readonly string[]): Uint8Array {
   return units;
 }
 
-/** A bit for each symbol that may come third, after a symbol before the word and the word's first two. */
+/**
+ * A bit for each symbol that may come third, after a symbol before the word and the word's first two. Made in
+ * every page before anything is read, by code that has not run before: so it makes no arrays or expressions.
+ */
 function prefixTable(before: readonly number[], prefixes: readonly string[]): Uint32Array {
   const table = new Uint32Array((Math.max(...before) + 1) << 10);
   for (const prefix of prefixes) {
-    const [first = OTHER, second = OTHER, third = OTHER] = [...prefix].map(symbolOf);
+    const first = symbolOf(prefix.charCodeAt(0));
+    const second = symbolOf(prefix.charCodeAt(1));
+    const third = symbolOf(prefix.charCodeAt(2));
     const isOpen = second === GAP || third === GAP || third === OTHER;
     for (const symbol of before) {
       allow(table, symbol, first, OTHER, ALL);
@@ -114,11 +120,11 @@ function allow(table: Uint32Array, before: number, first: number, second: number
   table[at] = (table[at] ?? 0) | thirds;
 }
 
-/** Symbol of a folded letter, separator or punctuation. */
-function symbolOf(folded: string): number {
-  if (/[a-z]/.test(folded)) return folded.charCodeAt(0) - 0x60;
-  if (/[0-9]/.test(folded)) return DIGIT;
-  return folded === ' ' ? GAP : OTHER;
+/** Symbol of a folded letter, separator or punctuation; that of a prefix's missing letter (NaN) is `OTHER`. */
+function symbolOf(folded: number): number {
+  if (folded >= 0x61 && folded <= 0x7a) return folded - 0x60;
+  if (folded >= 0x30 && folded <= 0x39) return DIGIT;
+  return folded === SPACE ? GAP : OTHER;
 }
 
 /** Offset, from `from` on, of the next unit at which a name may start; `NOWHERE` if there is none. */

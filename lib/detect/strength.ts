@@ -38,6 +38,10 @@ const NEEDED_AGAINST_CUE_IF_WEAK = 9;
 const NEEDED_AGAINST_DECOY = 12;
 const NEEDED_AGAINST_DECOY_IF_WEAK = 15;
 
+/** The most that one entity gives, and that any name needs. */
+export const MOST_GIVEN = GIVES.strong;
+export const MOST_NEEDED = NEEDED_AGAINST_DECOY_IF_WEAK;
+
 const TELLING_CLASSES: ReadonlySet<Group['class']> = new Set(['armed-group', 'coalition']);
 
 /** Strengths in the order in which one is preferred to another for the same words. */

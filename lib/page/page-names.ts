@@ -26,6 +26,8 @@ interface Entry {
 /** Evidence that is being gathered anew, slice by slice. */
 interface Recount {
   readonly evidence: PageEvidence;
+  /** For another day than before: what the sentences say is checked again. */
+  readonly isForAnotherDay: boolean;
   readonly left: Entry[];
   readonly blocks: Map<Entry, ReadBlock>;
 }
@@ -60,7 +62,7 @@ export class PageNames implements RunReader {
   /** The page became another article: what is on it now is judged by itself. */
   startAgain(date: string | undefined): void {
     this.date = date;
-    this.startRecount();
+    this.startRecount(true);
   }
 
   /**
@@ -112,7 +114,7 @@ export class PageNames implements RunReader {
    */
   settle(until: number): boolean {
     this.prose.forget();
-    if (!this.recount && this.gone > this.counted * MOST_GONE) this.startRecount();
+    if (!this.recount && this.gone > this.counted * MOST_GONE) this.startRecount(false);
     if (this.recount && !this.goOnCounting(this.recount, until)) return true;
     if (!this.isAboutTheWar && this.evidence.isAboutTheWar) this.lookForSounds();
     for (const words of this.evidence.settle()) for (const entry of this.byWords.get(words) ?? []) this.unjudged.add(entry);
@@ -134,18 +136,21 @@ export class PageNames implements RunReader {
   }
 
   /** Gathers the evidence anew from the runs that are there; what was decided stands until that is done. */
-  private startRecount(): void {
+  private startRecount(isForAnotherDay: boolean): void {
     this.recount = {
       evidence: evidenceOn(this.index, this.date),
+      isForAnotherDay,
       left: [...this.entries.values()].filter(({ block }) => block),
       blocks: new Map(),
     };
   }
 
   /** @returns whether it is done. */
-  private goOnCounting({ evidence, left, blocks }: Recount, until: number): boolean {
+  private goOnCounting({ evidence, isForAnotherDay, left, blocks }: Recount, until: number): boolean {
     for (let entry = left.pop(); entry; entry = left.pop()) {
-      if (this.entries.get(entry.run) === entry) blocks.set(entry, evidence.add(entry.run.text, entry.candidates));
+      const { run, candidates, block } = entry;
+      const isThere = block && this.entries.get(run) === entry;
+      if (isThere) blocks.set(entry, isForAnotherDay ? evidence.add(run.text, candidates) : evidence.addAgain(block));
       if (performance.now() >= until) return false;
     }
     this.recount = undefined;

@@ -13,6 +13,8 @@ const SLICE_MS = 8;
 const READING_MS = 5;
 /** A page that adds this many nodes in this time, ms, is stormy; marks that are far from the viewport are a burden to it. */
 const STORM = { nodes: 600, ms: 2_000 };
+/** From then on what it changes is collected for this long, ms: every slice costs, however little is in it. */
+const STORM_PAUSE_MS = 100;
 /** The browser is asked for idle time, and takes a slice at the latest after this. */
 const IDLE_TIMEOUT_MS = 100;
 /** Text that unfolds below the screen is read before it is scrolled to. */
@@ -61,6 +63,7 @@ export class Scanner {
   private stormFrom = 0;
   private addedSince = 0;
   private isStormy = false;
+  private pausedUntil = 0;
   private scheduled = false;
   private readonly observer = new MutationObserver((records) => this.queue(records));
   private readonly revealer = new IntersectionObserver((changes) => this.reveal(changes), { rootMargin: NEAR });
@@ -114,14 +117,16 @@ export class Scanner {
       this.documentRoot = document.documentElement;
       return this.events.onNewDocument();
     }
+    let added = 0;
     for (const record of records) {
       if (this.isOurs(record.target)) continue;
       this.removals += record.removedNodes.length;
       if (record.type === 'characterData' || hasOwnWords(record.removedNodes)) this.note(record.target);
       for (const node of record.addedNodes) if (!this.isOurs(node)) this.noteAdded(node);
-      this.countAdded(record.addedNodes.length);
+      added += record.addedNodes.length;
     }
-    if (this.added.size + this.changed.size > 0 || this.removals > REMOVALS_PER_SWEEP) this.schedule();
+    this.countAdded(added);
+    if (this.added.size + this.changed.size > 0 || this.removals > REMOVALS_PER_SWEEP) this.schedule(this.pausedUntil - performance.now());
   }
 
   private countAdded(nodes: number): void {
@@ -157,15 +162,19 @@ export class Scanner {
     this.schedule();
   }
 
-  private schedule(): void {
+  private schedule(pause = 0): void {
     if (this.scheduled || this.signal.aborted) return;
     this.scheduled = true;
     const run = (): void => {
       this.scheduled = false;
       if (!this.signal.aborted) this.slice();
     };
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE_TIMEOUT_MS });
-    else setTimeout(run, 0);
+    const ask = (): void => {
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE_TIMEOUT_MS });
+      else setTimeout(run, 0);
+    };
+    if (pause > 0) setTimeout(ask, pause);
+    else ask();
   }
 
   /** Works off what is queued until the slice is over, then reports and asks for the next. */
@@ -178,6 +187,7 @@ export class Scanner {
     }
     const isMore = this.names.settle(start + SLICE_MS);
     this.events.onChange();
+    if (this.isStormy) this.pausedUntil = start + STORM_PAUSE_MS;
     if (isMore || this.walks.length + this.found.length > 0) this.schedule();
   }
 

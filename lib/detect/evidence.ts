@@ -29,6 +29,8 @@ export class Evidence {
   #supporters: readonly Supporter[] | undefined;
   readonly #used = new Set<number>();
   #version = 0;
+  /** A demonym (Syrian) is on the page. */
+  #hasSign = false;
   #hasStrong = false;
 
   /** Another number after each change. */
@@ -36,9 +38,10 @@ export class Evidence {
     return this.#version;
   }
 
-  /** Is a strong name that tells of the war on the page? */
+  /** Is a strong name that tells of the war on the page? One that a decoy or a cue speaks against (an Army of Islam in Gaza) tells nothing alone. */
   get hasStrong(): boolean {
-    return this.#hasStrong;
+    this.#supporting();
+    return this.#hasSign || this.#hasStrong;
   }
 
   of(entity: number): EntityEvidence {
@@ -59,14 +62,13 @@ export class Evidence {
       next.hasStrongName !== known.hasStrongName ||
       next.longest > known.longest ||
       next.longestWeak > known.longestWeak;
-    this.#hasStrong ||= strength === 'strong' && support > 0;
     if (isNews || !this.#entities.has(entity)) this.#set(entity, next);
   }
 
   /** Notes a word that tells what the page is about. */
   noteSign(entity: number, support: number): void {
     const known = this.of(entity);
-    this.#hasStrong ||= support > 0;
+    this.#hasSign ||= support > 0;
     if (support > known.support || !this.#entities.has(entity)) this.#set(entity, { ...known, support: Math.max(known.support, support) });
   }
 
@@ -117,10 +119,13 @@ export class Evidence {
   }
 
   #supporting(): readonly Supporter[] {
-    this.#supporters ??= [...this.#entities]
+    if (this.#supporters) return this.#supporters;
+    this.#supporters = [...this.#entities]
       .filter(([, { support, hasStrongName, decoy, cue }]) => support > 0 && (hasStrongName || !(decoy || cue)))
       .map(([entity, { support }]) => ({ entity, points: support }))
       .sort((a, b) => b.points - a.points);
+    const strong = this.#supporters.map(({ entity }) => this.of(entity)).filter(({ hasStrongName }) => hasStrongName);
+    this.#hasStrong = strong.length > 1 || strong.some(({ decoy, cue }) => !decoy && !cue);
     return this.#supporters;
   }
 }

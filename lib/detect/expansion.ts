@@ -25,7 +25,7 @@ export function expansionOf(text: string, start: number, end: number): Expansion
   if (!HINT_BEFORE.test(text.slice(Math.max(0, start - 5), start)) && !HINT_AFTER.test(text.slice(end, end + 3))) return undefined;
   const letters = text.slice(start, end).toUpperCase();
   const after = AFTER.exec(text.slice(end, end + WINDOW));
-  if (after?.[1] !== undefined && initialsOf(after[1]) === letters) {
+  if (after?.[1] !== undefined && (initialsOf(after[1]) === letters || spells(after[1], letters))) {
     const from = end + after[0].indexOf('(') + 1;
     return { start: from, end: from + after[1].length };
   }
@@ -50,6 +50,17 @@ function lastWords(stretch: string, letters: string, at: number): Expansion | un
     }
   }
   return undefined;
+}
+
+/** Two words that begin with the first and hold all letters in order: SAA (Sozial- und Ausländerausschuss). */
+function spells(words: string, letters: string): boolean {
+  if (!/^\S+ \S/.test(words) || words.charAt(0) !== letters.charAt(0) || words === words.toUpperCase()) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = words.toUpperCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function initialsOf(words: string): string {

@@ -4,7 +4,9 @@
  */
 import { findCandidates } from './find-candidates.ts';
 import { findInPersian } from './find-in-persian.ts';
+import { refsOfGenitive } from './genitive.ts';
 import { isUpper } from './letter-case.ts';
+import { supportOf } from './name-refs.ts';
 import { isGivenNameItself } from './person.ts';
 import { type Spelling, spellingOf } from './readings.ts';
 import { soundKeys, withoutArticles } from './sound.ts';
@@ -125,7 +127,13 @@ function takeLongest(
   for (let count = words.length; count > 0; count--) {
     const end = words[count - 1]?.end ?? start;
     if (!isFree(known, start, end) && !(isFreeOrLonger(known, start, end) && isSeveralWords(text.slice(start, end)))) continue;
-    const refs = lookUp(index, text.slice(start, end), spelling);
+    const slice = text.slice(start, end);
+    const genitive = spelling === 'de' ? refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0) : [];
+    if (genitive.length > 0) {
+      found.push({ start, end: end - 1, refs: genitive, isLoose: true });
+      return count;
+    }
+    const refs = lookUp(index, slice, spelling);
     if (!refs) continue;
     found.push({ start, end, refs, isLoose: true });
     return count;

@@ -28,9 +28,14 @@ interface PersianWord {
   readonly bare: string;
 }
 
+/** Is a text in Persian, as far as its letters tell? */
+export function isInPersian(text: string): boolean {
+  return PERSIAN.test(text);
+}
+
 /** Such names in a block, apart from those that are known. */
 export function findInPersian(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
-  if (!PERSIAN.test(text)) return [];
+  if (!isInPersian(text)) return [];
   const words = [...text.matchAll(PERSIAN_WORD)].map(({ index: start, 0: word }): PersianWord => ({
     start,
     end: start + word.length,

@@ -23,17 +23,40 @@ const WORD_AND_GAP = /([\s\p{Pd}]+)/u;
 /** More articles in one name than this stay as listed, so that a name has at most some dozen forms. */
 const MAX_ARTICLES = 2;
 
-/** Every form of a name, the listed one first. `lang` is its BCP 47 tag. */
-export function formsOf(name: string, lang: string): string[] {
+/** What English calls an airbase; a civil airport is called so alone. */
+const AIRBASE = /(?<=\S) (?:military )?air ?(?:base|port|field)$/i;
+const AIRBASES = [' airbase', ' air base', ' military airport', ' airport', ' airfield'];
+
+/** Every form of a name, the listed one first. `lang` is its BCP 47 tag, `kind` the class of what it names. */
+export function formsOf(name: string, lang: string, kind = ''): string[] {
   const primary = lang.split('-')[0] ?? lang;
-  const spelled = primary === 'en' ? inEnglish(name) : [name, ...spelledOtherwise(name)];
+  const airbases = kind === 'airbase' && AIRBASE.test(name) ? AIRBASES.map((noun) => name.replace(AIRBASE, noun)) : [];
+  if (primary === 'ar') return [...new Set([name, ...inPersian(name)].flatMap(withArticles))];
+  const spelled = primary === 'en' ? [name, ...airbases].flatMap(inEnglish) : [name, ...spelledOtherwise(name)];
   return [...new Set([...spelled.flatMap(withArticles), ...inflected(name, primary)])];
+}
+
+/** What Persian calls groups that have an Arabic name; the name itself stays. */
+const PERSIAN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^حركة (?=ال)/, ['جنبش ']],
+  [/^لواء (?=ال)/, ['تیپ ', 'لشکر ']],
+  [/^كتائب (?=ال)/, ['گردان‌های ']],
+  [/^حزب (?=ال)/, ['حزب ']],
+  [/^الفرقة الرابعة$/, ['لشکر چهارم', 'لشکر ۴']],
+  [/^الفيلق الخامس$/, ['لشکر پنجم', 'سپاه پنجم']],
+];
+
+function inPersian(name: string): string[] {
+  return PERSIAN.flatMap(([from, to]) => (from.test(name) ? to.map((noun) => name.replace(from, noun)) : []));
 }
 
 const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ oil ?fields?$/i, [' oil field', ' oil fields', ' oilfield', ' oilfields']],
   [/ gas ?fields?$/i, [' gas field', ' gas fields', ' gasfield']],
   [/ air ?base$/i, [' airbase', ' air base', ' military airport', ' airfield']],
+  [/ Brigades$/, [' Battalions']],
+  [/ Battalions$/, [' Brigades']],
+  [/^Syrian (army|government|regime|armed forces)$/u, ['$1 of Syria']],
   [/^(\p{L}+n) Ministry of (?:the )?(\p{L}+)$/u, ['$1 $2 Ministry', '$1 $2 ministry']],
   [/^Syrian Ministry of (?:the )?(\p{L}+)$/iu, ['Syria’s $1 ministry', 'Syria’s Ministry of $1']],
   [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport']],

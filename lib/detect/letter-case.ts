@@ -31,12 +31,33 @@ const NOUNS = new Set(
 /** Words at a name's start that are part of it and written either way: eastern Ghouta, old Aleppo. */
 const COMPASS = new Set('eastern western northern southern central rural east west north south old'.split(' '));
 
+/**
+ * First words of descriptive names that many languages write small: правительство Сирии, coalition menée par …,
+ * régime syrien. Listed with a capital where a sentence or the list began with them.
+ */
+const FIRST_NOUNS = new Set(
+  (
+    'coalition gouvernement armée forces régime ministère aviation troupes ejército gobierno fuerzas régimen coalición ministerio aviación tropas ' +
+    'правительство правительства правительству правительством правительстве армия армии армию армией войска войск войскам войсками войсках силы сил силам силами силах ' +
+    'режим режима режиму режимом министерство министерства министерству власти властей властям властями коалиция коалиции коалицию коалицией ' +
+    'фронт фронта фронту движение движения движению организация организации комитет комитета совет совета служба службы службу люди людей храм храма храму'
+  ).split(' '),
+);
+/** сирийская, российских: an adjective of a country is no name. */
+const RUSSIAN_ADJECTIVE =
+  /^(?:сирийск|российск|турецк|израильск|иракск|иранск|ливанск|американск|курдск|международн|правительственн)\p{L}+$/u;
+
+function isFreeFirst(small: string): boolean {
+  return FIRST_NOUNS.has(small) || RUSSIAN_ADJECTIVE.test(small);
+}
+
 /** Bit n is set when word n of a listed name needs a capital. */
 export function capitalsOf(listed: string): number {
   let bits = 0;
   wordsOf(listed).forEach((word, n) => {
     const small = word.toLowerCase();
-    const isFree = n > 0 ? ARTICLES.has(small) || NOUNS.has(small) : COMPASS.has(small) && listed.length > small.length;
+    const isFree =
+      n > 0 ? ARTICLES.has(small) || NOUNS.has(small) : (COMPASS.has(small) || isFreeFirst(small)) && listed.length > small.length;
     if (n < MAX_WORDS && !isFree && isUpper(word.charCodeAt(0))) bits |= 1 << n;
   });
   return bits;

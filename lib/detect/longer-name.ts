@@ -15,7 +15,7 @@ const AFTER = words(
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference declaration ' +
     'process agreement protocol accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
-    'regiment hospital church cathedral codex quartet choir tavern ' +
+    'coordinators regiment hospital church cathedral codex quartet choir tavern ' +
     'universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
 );
 /** The same, where they stand directly after it. */
@@ -57,7 +57,17 @@ export function isInLongerName(text: string, start: number, end: number): boolea
     links += 1;
   }
   if (links > 0 && before && isCapitalised(before.word) && !isNounBefore(before)) before = wordBefore(text, before.start);
-  return before !== undefined && isNounBefore(before);
+  return before !== undefined && (isNounBefore(before) || isStreet(before, text));
+}
+
+/** A street with its article: "la calle de Alepo", "rue de Damas"; "une rue d'Alep" lies in Aleppo. */
+const STREETS = words('rue calle plaza avenida avenue boulevard улица улице улицы площадь площади');
+const ONE_OF = words('une chaque cette quelque una cada esta alguna d');
+
+function isStreet(noun: Neighbour, text: string): boolean {
+  if (!STREETS.has(foldWord(bare(noun.word)))) return false;
+  const article = wordBefore(text, noun.start);
+  return article === undefined || !ONE_OF.has(foldWord(bare(article.word)));
 }
 
 /** A noun that takes the place's name after it; in scripts that have capitals with one (Consejo Civil de Raqa, not a council in Raqqa). */
@@ -86,12 +96,12 @@ const REGIONS_ELSEWHERE = words(
 );
 const TWO_WORDS =
   /^(?:new (?:york|jersey|hampshire|mexico)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island|new south wales|british columbia)/;
-const COMMA = /^,\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)/u;
+const COMMA = /^(?:,\s+|\s\()(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)/u;
 const WINDOW = 40;
 
 /** Does a state or region follow the name that lies elsewhere? */
 export function isElsewhere(text: string, end: number): boolean {
-  if (text.charAt(end) !== ',') return false;
+  if (text.charAt(end) !== ',' && text.slice(end, end + 2) !== ' (') return false;
   const [, region = ''] = COMMA.exec(text.slice(end, end + WINDOW)) ?? [];
   if (region === '') return false;
   const [first = ''] = region.split(/\s/);

@@ -25,7 +25,9 @@ import { isByline } from './byline.ts';
 import type { NameStrength } from '../corpus/schema.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import { Evidence } from './evidence.ts';
-import { checkNames, type CheckedNames, isUsedAsName } from './name-checks.ts';
+import { endBeforeGenitive } from './genitive.ts';
+import { checkNames, type CheckedNames } from './name-checks.ts';
+import { isLongAcronym, isSurelyPlace, isUsedAsName } from './used-as-name.ts';
 import { entityOf, isExact, readsAsSurname, roleOf, strengthOf, supportOf } from './name-refs.ts';
 import { isNamedAsPlace } from './person.ts';
 import { supportNeeded } from './strength.ts';
@@ -199,10 +201,15 @@ export class PageEvidence {
     });
   }
 
-  /** On a page that is not surely about the war: the options that the sentence uses as names. */
+  /** Without bare names that the sentence does not make sure; on a page that is not surely about the war: those that it uses as names. */
   #usedAsNames(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
-    if (this.#isSure) return options;
-    return options.filter(({ entity, strength, reason, isExact: isAcronym }) => {
+    const meant = options.filter(({ entity, strength, reason, isExact: isAcronym }) => {
+      if (strength !== 'needs-full-name' || reason?.rule !== 'supported') return true;
+      if (isAcronym) return isLongAcronym(candidates[nth]);
+      return this.#index.entities[entity]?.kind === 'place' && isSurelyPlace(this.#index, text, candidates, nth);
+    });
+    if (this.#isSure) return meant;
+    return meant.filter(({ entity, strength, reason, isExact: isAcronym }) => {
       if (!reason || strength === 'strong') return true;
       const isPlace = this.#index.entities[entity]?.kind === 'place';
       // "Fourth Division" is a league as well, "ISIS" hardly anything else.
@@ -263,7 +270,6 @@ export class PageEvidence {
     if (strength === 'strong') return { rule: 'strong-name' };
     const entity = entityOf(record);
     if (this.#hasFullName(entity, length)) return { rule: 'full-name-on-page' };
-    if (strength === 'needs-full-name') return undefined;
     if (this.#evidence.supportBut(entities) < supportNeeded(strength, this.#evidence.of(entity))) return undefined;
     const supporters = this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
     return { rule: 'supported', by: supporters.map((n) => this.#nameOf(n)) };
@@ -291,6 +297,6 @@ export class PageEvidence {
     const entity = choice && this.#index.entities[choice.entity];
     if (!choice || !entity) return undefined;
     const alternatives = choice.alternatives.flatMap((n) => this.#index.entities[n] ?? []);
-    return { start, end, entity, alternatives, reason: choice.reason };
+    return { start, end: endBeforeGenitive(this.#index, text, start, end, choice.entity), entity, alternatives, reason: choice.reason };
   }
 }

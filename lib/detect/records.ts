@@ -7,6 +7,7 @@ import { foldName } from './fold.ts';
 import { formsOf } from './forms.ts';
 import { capitalsOf, exactForm } from './letter-case.ts';
 import { ROLES, type NameRef } from './name-refs.ts';
+import { namesFromCapitals } from './namesakes.ts';
 import { isTelling, strengthRank, supportGiven } from './strength.ts';
 import type { NameIndexData } from './types.ts';
 
@@ -45,8 +46,9 @@ export function collectRecords(source: NameSource): Records {
     ...source.places.map((place) => ({ kind: 'place' as const, ...place, isTelling: tells(place) })),
     ...source.groups.map((group) => ({ kind: 'group' as const, ...group, isTelling: tells(group) })),
   ];
+  const shared = namesFromCapitals(source.places);
   all.forEach((entity, number) => {
-    const names: readonly (PlaceName | GroupName)[] = entity.names;
+    const names: readonly (PlaceName | GroupName)[] = [...entity.names, ...(shared.get(entity.id) ?? [])];
     for (const name of names) addName(byKey, entity, number, name);
     for (const decoy of entity.decoys) addDecoy(byKey, number, decoy);
   });
@@ -69,7 +71,7 @@ export function tellingAmong({ places, pack }: NameSource): (entity: Place | Gro
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {
   if (name.kind === 'oblique') return;
   const isFixed = name.case === 'exact' || isArabicAdjective(entity, name);
-  for (const form of isFixed ? fixedForms(name) : formsOf(name.text, name.lang)) {
+  for (const form of isFixed ? fixedForms(name) : formsOf(name.text, name.lang, entity.class)) {
     const { key, article } = splitArticle(foldName(form), isFixed);
     add(byKey, key, {
       entity: number,

@@ -16,6 +16,15 @@ describe('a capital stands for its government', () => {
     ['a deal of the Kurds with Damascus', 'Damascus'],
     ['توافق کردهای سوریه با دمشق', 'دمشق'],
     ['sous le drapeau de Damas', 'Damas'],
+    ['They moved in. Ankara regards both as one.', 'Ankara'],
+    ['The Kurds turn to Damascus for help', 'Damascus'],
+    ['messages between Damascus and the SDF', 'Damascus'],
+    ['переговоры между Дамаском и курдами', 'Дамаском'],
+    ['the Damascus government', 'Damascus'],
+    ['Şam hükümeti bunu', 'Şam'],
+    ['حكومة دمشق', 'دمشق'],
+    ['دمشق تعد بالرد', 'دمشق'],
+    ['Дума примет заявление', 'Дума'],
   ])('%s', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });
@@ -26,6 +35,8 @@ describe('a capital stands for its government', () => {
     ['the highway that links Homs with Damascus', 'Damascus'],
     ['the suburbs of Damascus', 'Damascus'],
     ['la campagne de Damas', 'Damas'],
+    ['the road between Damascus and Homs', 'Damascus'],
+    ['They arrived in Ankara last week.', 'Ankara'],
   ])('not in: %s', (text, word) => {
     expect(ask(text, word)).toBe(false);
   });

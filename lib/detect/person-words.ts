@@ -1,0 +1,40 @@
+/** Words that tell that the name beside them is a person's; folded. */
+import { foldWord } from './fold.ts';
+import { bare } from './context.ts';
+import { words } from './word-list.ts';
+
+/** What fathers and sons are called, ranks and trades, in languages whose titles English texts do not have. */
+const TITLES = words(
+  'ابو وابو لابي ابي ام بن ابن بنت عبد السيد السيده الدكتور المهندس الشاب الطفل الطفله الشهيد الناشط الاعلامي الصحفي المسعف المحامي المدعو ' +
+    'الملازم النقيب الرائد المقدم العقيد العميد اللواء الفريق القائد القيادي ' +
+    'سردار سرهنگ سرتيپ доктор генерал полковник маиор шеих имам docteur cheikh capitaine doctora coronel jeque',
+);
+/** Verbs of speech that many languages put before who speaks: places do not speak, and a capital that does is a government. */
+const SPEECH = words(
+  'pregunta dice dijo cuenta relata explica lamenta raconte explique dit confie soupire sagt sagte erzahlt berichtet meint ' +
+    'говорит сказал сказала рассказал рассказала рассказывает поясняет пояснил вспоминает diyor anlatiyor يقول وقال قال يروي ويروي تقول گفت',
+);
+
+/** Does a word before a name tell that it is a person's? */
+export function leadsToPerson(word: string): boolean {
+  const folded = foldWord(bare(word));
+  return TITLES.has(folded) || SPEECH.has(folded);
+}
+
+/** "I was called Isis for 30 years", "a woman named Isis". */
+const CALLED =
+  /\b(?:I|she|he|daughter|son|girl|boy|woman|women|baby|dog|cat|name)(?: (?:was|is|were|am|are|has been|who is|who was))?(?: (?:called|named)|(?<=name is|name was))\s["“‘']?$/i;
+const WINDOW = 40;
+
+/** Is the name before an offset said to be what a person is called? */
+export function isCalledSo(text: string, start: number): boolean {
+  return CALLED.test(text.slice(Math.max(0, start - WINDOW), start));
+}
+
+/** Countries that are given names as well. */
+export const NAMES_OF_BOTH = words('jordan israel');
+/** Capitalised words that follow a country's name, and are nobody's family name. */
+export const NO_FAMILY = words(
+  'valley river times post today hayom army air aerospace defense defence security police prime king minister ministry foreign armed royal military border ' +
+    'intelligence embassy ambassador government time railways broadcasting exports and or but in on at to from for if as is was has will',
+);

@@ -8,6 +8,7 @@ import { refsOfGenitive } from './genitive.ts';
 import { isUpper } from './letter-case.ts';
 import { supportOf } from './name-refs.ts';
 import { isGivenNameItself } from './person.ts';
+import { TURKISH_PLACE } from './place-context.ts';
 import { type Spelling, spellingOf } from './readings.ts';
 import { soundKeys, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
@@ -88,25 +89,33 @@ function withoutEnding(index: NameIndex, text: string, start: number, end: numbe
   return end;
 }
 
+/** Units of a Turkish ending. */
+const LONGEST_ENDING = 8;
+
+/** Turkish sets the cases of a place's name apart (Azez'de); in capitals (ZEYTİN DALI'NDA) other words' as well. */
+function isMarkedInTurkish(text: string, slice: string, end: number): boolean {
+  return slice !== slice.toLocaleUpperCase('tr') && TURKISH_PLACE.test(text.slice(end, end + LONGEST_ENDING));
+}
+
 /** What slices were found to be: a page repeats its capitalised words. */
 const lookedUp = new WeakMap<NameIndex, Map<string, readonly number[] | undefined>>();
 const MOST_LOOKED_UP = 10_000;
 
-function lookUp(index: NameIndex, slice: string, spelling: Spelling | undefined): readonly number[] | undefined {
+function lookUp(index: NameIndex, slice: string, spelling: Spelling | undefined, isMarked: boolean): readonly number[] | undefined {
   const cache = lookedUp.get(index) ?? new Map<string, readonly number[] | undefined>();
   if (cache.size > MOST_LOOKED_UP) cache.clear();
   lookedUp.set(index, cache);
-  const key = `${spelling ?? ''} ${slice}`;
-  if (!cache.has(key)) cache.set(key, bySound(index, slice, spelling));
+  const key = `${spelling ?? ''}${isMarked ? '!' : ''} ${slice}`;
+  if (!cache.has(key)) cache.set(key, bySound(index, slice, spelling, isMarked));
   return cache.get(key);
 }
 
 /** A name that is listed with an article and stands without it, or one that sounds alike. */
-function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined): readonly number[] | undefined {
+function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined, isMarked: boolean): readonly number[] | undefined {
   const bare = index.sounds.get(`=${withoutArticles(slice)}`);
   if (bare) return bare;
   if (isGivenNameItself(slice)) return undefined;
-  for (const key of soundKeys(slice, spelling)) {
+  for (const key of soundKeys(slice, spelling, isMarked)) {
     const refs = index.sounds.get(key);
     if (refs) return refs;
   }
@@ -133,7 +142,7 @@ function takeLongest(
       found.push({ start, end: end - 1, refs: genitive, isLoose: true });
       return count;
     }
-    const refs = lookUp(index, slice, spelling);
+    const refs = lookUp(index, slice, spelling, spelling === 'tr' && isMarkedInTurkish(text, slice, end));
     if (!refs) continue;
     found.push({ start, end, refs, isLoose: true });
     return count;

@@ -32,8 +32,9 @@ export function formsOf(name: string, lang: string, kind = ''): string[] {
   const primary = lang.split('-')[0] ?? lang;
   const airbases = kind === 'airbase' && AIRBASE.test(name) ? AIRBASES.map((noun) => name.replace(AIRBASE, noun)) : [];
   if (primary === 'ar') return [...new Set([name, ...inPersian(name)].flatMap(withArticles))];
-  const spelled = primary === 'en' ? [name, ...airbases].flatMap(inEnglish) : [name, ...spelledOtherwise(name)];
-  return [...new Set([...spelled.flatMap(withArticles), ...inflected(name, primary)])];
+  const spelled =
+    primary === 'en' ? [name, ...airbases].flatMap(inEnglish) : [name, ...spelledOtherwise(name), ...ofCountry(name, primary)];
+  return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary))])];
 }
 
 /** What Persian calls groups that have an Arabic name; the name itself stays. */
@@ -54,6 +55,21 @@ const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ oil ?fields?$/i, [' oil field', ' oil fields', ' oilfield', ' oilfields']],
   [/ gas ?fields?$/i, [' gas field', ' gas fields', ' gasfield']],
   [/ air ?base$/i, [' airbase', ' air base', ' military airport', ' airfield']],
+  [/^(?:Jabal|Jebel|Mount) (\p{L}[\p{L}’' -]+)$/u, ['Jabal $1', 'Jebel $1', 'Mount $1', '$1 Mountain', '$1 hill']],
+  [/^(\p{L}[\p{L}’' -]+) (?:Mountain|mountain)$/u, ['Jabal $1', 'Jebel $1', 'Mount $1', '$1 hill']],
+  [
+    /^United Nations High Commissioner for /,
+    [
+      'UN High Commissioner for ',
+      'U.N. High Commissioner for ',
+      'Office of the High Commissioner for ',
+      'Office of the UN High Commissioner for ',
+    ],
+  ],
+  [
+    /^UN special envoy (for|to) Syria$/,
+    ['U.N. special envoy $1 Syria', 'United Nations special envoy $1 Syria', 'Special Envoy of the Secretary-General $1 Syria'],
+  ],
   [/ Brigades$/, [' Battalions']],
   [/ Battalions$/, [' Brigades']],
   [/^Syrian (army|government|regime|armed forces)$/u, ['$1 of Syria']],
@@ -104,6 +120,29 @@ const ATLANTIC: readonly (readonly [RegExp, string])[] = [
 
 function acrossTheAtlantic(name: string): string[] {
   return ATLANTIC.map(([from, to]) => name.replace(from, to)).filter((other) => other !== name);
+}
+
+/** What belongs to a country: an adjective in most languages, or its name in the genitive. */
+const COUNTRIES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  ru: [
+    [/^сирийск\p{L}+ (\p{L}+)$/iu, '$1 Сирии'],
+    [/^российск\p{L}+ (\p{L}+)$/iu, '$1 России'],
+    [/^турецк\p{L}+ (\p{L}+)$/iu, '$1 Турции'],
+    [/^израильск\p{L}+ (\p{L}+)$/iu, '$1 Израиля'],
+    [/^иракск\p{L}+ (\p{L}+)$/iu, '$1 Ирака'],
+    [/^иранск\p{L}+ (\p{L}+)$/iu, '$1 Ирана'],
+  ],
+  es: [
+    [/^(Ejército|Gobierno|Ejercito) sirio$/iu, '$1 de Siria'],
+    [/^(Ejército|Gobierno) turco$/iu, '$1 de Turquía'],
+    [/^(Ejército|Gobierno) iraquí$/iu, '$1 de Irak'],
+    [/^(Ejército|Gobierno) israelí$/iu, '$1 de Israel'],
+    [/^(Ejército|Gobierno) libanés$/iu, '$1 del Líbano'],
+  ],
+};
+
+function ofCountry(name: string, lang: string): string[] {
+  return (COUNTRIES[lang] ?? []).flatMap(([from, to]) => (from.test(name) ? [name.replace(from, to)] : []));
 }
 
 /** Initials in pairs, with their dots and without: EE. UU., EE UU. */

@@ -85,6 +85,32 @@ function leadsToNoun(text: string, after: Neighbour | undefined): boolean {
   return false;
 }
 
+/** "Syrian-Russian military alliance": the adjective before the hyphen makes another body of it. */
+const JOINED_ADJECTIVE = /(?:^|\s)\p{Lu}\p{Ll}+(?:n|sh|i|ese)[-‑]$/u;
+/** UN-Menschenrechtsbüro: a German compound that is a body of its own. */
+const GERMAN_BODY = /^[-‑]\p{Lu}\p{Ll}*(?:büro|hilfswerk|werk|kommissariat|kommission|programm|behörde|agentur)s?(?!\p{L})/u;
+
+/** Does a hyphen join the group at `start`–`end` to what makes it another one? */
+export function isJoinedToOther(text: string, start: number, end: number): boolean {
+  const hasHyphen = HYPHEN.has(text.charAt(start - 1)) || HYPHEN.has(text.charAt(end));
+  if (!hasHyphen) return false;
+  const isAdjective = text.slice(start, end).includes(' ') && JOINED_ADJECTIVE.test(text.slice(Math.max(0, start - WINDOW), start));
+  return isAdjective || GERMAN_BODY.test(text.slice(end, end + WINDOW));
+}
+
+/** Bearers of a name that is not the group's: The Isis Book Prize. */
+const CALLED_AFTER = words('prize award awards festival hotel spa gallery pharmaceuticals records street road');
+
+/** Is a group's name the first of a longer one, for something that is called after a namesake? */
+export function isNamesake(text: string, end: number): boolean {
+  let next = wordAfter(text, end);
+  for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
+    if (CALLED_AFTER.has(foldWord(bare(next.word)))) return true;
+    next = wordAfter(text, next.end);
+  }
+  return false;
+}
+
 /** States and regions that a town's name is followed by in English, in full and as newspapers shorten them. */
 const REGIONS_ELSEWHERE = words(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky ' +

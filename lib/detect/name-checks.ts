@@ -6,7 +6,7 @@
 import { parseEdtf, type DayBounds } from '../corpus/edtf.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { expansionOf } from './expansion.ts';
-import { isElsewhere, isInLongerName } from './longer-name.ts';
+import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from './name-refs.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
@@ -46,6 +46,7 @@ export function checkNames(
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
     if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
     if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
+    else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
     else if (isTeam(record, text, candidate)) continue;
     else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
     else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))
@@ -82,6 +83,11 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   if (!isExact(record)) return false;
   if (strengthOf(record) === 'weak' && end - start <= LONGEST_WORD_ACRONYM && isInCapitalsRun(text, start, end)) return true;
   return index.exact.get(ref) === VERB && isVerb(text, start, end);
+}
+
+/** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize). */
+function isOtherBody(record: number, text: string, { start, end }: Candidate): boolean {
+  return isJoinedToOther(text, start, end) || (isExact(record) && isNamesake(text, end));
 }
 
 /** A club or a national team; "in Latakia" is a town there, too. */

@@ -41,7 +41,7 @@ const ARABIC_FATE = /^ (?:خارج سيطرة|تحت (?:سيطرة|النار|ا
 const ENTRY_BEFORE = /^[\s–—•*-]*$/;
 const LONGEST_ENTRY_SIGN = 4;
 /** Endings that Turkish gives to places after the apostrophe: in, from, to. */
-const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![\p{L}])/iu;
+export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![\p{L}])/iu;
 const LIST_JOINT = /^(?:\s*(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
@@ -51,6 +51,8 @@ const OF = words('of de d von der');
 const OF_PLACES = words(
   'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents',
 );
+/** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
+const AFTER_PLACES = words('bureau bureaux newsroom suburb suburbs outskirts airport embassy streets');
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар". */
 const DATELINE_BEFORE = /(?:^|\n|\/)\s*\(?$/;
 const DATELINE_AFTER = /^\s*(?:[,—–/]|\((?!\d)|\p{Pd}\s)/u;
@@ -82,7 +84,7 @@ export function isSpokenOfAsPlace(
   const noun = before && OF.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
   if (noun && (OF_PLACES.has(foldWord(bare(noun.word))) || governorOf(bare(noun.word)) !== undefined)) return true;
   const after = wordAfter(text, end);
-  if (after && governorOf(bare(after.word)) !== undefined) return true;
+  if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(bare(after.word)))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
 }
 

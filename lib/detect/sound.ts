@@ -67,9 +67,9 @@ export function keysOfListed(name: string): string[] {
 
 /**
  * Keys under which a word of a page may be known, the surest first: as it stands, and as other languages
- * would mean it; `spelling` is the language of the text.
+ * would mean it; `spelling` is the language of the text, `isMarked` tells that something marks the word as a place's name.
  */
-export function soundKeys(name: string, spelling?: Spelling): string[] {
+export function soundKeys(name: string, spelling?: Spelling, isMarked = false): string[] {
   const folded = foldName(name.replaceAll(S_CEDILLA, 'sh'));
   const latin = latinOf(folded);
   const own = latin === folded ? readingsIn(spelling, latin) : russianReadings(latin);
@@ -77,7 +77,9 @@ export function soundKeys(name: string, spelling?: Spelling): string[] {
   const ownLong = own.map(keyOf).filter(isLong);
   const long = [keyOf(latin), ...any.map(keyOf).filter(isLong)];
   const meant = [...own, latin];
-  const least = latin === folded ? LEAST_FINE : LEAST_FINE_CYRILLIC;
+  // Radscho is Rajo: a language that takes many letters for a sound makes short names long.
+  const isShort = latin === folded && !isMarked && !(spelling && latin.length >= LEAST_LONG_SPELLING);
+  const least = isShort ? LEAST_FINE : LEAST_FINE_CYRILLIC;
   return [...new Set([...ownLong, ...long, ...meant.flatMap((word) => fineKeysOf(word, least)), ...meant.map(bonesOf)])].filter(
     (key) => key !== '',
   );
@@ -93,6 +95,8 @@ const FINE_STEPS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Letters of a word that a finer key is made for. */
 const LEAST_FINE = 5;
+/** Letters of a word that its language may have spelled a shorter name with. */
+const LEAST_LONG_SPELLING = 7;
 /** The same in Cyrillic, where nouns have no capitals. */
 const LEAST_FINE_CYRILLIC = 4;
 const LEAST_FINE_CONSONANTS = 2;

@@ -15,6 +15,7 @@ describe('expansionOf', () => {
     ['in 1998. The Self-Defense Forces, or |SDF|, said', 'Self-Defense Forces'],
     ['the Organisation for the Prohibition of Chemical Weapons (|OPCW|)', 'Organisation for the Prohibition of Chemical Weapons'],
     ['|FSA| (Food Standards Agency)', 'Food Standards Agency'],
+    ['Der |SAA| (Sozial- und Ausländerausschuss)', 'Sozial- und Ausländerausschuss'],
   ])('%s', (marked, expected) => {
     expect(spelled(marked)).toBe(expected);
   });

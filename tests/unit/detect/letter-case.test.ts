@@ -15,6 +15,9 @@ describe('capitalsOf', () => {
     ['İdlib', 0b1],
     ['تدمر', 0],
     ['Сирия', 0b1],
+    ['Правительство Сирии', 0b10],
+    ['Сирийские правительственные войска', 0],
+    ['Coalition menée par les Etats-Unis', 0b110000],
   ])('%s needs %i', (name, bits) => {
     expect(capitalsOf(name)).toBe(bits);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isElsewhere, isInLongerName } from '../../../lib/detect/longer-name.ts';
+import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake } from '../../../lib/detect/longer-name.ts';
 
 function span(marked: string): [string, number, number] {
   return [marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1];
@@ -39,6 +39,28 @@ describe('isInLongerName', () => {
     'une rue de |Homs|',
   ])('%s: no', (marked) => {
     expect(isInLongerName(...span(marked))).toBe(false);
+  });
+});
+
+describe('isJoinedToOther', () => {
+  it.each([
+    ['the Syrian-|Russian military| alliance', true],
+    ['Das |UN|-Menschenrechtsbüro', true],
+    ['pro-|Syrian army| fighters', false],
+    ['|UN|-Truppen', false],
+    ['the |Russian military|', false],
+  ])('%s: %s', (marked, expected) => {
+    expect(isJoinedToOther(...span(marked))).toBe(expected);
+  });
+});
+
+describe('isNamesake', () => {
+  it.each([
+    ['The |Isis| Book Prize went', true],
+    ['|ISIS| fighters took the prize', false],
+  ])('%s: %s', (marked, expected) => {
+    const [text, , end] = span(marked);
+    expect(isNamesake(text, end)).toBe(expected);
   });
 });
 

@@ -20,6 +20,19 @@ export interface Expansion {
   readonly end: number;
 }
 
+/** Letters in which two spellings of a word agree: Syria and Syrian, Co-ordination and Coordination differ after them. */
+const STEM = 3;
+
+/** Do the words spell out the group's own name otherwise ("Syria Democratic Forces"): the same head, and half of the words? */
+export function isSameName(words: string, label: string): boolean {
+  const stems = (name: string): string[] =>
+    (name.match(WORD) ?? []).filter((word) => !SMALL.has(word)).map((word) => word.slice(0, STEM).toLowerCase());
+  const own = stems(label);
+  const other = stems(words);
+  const shared = other.filter((stem) => own.includes(stem)).length;
+  return other.at(-1) === own.at(-1) && shared * 2 >= Math.max(own.length, other.length);
+}
+
 /** Where the text spells out the acronym at `start`–`end`; undefined when it does not. */
 export function expansionOf(text: string, start: number, end: number): Expansion | undefined {
   if (!HINT_BEFORE.test(text.slice(Math.max(0, start - 5), start)) && !HINT_AFTER.test(text.slice(end, end + 3))) return undefined;

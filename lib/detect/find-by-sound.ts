@@ -6,11 +6,11 @@ import { findCandidates } from './find-candidates.ts';
 import { findInPersian } from './find-in-persian.ts';
 import { refsOfGenitive } from './genitive.ts';
 import { isUpper } from './letter-case.ts';
-import { supportOf } from './name-refs.ts';
+import { entityOf, supportOf } from './name-refs.ts';
 import { isGivenNameItself } from './person.ts';
-import { TURKISH_PLACE } from './place-context.ts';
+import { maybeSpokenOfAsPlace, TURKISH_PLACE } from './place-context.ts';
 import { type Spelling, spellingOf } from './readings.ts';
-import { soundKeys, withoutArticles } from './sound.ts';
+import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { endsAtApostrophe } from './word-bounds.ts';
 
@@ -71,14 +71,16 @@ function soundAlikes(index: NameIndex, text: string, known: readonly Candidate[]
   const spelling = spellingOf(text);
   for (const run of text.matchAll(WORDS)) {
     const words = [...run[0].matchAll(WORD)].map((word) => {
-      const start = run.index + word.index;
-      return { start, end: withoutEnding(index, text, start, start + word[0].length) };
+      const start = run.index + word.index + (ELISION.exec(word[0])?.[0].length ?? 0);
+      return { start, end: withoutEnding(index, text, start, run.index + word.index + word[0].length) };
     });
     for (let i = 0; i < words.length;) i += takeLongest(index, text, words.slice(i, i + MOST_WORDS), known, found, spelling);
   }
   return found;
 }
 
+/** French words that lose their vowel before a name: L’attaque is not Latakia. */
+const ELISION = /^(?:[ldnsjmtc]|qu)['’](?=.)/i;
 const APOSTROPHE = /['’‘]/g;
 
 /** Where a word ends before what a language adds to names after an apostrophe (Azez'de, Homs’s), or a closing quotation mark. */
@@ -122,6 +124,15 @@ function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined
   return undefined;
 }
 
+/** A place of one word without an article, by a sound that any German noun may have. */
+function isAnyNoun(index: NameIndex, refs: readonly number[], slice: string): boolean {
+  const isPlace = refs.every((ref) => index.entities[entityOf(index.refs[ref] ?? 0)]?.kind === 'place');
+  return isPlace && isUpper(slice.charCodeAt(0)) && !slice.includes('-') && isShortSound(slice);
+}
+
+/** A sentence's first word, and no article: "As Syrian forces". */
+const NO_ARTICLE = /^(?:A[snt]|E[nst]) /;
+
 /** Adds the longest name that the first of the words begin; answers how many of them it took, at least one. */
 function takeLongest(
   index: NameIndex,
@@ -137,13 +148,15 @@ function takeLongest(
     const end = words[count - 1]?.end ?? start;
     if (!isFree(known, start, end) && !(isFreeOrLonger(known, start, end) && isSeveralWords(text.slice(start, end)))) continue;
     const slice = text.slice(start, end);
+    if (NO_ARTICLE.test(slice)) continue;
     const genitive = spelling === 'de' ? refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0) : [];
     if (genitive.length > 0) {
       found.push({ start, end: end - 1, refs: genitive, isLoose: true });
       return count;
     }
     const refs = lookUp(index, slice, spelling, spelling === 'tr' && isMarkedInTurkish(text, slice, end));
-    if (!refs) continue;
+    if (!refs || (spelling === 'de' && isAnyNoun(index, refs, slice) && !maybeSpokenOfAsPlace(text, start, end, [...known, ...found])))
+      continue;
     found.push({ start, end, refs, isLoose: true });
     return count;
   }

@@ -5,13 +5,14 @@
  */
 import { parseEdtf, type DayBounds } from '../corpus/edtf.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
-import { expansionOf } from './expansion.ts';
+import { expansionOf, isSameName } from './expansion.ts';
 import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from './name-refs.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { siteMeant } from './sites.ts';
 import { isInPersian } from './find-in-persian.ts';
+import { isOutletHere } from './outlet.ts';
 import { isAboutSport } from './sport.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { standsForGovernment } from './stands-for-government.ts';
@@ -38,12 +39,14 @@ export function checkNames(
   const candidate = candidates[nth];
   const site = candidate && siteMeant(index, candidate.refs, text, candidate.start, candidate.end);
   if (site !== undefined) return { refs: [site], persons: [], others: [] };
+  const isOutlet = candidate && isTownAndOutlet(index, candidate.refs) ? isOutletHere(text, candidate.start, candidate.end) : undefined;
   const refs: number[] = [];
   const persons: number[] = [];
   const others: { entity: number; against: 'decoy' | 'cue' }[] = [];
   for (const ref of candidate?.refs ?? []) {
     const record = index.refs[ref] ?? 0;
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
+    if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
     if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
     if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
@@ -59,6 +62,13 @@ export function checkNames(
       refs.push(ref);
   }
   return { refs, persons, others };
+}
+
+/** Do the words name a place and a broadcaster? */
+function isTownAndOutlet(index: NameIndex, refs: readonly number[]): boolean {
+  const names = refs.length > 1 ? refs.filter((ref) => roleOf(index.refs[ref] ?? 0) === 'name') : [];
+  const isOutlet = (ref: number): boolean => index.classes[entityOf(index.refs[ref] ?? 0)] === 'outlet';
+  return names.some(isOutlet) && names.some((ref) => isPlace(index, index.refs[ref] ?? 0));
 }
 
 /** In Persian a word with the Arabic article is a name, whatever it means in Arabic: المیادین. */
@@ -106,7 +116,7 @@ function isElsewhereOrElse(
   if (strengthOf(record) === 'strong') return false;
   if (isPlace(index, record)) return isElsewhere(text, end);
   const expansion = isExact(record) ? expansionOf(text, start, end) : undefined;
-  if (!expansion) return false;
+  if (!expansion || isSameName(text.slice(expansion.start, expansion.end), index.entities[entityOf(record)]?.label ?? '')) return false;
   const isSame = (ref: number): boolean => entityOf(index.refs[ref] ?? 0) === entityOf(record);
   return !candidates.some(
     (other) => other.start !== start && other.start < expansion.end && other.end > expansion.start && other.refs.some(isSame),

@@ -18,7 +18,7 @@ const PREPOSITIONS = words(
 const DIRECTIONS = words(
   'from to into through toward towards via between over left leave leaving fled flee fleeing reach reached on against for entered enter entering took take taking ' +
     'captured capture capturing seized seize retook retake recapture recaptured lost losing bombed bombing shelled shelling hit struck attacked besieged besieging ' +
-    'a vers depuis jusqu aus nach bis zwischen uber desde hasta hacia из до к от на через между',
+    'a vers depuis jusqu aus nach bis zwischen uber richtung desde hasta hacia из до к от на через между',
 );
 /** What happens to places: "Hama fell", "Aleppo is under siege". */
 const FATE =
@@ -46,13 +46,15 @@ const LIST_JOINT = /^(?:\s*(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|�
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
   /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$/;
+/** What is done to places: attacks on Tehran, not sanctions on it. */
+const ATTACKS = /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege) (?:on|at|against)\s$/;
 /** "suburbs of Beirut", "north of Ankara". */
 const OF = words('of de d von der');
 const OF_PLACES = words(
   'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents',
 );
 /** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
-const AFTER_PLACES = words('bureau bureaux newsroom suburb suburbs outskirts airport embassy streets');
+const AFTER_PLACES = words('bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets');
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар". */
 const DATELINE_BEFORE = /(?:^|\n|\/)\s*\(?$/;
 const DATELINE_AFTER = /^\s*(?:[,—–/]|\((?!\d)|\p{Pd}\s)/u;
@@ -77,6 +79,7 @@ export function isSpokenOfAsPlace(
   if (lead !== undefined && (PREPOSITIONS.has(lead) || BEFORE_PLACES.has(lead) || governorOf(lead) !== undefined)) return true;
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
   if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
+  if (ATTACKS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
   if (DATELINE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
   if (ARABIC_FATE.test(text.slice(end, end + WINDOW)) || (text.charAt(end) === ':' && isAtStart(text, start))) return true;
   const field = before && QUALIFIERS.has(lead ?? '') ? wordBefore(text, before.start) : undefined;

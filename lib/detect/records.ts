@@ -71,7 +71,7 @@ export function tellingAmong({ places, pack }: NameSource): (entity: Place | Gro
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {
   if (name.kind === 'oblique') return;
   const isFixed = name.case === 'exact' || isArabicAdjective(entity, name);
-  for (const form of isFixed ? fixedForms(name) : formsOf(name.text, name.lang, entity.class)) {
+  for (const form of isFixed ? fixedForms(name, entity.class) : formsOf(name.text, name.lang, entity.class)) {
     const { key, article } = splitArticle(foldName(form), isFixed);
     add(byKey, key, {
       entity: number,
@@ -101,11 +101,17 @@ function isArabicAdjective({ names }: Entity, { text, lang }: PlaceName | GroupN
   return !names.some((other) => other.lang === 'ar' && foldName(other.text) === key);
 }
 
-/** With either yeh and kaf, which Persian texts mix. */
-function fixedForms({ text, lang }: PlaceName | GroupName): string[] {
-  return lang === 'fa'
-    ? [...new Set([text, text.replaceAll('\u06cc', '\u064a'), text.replaceAll('\u06cc', '\u064a').replaceAll('\u06a9', '\u0643')])]
-    : [text];
+/** Bodies whose acronym is read as a word: many papers write it as one (Nato, Unicef, Acnur). Armies and agencies have none that is no word. */
+const READ_AS_WORDS: ReadonlySet<string> = new Set(['organisation', 'coalition']);
+/** Four letters or more, vowels among them, and never three consonants in a row. */
+const READABLE = /^(?=.*[AEIOU])(?!.*[^AEIOU]{3})[A-Z]{4,}$/;
+
+/** Persian with either yeh and kaf, which its texts mix; readable acronyms as words. */
+function fixedForms({ text, lang, strength }: PlaceName | GroupName, kind: string): string[] {
+  if (lang === 'fa')
+    return [...new Set([text, text.replaceAll('\u06cc', '\u064a'), text.replaceAll('\u06cc', '\u064a').replaceAll('\u06a9', '\u0643')])];
+  const isWord = READ_AS_WORDS.has(kind) && strength !== 'needs-full-name' && READABLE.test(text);
+  return isWord ? [text, text.charAt(0) + text.slice(1).toLowerCase()] : [text];
 }
 
 /** Takes a leading Arabic article off a folded name; names of fixed case keep theirs. */

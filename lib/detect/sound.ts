@@ -143,6 +143,12 @@ function soundOf(word: string): string {
   return STEPS.reduce((sound, [from, to]) => sound.replace(from, to), word);
 }
 
+/** Has one word so few consonants that in German, where every noun has a capital, it may be any noun (Schule, al-Shulah)? */
+export function isShortSound(name: string): boolean {
+  const word = withoutArticles(name);
+  return !word.includes(' ') && consonantsIn(soundOf(latinOf(word))) < LEAST_CONSONANTS;
+}
+
 /** Several words, or enough consonants that a second reading is safe. */
 function isLong(key: string): boolean {
   return key.includes(' ') || consonantsIn(key) >= LEAST_CONSONANTS;
@@ -158,7 +164,7 @@ const COMMON_WORDS =
   'european british french german kuwaiti qatari saudi jordanian egyptian ottoman monday tuesday wednesday thursday friday saturday sunday ' +
   'january february march april june july august september october november december president minister general colonel governor spokesman ' +
   'hundreds thousands several dozens since between before however meanwhile another including during against without ' +
-  'sinir salman rahman hassan hussein suleiman sergey sergei sergio saleem selim samir';
+  'cyber schule schulen sinir salman rahman hassan hussein suleiman sergey sergei sergio saleem selim samir';
 const COMMON_KEYS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' ').map((word) => soundOf(word)));
 
 function isTelling(key: string): boolean {

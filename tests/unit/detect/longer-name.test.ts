@@ -37,6 +37,8 @@ describe('isInLongerName', () => {
     '|Aleppo| residents',
     'students in |Aleppo|',
     'une rue de |Homs|',
+    'SUWAYDA, |Syria| (North Press) – A',
+    'the Ithriya-|Salamiyah| Road',
   ])('%s: no', (marked) => {
     expect(isInLongerName(...span(marked))).toBe(false);
   });

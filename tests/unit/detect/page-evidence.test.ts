@@ -73,6 +73,13 @@ describe('acceptance', () => {
     expect(marks(bare, [five.slice(0, 40), 'SARC came to the town of Mare.'])).not.toContain('Mare → mare');
   });
 
+  it('knows the acronym of an organisation as a word, if it is read as one', () => {
+    const nato = group('nato', [acronym('NATO')], { class: 'coalition' });
+    const unhcr = group('unhcr', [acronym('UNHCR')], { class: 'organisation' });
+    const words = indexOf(nato, unhcr, group('one', ['One Front']), group('two', ['Two Front']));
+    expect(marks(words, ['One Front, Two Front, Nato and Unhcr'])).toEqual(['One Front → one', 'Two Front → two', 'Nato → nato']);
+  });
+
   it('takes no support from names that stand in articles on anything', () => {
     const elsewhere = indexOf(aleppo, group('party', ['Hezbollah'], { telling: false }));
     expect(marks(elsewhere, ['Aleppo was quiet. Hezbollah left.'])).toEqual([]);

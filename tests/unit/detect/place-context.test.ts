@@ -35,6 +35,7 @@ describe('isSpokenOfAsPlace', () => {
     'میدان گازی |الشاعر|',
     'جاده |سلمیه|',
     'reporting by |Baghdad| bureaux',
+    'the attacks on |Tehran| in June',
     "|Ankara|'da",
     'an |Ankara|-based group',
   ])('%s: yes', (sentence) => {

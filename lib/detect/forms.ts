@@ -12,9 +12,14 @@
  *    Syrian army, Syria's army; northwestern Syria, north-west Syria; Aleppo Airport, Aleppo's airport).
  * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots.
  *
+ * 7. Arabic and Persian spelling, and what Persian calls Arabic groups (arabic-forms.ts); what belongs to a
+ *    country in Russian and Spanish (country-forms.ts).
+ *
  * Names of fixed letter case get no forms: an acronym is written one way.
  */
 import { articlesBefore, isArticleOf } from './articles.ts';
+import { inArabicScript } from './arabic-forms.ts';
+import { ofCountry } from './country-forms.ts';
 import { inflected } from './declension.ts';
 import { foldName } from './fold.ts';
 import { isUpper } from './letter-case.ts';
@@ -31,24 +36,10 @@ const AIRBASES = [' airbase', ' air base', ' military airport', ' airport', ' ai
 export function formsOf(name: string, lang: string, kind = ''): string[] {
   const primary = lang.split('-')[0] ?? lang;
   const airbases = kind === 'airbase' && AIRBASE.test(name) ? AIRBASES.map((noun) => name.replace(AIRBASE, noun)) : [];
-  if (primary === 'ar') return [...new Set([name, ...inPersian(name)].flatMap(withArticles))];
+  if (primary === 'ar' || primary === 'fa') return [...new Set([name, ...inArabicScript(name, primary)].flatMap(withArticles))];
   const spelled =
     primary === 'en' ? [name, ...airbases].flatMap(inEnglish) : [name, ...spelledOtherwise(name), ...ofCountry(name, primary)];
   return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary))])];
-}
-
-/** What Persian calls groups that have an Arabic name; the name itself stays. */
-const PERSIAN: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^حركة (?=ال)/, ['جنبش ']],
-  [/^لواء (?=ال)/, ['تیپ ', 'لشکر ']],
-  [/^كتائب (?=ال)/, ['گردان‌های ']],
-  [/^حزب (?=ال)/, ['حزب ']],
-  [/^الفرقة الرابعة$/, ['لشکر چهارم', 'لشکر ۴']],
-  [/^الفيلق الخامس$/, ['لشکر پنجم', 'سپاه پنجم']],
-];
-
-function inPersian(name: string): string[] {
-  return PERSIAN.flatMap(([from, to]) => (from.test(name) ? to.map((noun) => name.replace(from, noun)) : []));
 }
 
 const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -120,29 +111,6 @@ const ATLANTIC: readonly (readonly [RegExp, string])[] = [
 
 function acrossTheAtlantic(name: string): string[] {
   return ATLANTIC.map(([from, to]) => name.replace(from, to)).filter((other) => other !== name);
-}
-
-/** What belongs to a country: an adjective in most languages, or its name in the genitive. */
-const COUNTRIES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
-  ru: [
-    [/^сирийск\p{L}+ (\p{L}+)$/iu, '$1 Сирии'],
-    [/^российск\p{L}+ (\p{L}+)$/iu, '$1 России'],
-    [/^турецк\p{L}+ (\p{L}+)$/iu, '$1 Турции'],
-    [/^израильск\p{L}+ (\p{L}+)$/iu, '$1 Израиля'],
-    [/^иракск\p{L}+ (\p{L}+)$/iu, '$1 Ирака'],
-    [/^иранск\p{L}+ (\p{L}+)$/iu, '$1 Ирана'],
-  ],
-  es: [
-    [/^(Ejército|Gobierno|Ejercito) sirio$/iu, '$1 de Siria'],
-    [/^(Ejército|Gobierno) turco$/iu, '$1 de Turquía'],
-    [/^(Ejército|Gobierno) iraquí$/iu, '$1 de Irak'],
-    [/^(Ejército|Gobierno) israelí$/iu, '$1 de Israel'],
-    [/^(Ejército|Gobierno) libanés$/iu, '$1 del Líbano'],
-  ],
-};
-
-function ofCountry(name: string, lang: string): string[] {
-  return (COUNTRIES[lang] ?? []).flatMap(([from, to]) => (from.test(name) ? [name.replace(from, to)] : []));
 }
 
 /** Initials in pairs, with their dots and without: EE. UU., EE UU. */

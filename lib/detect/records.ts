@@ -7,6 +7,7 @@ import { foldName } from './fold.ts';
 import { formsOf } from './forms.ts';
 import { capitalsOf, exactForm } from './letter-case.ts';
 import { ROLES, type NameRef } from './name-refs.ts';
+import { abroad } from './nations.ts';
 import { namesFromCapitals } from './namesakes.ts';
 import { isTelling, strengthRank, supportGiven } from './strength.ts';
 import type { NameIndexData } from './types.ts';
@@ -49,7 +50,7 @@ export function collectRecords(source: NameSource): Records {
   const shared = namesFromCapitals(source.places);
   all.forEach((entity, number) => {
     const names: readonly (PlaceName | GroupName)[] = [...entity.names, ...(shared.get(entity.id) ?? [])];
-    for (const name of names) addName(byKey, entity, number, name);
+    for (const name of names.flatMap(inAllLanguages)) addName(byKey, entity, number, name);
     for (const decoy of entity.decoys) addDecoy(byKey, number, decoy);
   });
   for (const [key, records] of byKey) byKey.set(key, settle(records));
@@ -66,6 +67,12 @@ export function collectRecords(source: NameSource): Records {
 export function tellingAmong({ places, pack }: NameSource): (entity: Place | Group) => boolean {
   const isWithin = withinAmong(byId(places));
   return (entity) => ('within' in entity ? pack === undefined || isWithin(entity.id, pack.coverage.place) : isTelling(entity));
+}
+
+/** A name, and for what belongs to a state its names in other languages. */
+function inAllLanguages<N extends PlaceName | GroupName>(name: N): N[] {
+  const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
+  return isOwn ? [name, ...abroad(name.text).map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))] : [name];
 }
 
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {

@@ -44,6 +44,8 @@ describe('formsOf', () => {
     ['российская авиация', 'ru', '', 'авиацией России'],
     ['Ejército sirio', 'es', '', 'Ejército de Siria'],
     ['حركة النجباء', 'ar', '', 'جنبش النجباء'],
+    ['قوات سوريا الديمقراطية', 'ar', '', 'قوات سورية الديمقراطية'],
+    ['القوات الأمريكية', 'ar', '', 'القوات الأميركية'],
     ['الفرقة الرابعة', 'ar', '', 'لشکر چهارم'],
   ])('knows %s in other words (%s %s): %s', (listed, lang, kind, form) => {
     expect(formsOf(listed, lang, kind)).toContain(form);

@@ -5,7 +5,8 @@ import type { CorpusSource, Decoy, Group, GroupName, Place, PlaceName } from '..
 import { isArticleOf } from './articles.ts';
 import { foldName } from './fold.ts';
 import { formsOf } from './forms.ts';
-import { capitalsOf, exactForm } from './letter-case.ts';
+import { capitalsOf } from './capitals.ts';
+import { exactForm } from './letter-case.ts';
 import { ROLES, type NameRef } from './name-refs.ts';
 import { abroad } from './nations.ts';
 import { namesFromCapitals } from './namesakes.ts';

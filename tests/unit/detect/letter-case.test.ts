@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { capitalsOf, exactForm, hasSpelling, isLower, isUpper } from '../../../lib/detect/letter-case.ts';
+import { capitalsOf } from '../../../lib/detect/capitals.ts';
+import { exactForm, hasSpelling, isLower, isUpper } from '../../../lib/detect/letter-case.ts';
 
 describe('capitalsOf', () => {
   it.each([

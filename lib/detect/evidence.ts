@@ -32,6 +32,7 @@ export class Evidence {
   /** A demonym (Syrian) is on the page. */
   #hasSign = false;
   #hasStrong = false;
+  #strongEntities = 0;
 
   /** Another number after each change. */
   get version(): number {
@@ -89,12 +90,15 @@ export class Evidence {
 
   /** Entities of which a strong telling name is on the page. */
   get strongEntities(): number {
-    return this.#supporting().filter(({ entity, points }) => points > 1 && this.of(entity).hasStrongName).length;
+    this.#supporting();
+    return this.#strongEntities;
   }
 
   /** Support from entities that are named strongly, or by a name that is used as one. */
   get usedSupport(): number {
-    return this.#supporting().reduce((sum, { entity, points }) => sum + (points > 1 || this.#used.has(entity) ? points : 0), 0);
+    let sum = 0;
+    for (const { entity, points } of this.#supporting()) if (points > 1 || this.#used.has(entity)) sum += points;
+    return sum;
   }
 
   /** Support from all entities but some. */
@@ -118,14 +122,24 @@ export class Evidence {
     this.#version += 1;
   }
 
+  /** Works out who supports whom, if something changed since; one pass, as each new name asks. */
   #supporting(): readonly Supporter[] {
     if (this.#supporters) return this.#supporters;
-    this.#supporters = [...this.#entities]
-      .filter(([, { support, hasStrongName, decoy, cue }]) => support > 0 && (hasStrongName || !(decoy || cue)))
-      .map(([entity, { support }]) => ({ entity, points: support }))
-      .sort((a, b) => b.points - a.points);
-    const strong = this.#supporters.map(({ entity }) => this.of(entity)).filter(({ hasStrongName }) => hasStrongName);
-    this.#hasStrong = strong.length > 1 || strong.some(({ decoy, cue }) => !decoy && !cue);
+    const supporters: Supporter[] = [];
+    let strong = 0;
+    let isOpen = false;
+    this.#strongEntities = 0;
+    for (const [entity, { support, hasStrongName, decoy, cue }] of this.#entities) {
+      const isContested = decoy || cue;
+      if (support === 0 || (isContested && !hasStrongName)) continue;
+      supporters.push({ entity, points: support });
+      if (!hasStrongName) continue;
+      strong += 1;
+      isOpen ||= !isContested;
+      if (support > 1) this.#strongEntities += 1;
+    }
+    this.#hasStrong = isOpen || strong > 1;
+    this.#supporters = supporters.sort((a, b) => b.points - a.points);
     return this.#supporters;
   }
 }

@@ -203,11 +203,7 @@ export class PageEvidence {
 
   /** Without bare names that the sentence does not make sure; on a page that is not surely about the war: those that it uses as names. */
   #usedAsNames(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
-    const meant = options.filter(({ entity, strength, reason, isExact: isAcronym }) => {
-      if (strength !== 'needs-full-name' || reason?.rule !== 'supported') return true;
-      if (isAcronym) return isLongAcronym(candidates[nth]);
-      return this.#index.entities[entity]?.kind === 'place' && isSurelyPlace(this.#index, text, candidates, nth);
-    });
+    const meant = options.some(isBareAlone) ? this.#withoutDoubtful(options, text, candidates, nth) : options;
     if (this.#isSure) return meant;
     return meant.filter(({ entity, strength, reason, isExact: isAcronym }) => {
       if (!reason || strength === 'strong') return true;
@@ -215,6 +211,15 @@ export class PageEvidence {
       // "Fourth Division" is a league as well, "ISIS" hardly anything else.
       if (!isPlace && !isAcronym && strength === 'needs-support' && reason.rule === 'supported') return false;
       return isUsedAsName(this.#index, text, candidates, nth, entity, this.#evidence.isUsed(entity));
+    });
+  }
+
+  /** Of bare names that no full name on the page bears: acronyms that are long, and places that the sentence calls so. */
+  #withoutDoubtful(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
+    return options.filter((option) => {
+      if (!isBareAlone(option)) return true;
+      if (option.isExact) return isLongAcronym(candidates[nth]);
+      return this.#index.entities[option.entity]?.kind === 'place' && isSurelyPlace(this.#index, text, candidates, nth);
     });
   }
 
@@ -299,4 +304,9 @@ export class PageEvidence {
     const alternatives = choice.alternatives.flatMap((n) => this.#index.entities[n] ?? []);
     return { start, end: endBeforeGenitive(this.#index, text, start, end, choice.entity), entity, alternatives, reason: choice.reason };
   }
+}
+
+/** Is it a bare name that the page as a whole accepts? */
+function isBareAlone({ strength, reason }: Option): boolean {
+  return strength === 'needs-full-name' && reason?.rule === 'supported';
 }

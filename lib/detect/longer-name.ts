@@ -61,7 +61,7 @@ export function isInLongerName(text: string, start: number, end: number): boolea
 }
 
 /** A street with its article: "la calle de Alepo", "rue de Damas"; "une rue d'Alep" lies in Aleppo. */
-const STREETS = words('rue calle plaza avenida avenue boulevard улица улице улицы площадь площади');
+const STREETS = words('rue calle avenida avenue boulevard');
 const ONE_OF = words('une chaque cette quelque una cada esta alguna d');
 
 function isStreet(noun: Neighbour, text: string): boolean {

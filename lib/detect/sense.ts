@@ -24,7 +24,7 @@ const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|o|ve|и|و)$/;
 const ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)-/;
 const ENDING = /^['’]/;
 const NOT_A_TOWN =
-  /^(?:\p{Lu}+|January|February|March|April|June|July|August|September|October|November|December|\w+day|Syria\w*|Iran\w*|Russia\w*|Turk\w*|Kurd\w*|Arab\w*|Assad|Army|Front|State|Forces|Group|Hezbollah|I[Ss][Ii][SsLl]|Daesh|Nusra|Observatory|Rights|War|The|And|But|While|When|Since|Rebels|Fighting|Clashes|Here|There)$/u;
+  /^(?:\p{Lu}+|January|February|March|April|June|July|August|September|October|November|December|\w+day|Syria\w*|Iran\w*|Russia\w*|Turk\w*|Kurd\w*|Arab\w*|Assad|Army|Front|State|Forces|Group|Hezbollah|I[Ss][Ii][SsLl]|Daesh|Nusra|Reuters|Nato|Jazeera|Arabiya|Guardian|Red|Crescent|Observatory|Rights|War|The|And|But|While|When|Since|Rebels|Fighting|Clashes|Here|There)$/u;
 const TOKEN = new RegExp(`[^${NO_WORD}]+|\\S`, 'g');
 /** Units on either side that are looked at: a noun and a list of some names. */
 const WINDOW = 100;

@@ -73,5 +73,7 @@ export function standsForGovernment(text: string, start: number, end: number): b
 /** Does the noun beside the name make it that of a government? */
 function isGovernmentsName(text: string, lead: string | undefined, end: number): boolean {
   const after = wordAfter(text, end);
-  return (after !== undefined && GOVERNMENTS.test(foldWord(bare(after.word)))) || (lead !== undefined && GOVERNMENT_OF.has(lead));
+  // "Killed in Daraa regime shelling": the town is meant after "in".
+  const isBefore = after !== undefined && (lead === undefined || !leadsToPlace(lead));
+  return (isBefore && GOVERNMENTS.test(foldWord(bare(after.word)))) || (lead !== undefined && GOVERNMENT_OF.has(lead));
 }

@@ -17,6 +17,8 @@ describe('isAboutSport', () => {
     'The coach that took fighters from Homs reached its goal: the Arab League stadium.',
     'The match of 24-30 rockets was struck down over Palmyra.',
     'The rebels beat Hezbollah back.',
+    '14:30 Jordan hosts a Syrian delegation.',
+    'At 14:30 shells hit the football ground of Homs.',
   ])('%s: no', (text) => {
     expect(isAboutSport(text)).toBe(false);
   });

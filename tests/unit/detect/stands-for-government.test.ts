@@ -35,6 +35,7 @@ describe('a capital stands for its government', () => {
     ['the highway that links Homs with Damascus', 'Damascus'],
     ['the suburbs of Damascus', 'Damascus'],
     ['la campagne de Damas', 'Damas'],
+    ['killed in Daraa regime shelling', 'Daraa'],
     ['the road between Damascus and Homs', 'Damascus'],
     ['They arrived in Ankara last week.', 'Ankara'],
   ])('not in: %s', (text, word) => {

@@ -30,8 +30,8 @@ function isAmong(keys: ReadonlySet<string>): (name: PlaceName) => boolean {
   return ({ text }) => keys.has(foldName(text));
 }
 
-function isShared({ kind, strength, case: fixed }: PlaceName): boolean {
-  return OF_ITS_TIME.has(kind) && strength === 'needs-support' && fixed === undefined;
+function isShared({ text, kind, strength, case: fixed }: PlaceName): boolean {
+  return OF_ITS_TIME.has(kind) && (strength === 'needs-support' || strength === 'strong') && !text.includes(' city') && fixed === undefined;
 }
 
 function isIn(id: string, area: string, parents: ReadonlyMap<string, readonly string[]>): boolean {

@@ -68,12 +68,12 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
   [
     /^(?:army|military|armed forces)$/i,
     {
-      fr: ['armée {f}', 'forces armées {p}'],
-      es: ['ejército {m}', 'fuerzas armadas {p}'],
-      de: ['{m}e Armee', '{m}e Streitkräfte'],
-      ru: ['{m}ая армия', 'армия {c}', 'ВС {c}', 'Вооруженные силы {c}'],
+      fr: ['armée {f}', 'forces armées {p}', 'forces {p}', 'troupes {p}'],
+      es: ['ejército {m}', 'fuerzas armadas {p}', 'fuerzas {p}', 'tropas {p}'],
+      de: ['{m}e Armee', '{m}e Streitkräfte', '{m}e Truppen'],
+      ru: ['{m}ая армия', 'армия {c}', 'ВС {c}', 'Вооруженные силы {c}', '{m}ие войска'],
       tr: ['{m} ordusu', '{c} ordusu'],
-      ar: ['الجيش {m}', 'القوات المسلحة {f}'],
+      ar: ['الجيش {m}', 'القوات المسلحة {f}', 'القوات {f}'],
       fa: ['ارتش {m}'],
     },
   ],
@@ -145,8 +145,17 @@ export function abroad(name: string): readonly { readonly text: string; readonly
   const country = NATIONS[adjective];
   const patterns = BODIES.find(([nouns]) => nouns.test(noun))?.[1];
   if (!country || !patterns) return [];
-  return LANGUAGES.flatMap((lang) => patterns[lang].map((pattern) => ({ text: filled(pattern, country[lang]), lang })));
+  return LANGUAGES.flatMap((lang) => {
+    const texts = patterns[lang].map((pattern) => filled(pattern, country[lang]));
+    return [...texts, ...texts.filter((text) => AMERICAN.test(text)).map((text) => text.replace(AMERICAN, 'US-'))].map((text) => ({
+      text,
+      lang,
+    }));
+  });
 }
+
+/** Germans write US-Armee. */
+const AMERICAN = /^amerikanische /;
 
 function filled(pattern: string, [m, f, p, c]: Words): string {
   return pattern.replace('{m}', m).replace('{f}', f).replace('{p}', p).replace('{c}', c);

@@ -37,6 +37,9 @@ const BEFORE_PLACES = words(
 const QUALIFIERS = words('گازي نفتي الغازي النفطي غاز الغاز نفط النفط');
 /** What Arabic says of places: "الحراك خارج سيطرة الثوار". */
 const ARABIC_FATE = /^ (?:خارج سيطرة|تحت (?:سيطرة|النار|القصف|الحصار)|محاصرة|المحاصرة|تسقط|سقطت)/;
+/** What is done to places with على: السيطرة على الباب. */
+const ARABIC_ON = /(?:سيطر\S*|السيطرة|هجوم\S*|الهجوم|غار(?:ة|ات)|الغار(?:ة|ات)|قصف\S*|القصف|حملة|استول\S*)\s(?:\S+\s){0,4}على\s$/;
+const ON = 'علي';
 /** An entry of a ticker: "– نوى: وصول …". */
 const ENTRY_BEFORE = /^[\s–—•*-]*$/;
 const LONGEST_ENTRY_SIGN = 4;
@@ -79,7 +82,8 @@ export function isSpokenOfAsPlace(
   if (lead !== undefined && (PREPOSITIONS.has(lead) || BEFORE_PLACES.has(lead) || governorOf(lead) !== undefined)) return true;
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
   if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
-  if (ATTACKS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
+  const phrase = text.slice(Math.max(0, start - WINDOW), start);
+  if (ATTACKS.test(phrase) || (lead === ON && ARABIC_ON.test(phrase))) return true;
   if (DATELINE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
   if (ARABIC_FATE.test(text.slice(end, end + WINDOW)) || (text.charAt(end) === ':' && isAtStart(text, start))) return true;
   const field = before && QUALIFIERS.has(lead ?? '') ? wordBefore(text, before.start) : undefined;

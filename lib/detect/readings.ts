@@ -7,7 +7,7 @@ type Reading = readonly (readonly [RegExp, string])[];
 /** Languages that write Arabic sounds in a way of their own, and their small words, which tell that a text is in them. */
 export type Spelling = 'de' | 'es' | 'tr';
 const SMALL_WORDS: readonly (readonly [Spelling, RegExp])[] = [
-  ['de', /\b(?:und|der|das|nicht|ist|im|bei|dem|aus|von)\b/g],
+  ['de', /\b(?:und|der|die|das|nicht|ist|im|bei|dem|aus|von|nach|mit|wurde|haben|sich)\b/g],
   ['es', /\b(?:el|los|las|que|del|una|por|en)\b/g],
   ['tr', /\b(?:ve|bir|bu|için|ile|olarak|olan)\b|ı|ğ/g],
 ];

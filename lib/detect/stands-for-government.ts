@@ -15,7 +15,7 @@ const ACTS = words(
     'acknowledged acknowledges admitted admits confirmed confirms dismissed dismisses expressed intends pledged pledges proposed proposes recognised recognized ' +
     'summoned vetoed brokered negotiated protested retaliated opposes ' +
     'accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace dit estime soutient juge appelle veut ' +
-    'erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte ' +
+    'erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte drohen fordern ' +
     'recuerda acusa niega afirma rechaza exige asegura culpa anuncio condeno dijo dice insiste sostiene advirtio advierte confirmo nego acuso quiere pide ' +
     'отвергает обвиняет обвинил отрицает заявил заявляет требует осудил осуждает заявила приветствует считает призвал призывает подтвердил подтверждает примет приняла приняло потребовал ' +
     'acikladi acikliyor sucladi reddetti yalanladi duyurdu kinadi uyardi istiyor savunuyor',
@@ -45,8 +45,12 @@ const OF_GOVERNMENT = words('flag drapeau flagge bandera authority autorite фл
 const OF = words('of de du von');
 const WINDOW = 60;
 
+/** "Damascus and Ankara agreed": what both did, each did. */
+const AND_ANOTHER = /^ (?:and|und|et|y|ve|и) \p{Lu}\S+(?= )/u;
+
 function acts(text: string, end: number): boolean {
-  const after = wordAfter(text, end);
+  const other = AND_ANOTHER.exec(text.slice(end, end + WINDOW));
+  const after = wordAfter(text, end + (other?.[0].length ?? 0));
   const [, , act = ''] = OBJECT_AND_ACT.exec(text.slice(end, end + WINDOW)) ?? [];
   const verb = after && foldWord(bare(after.word));
   return RUSSIAN_ACTS.has(act) || (verb !== undefined && (ACTS.has(verb) || ARABIC_ACTS.test(verb)));

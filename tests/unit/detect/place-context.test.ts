@@ -36,6 +36,7 @@ describe('isSpokenOfAsPlace', () => {
     'جاده |سلمیه|',
     'reporting by |Baghdad| bureaux',
     'the attacks on |Tehran| in June',
+    'وسيطر الجيش السوري على |الباب|',
     "|Ankara|'da",
     'an |Ankara|-based group',
   ])('%s: yes', (sentence) => {

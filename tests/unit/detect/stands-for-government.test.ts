@@ -25,6 +25,7 @@ describe('a capital stands for its government', () => {
     ['حكومة دمشق', 'دمشق'],
     ['دمشق تعد بالرد', 'دمشق'],
     ['Дума примет заявление', 'Дума'],
+    ['Damascus and Ankara agreed on Monday', 'Damascus'],
   ])('%s', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });
@@ -35,6 +36,7 @@ describe('a capital stands for its government', () => {
     ['the highway that links Homs with Damascus', 'Damascus'],
     ['the suburbs of Damascus', 'Damascus'],
     ['la campagne de Damas', 'Damas'],
+    ['Homs and Hama fell', 'Homs'],
     ['killed in Daraa regime shelling', 'Daraa'],
     ['the road between Damascus and Homs', 'Damascus'],
     ['They arrived in Ankara last week.', 'Ankara'],

@@ -154,9 +154,12 @@ function takeLongest(
       found.push({ start, end: end - 1, refs: genitive, isLoose: true });
       return count;
     }
-    const refs = lookUp(index, slice, spelling, spelling === 'tr' && isMarkedInTurkish(text, slice, end));
-    if (!refs || (spelling === 'de' && isAnyNoun(index, refs, slice) && !maybeSpokenOfAsPlace(text, start, end, [...known, ...found])))
-      continue;
+    const isMarked =
+      spelling === 'tr'
+        ? isMarkedInTurkish(text, slice, end)
+        : spelling === 'de' && isShortSound(slice) && maybeSpokenOfAsPlace(text, start, end, [...known, ...found]);
+    const refs = lookUp(index, slice, spelling, isMarked);
+    if (!refs || (spelling === 'de' && !isMarked && isAnyNoun(index, refs, slice))) continue;
     found.push({ start, end, refs, isLoose: true });
     return count;
   }

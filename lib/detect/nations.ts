@@ -71,7 +71,7 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
       fr: ['armée {f}', 'forces armées {p}', 'forces {p}', 'troupes {p}'],
       es: ['ejército {m}', 'fuerzas armadas {p}', 'fuerzas {p}', 'tropas {p}'],
       de: ['{m}e Armee', '{m}e Streitkräfte', '{m}e Truppen'],
-      ru: ['{m}ая армия', 'армия {c}', 'ВС {c}', 'Вооруженные силы {c}', '{m}ие войска'],
+      ru: ['{m}ая армия', 'армия {c}', 'ВС {c}', 'Вооруженные силы {c}', '{m}ие войска', '{m}ие вооруженные силы'],
       tr: ['{m} ordusu', '{c} ordusu'],
       ar: ['الجيش {m}', 'القوات المسلحة {f}', 'القوات {f}'],
       fa: ['ارتش {m}'],

@@ -47,8 +47,10 @@ const TURKISH: Reading = [
   [/c/g, 'j'],
   [/(?<!s)h/g, 'kh'],
 ];
+/** And at a word's end: Baghus, Asas. */
+const GERMAN_FINAL_S: Reading = [...GERMAN_S, [/s$/g, 'z']];
 /** What other languages write for the sounds that English writes j, y, sh, kh and z. */
-const READINGS: Readonly<Record<Spelling, readonly Reading[]>> = { de: [GERMAN_S, GERMAN], es: [SPANISH], tr: [TURKISH] };
+const READINGS: Readonly<Record<Spelling, readonly Reading[]>> = { de: [GERMAN_S, GERMAN, GERMAN_FINAL_S], es: [SPANISH], tr: [TURKISH] };
 /** Those that are tried in any text. */
 const ANY: readonly Reading[] = [[[/(?<!ds)j/g, 'y']], SPANISH];
 

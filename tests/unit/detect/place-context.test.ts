@@ -36,6 +36,8 @@ describe('isSpokenOfAsPlace', () => {
     'جاده |سلمیه|',
     'reporting by |Baghdad| bureaux',
     'the attacks on |Tehran| in June',
+    'left Geneva for |Astana|',
+    'he visited |Tehran|',
     'وسيطر الجيش السوري على |الباب|',
     "|Ankara|'da",
     'an |Ankara|-based group',

@@ -107,7 +107,7 @@ export function isJoinedToOther(text: string, start: number, end: number): boole
 }
 
 /** Bearers of a name that is not the group's: The Isis Book Prize. */
-const CALLED_AFTER = words('prize award awards festival hotel spa gallery pharmaceuticals records street road');
+const CALLED_AFTER = words('prize award festival hotel street road');
 
 /** Is a group's name the first of a longer one, for something that is called after a namesake? */
 export function isNamesake(text: string, end: number): boolean {

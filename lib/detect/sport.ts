@@ -4,8 +4,8 @@
  * score. What stands in reports on the war as well is not among them: league, coach, goals, strike.
  */
 const LATIN =
-  /\b(?:striker|goalkeeper|midfielder|quarterback|touchdown|kick-?off|Kick-?off|homecoming|playoff|semi-?final|quarter-?final|runners-up|fixture|shoot-?out|hat-?trick|derby|unbeaten|(?:[Pp]remier|[Cc]hampions) [Ll]eague|(?:AFC|Asian|World) Cup|swimmer|[Oo]lympic|[Ff]ootball|[Bb]asketball|[Bb]oat [Rr]ace|win over|scored (?:a|an|the|one|two|twice|three|four|five)\b|league (?:table|title|leaders)|championnat|entraîneur|[Tt]orhüter|Spieltag|Bundesliga|entrenador|portero|delantero|goles|teknik direktör|kaleci|forvet|[Ss]üper [Ll]ig|golcü)/g;
-const OTHERS = /[Мм]атч|вратар|чемпионат|сборн(?:ая|ой|ую) (?:по|Сирии)|[Фф]утбол|مباراة|الدوري|منتخب|حارس المرمى|فوتبال|لیگ برتر/g;
+  /\b(?:striker|goalkeeper|midfielder|quarterback|touchdown|[Kk]ick-?off|playoff|(?:semi|quarter)-?final|runners-up|hat-?trick|derby|unbeaten|(?:[Pp]remier|[Cc]hampions) [Ll]eague|(?:AFC|Asian|World) Cup|swimmer|Olympic|[Ff]ootball|[Bb]asketball|win over|scored (?:a|one|two|twice|three|four)\b|championnat|Torhüter|Bundesliga|entrenador|goles|kaleci|Süper Lig)/g;
+const OTHERS = /[Мм]атч|вратар|чемпионат|[Фф]утбол|مباراة|الدوري|منتخب|فوتبال/g;
 /** 2-0; 14:30 is an hour, whatever it is in German. */
 const SCORE = /(?:^|[\s(])\d{1,2}[-–]\d{1,2}(?=$|[\s).,;])/;
 const LEAST = 2;

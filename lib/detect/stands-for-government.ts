@@ -11,8 +11,8 @@ import { words } from './word-list.ts';
 const ACTS = words(
   'said says denied denies accused accuses insists insisted rejects rejected wants wanted demanded demands agreed refuses refused blamed blames ' +
     'claims claimed promised vowed vows welcomed welcomes condemned condemns responded replied warned warns signed announced considers regards calls called ' +
-    'told tells urged urges threatened threatens seeks sought argues argued maintains maintained expects expected offered offers ' +
-    'acknowledged acknowledges admitted admits confirmed confirms dismissed dismisses expressed intends pledged pledges proposed proposes recognised recognized ' +
+    'told tells urged urges threatened threatens seeks sought argues expects expected offered offers ' +
+    'confirmed confirms expressed pledged proposed ' +
     'summoned vetoed brokered negotiated protested retaliated opposes ' +
     'accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace dit estime soutient juge appelle veut ' +
     'erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte drohen fordern ' +

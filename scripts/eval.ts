@@ -69,7 +69,8 @@ function languageRows(): string[][] {
   return [...byLanguage].map(([lang, sets]) => [
     lang,
     ...['tuned', 'unseen'].flatMap((set) => {
-      const counts = sets.get(set) ?? emptyCounts();
+      const counts = sets.get(set);
+      if (!counts) return ['', '', '', ''];
       const m = measures(counts);
       return [`${counts.gold}`, percent(m.precision), percent(m.recall), percent(m.sense)];
     }),

@@ -4,7 +4,7 @@ import { encodeBase64 } from './base64.ts';
 import { buildDoubleArray } from './double-array.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord, type NameSource } from './records.ts';
-import { collectSites, namesAlone } from './sites.ts';
+import { collectSites, namesAlone } from './sites-index.ts';
 import { withoutArabicArticles } from './find-in-persian.ts';
 import { keysOfListed } from './sound.ts';
 import { collectStarts } from './starts.ts';

@@ -17,9 +17,9 @@ export function isInCapitalsRun(text: string, start: number, end: number): boole
   return neighbours.length > 0 && neighbours.every(isAllCapitals);
 }
 
-/** Words with letters; dashes, signs and figures are passed over. */
+/** Words of two letters or more (Spanish Y says nothing); dashes, signs and figures are passed over. */
 function wordsIn(slice: string): string[] {
-  return (slice.match(WORD) ?? []).filter((word) => /[^-‑'’&+*#$€£%=~_^]/.test(word));
+  return (slice.match(WORD) ?? []).filter((word) => word.length > 1 && /[^-‑'’&+*#$€£%=~_^]/.test(word));
 }
 
 /** Is the nearest letter that has a case a small one? Settles nearly every question without a word being cut out. */

@@ -55,6 +55,14 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
   return i === last ? undefined : { word: text.slice(i + 1, end), start: i + 1, end };
 }
 
+/** Letters before the dot of an abbreviation, at most: "Gen.", "Brig.". */
+const LONGEST_ABBREVIATION = 4;
+
+/** Does a word that keeps its dot end a sentence? An abbreviation has a capital and is short. */
+export function endsSentence(word: string): boolean {
+  return word.endsWith('.') && (isLower(word.charCodeAt(0)) || word.length > LONGEST_ABBREVIATION + 1);
+}
+
 /** The word directly after an offset, with nothing but space between. */
 export function wordAfter(text: string, at: number): Neighbour | undefined {
   const to = Math.min(text.length, at + WINDOW);

@@ -30,11 +30,15 @@ export class Evidence {
   readonly #used = new Set<number>();
   #version = 0;
   #changed = new Set<number>();
-  #hasStrong = false;
+  /** A demonym (Syrian) is on the page. */
+  #hasSign = false;
   /** Sums over all entities, kept up to date: they are asked for every name, and a page has hundreds. */
   #support = 0;
   #usedSupport = 0;
   #strongEntities = 0;
+  /** Entities that support others by a strong name, and those of them that nothing speaks against. */
+  #strong = 0;
+  #uncontested = 0;
 
   /** Another number after each change. */
   get version(): number {
@@ -48,9 +52,9 @@ export class Evidence {
     return changed;
   }
 
-  /** Is a strong name that tells of the war on the page? */
+  /** Is a strong name that tells of the war on the page? One that a decoy or a cue speaks against (an Army of Islam in Gaza) tells nothing alone. */
   get hasStrong(): boolean {
-    return this.#hasStrong;
+    return this.#hasSign || this.#uncontested > 0 || this.#strong > 1;
   }
 
   of(entity: number): EntityEvidence {
@@ -71,14 +75,13 @@ export class Evidence {
       next.hasStrongName !== known.hasStrongName ||
       next.longest > known.longest ||
       next.longestWeak > known.longestWeak;
-    this.#hasStrong ||= strength === 'strong' && support > 0;
     if (isNews || !this.#entities.has(entity)) this.#set(entity, next);
   }
 
   /** Notes a word that tells what the page is about. */
   noteSign(entity: number, support: number): void {
     const known = this.of(entity);
-    this.#hasStrong ||= support > 0;
+    this.#hasSign ||= support > 0;
     if (support > known.support || !this.#entities.has(entity)) this.#set(entity, { ...known, support: Math.max(known.support, support) });
   }
 
@@ -136,7 +139,10 @@ export class Evidence {
     const points = pointsOf(evidence);
     this.#support += sign * points;
     if (points > 1 || this.#used.has(entity)) this.#usedSupport += sign * points;
-    if (points > 1 && evidence.hasStrongName) this.#strongEntities += sign;
+    if (points === 0 || !evidence.hasStrongName) return;
+    this.#strong += sign;
+    if (points > 1) this.#strongEntities += sign;
+    if (!evidence.decoy && !evidence.cue) this.#uncontested += sign;
   }
 
   #supporting(): readonly Supporter[] {

@@ -26,12 +26,25 @@ export interface Expansion {
   readonly end: number;
 }
 
+/** Letters in which two spellings of a word agree: Syria and Syrian, Co-ordination and Coordination differ after them. */
+const STEM = 3;
+
+/** Do the words spell out the group's own name otherwise ("Syria Democratic Forces"): the same head, and half of the words? */
+export function isSameName(words: string, label: string): boolean {
+  const stems = (name: string): string[] =>
+    (name.match(WORD) ?? []).filter((word) => !SMALL.has(word)).map((word) => word.slice(0, STEM).toLowerCase());
+  const own = stems(label);
+  const other = stems(words);
+  const shared = other.filter((stem) => own.includes(stem)).length;
+  return other.at(-1) === own.at(-1) && shared * 2 >= Math.max(own.length, other.length);
+}
+
 /** Where the text spells out the acronym at `start`–`end`; undefined when it does not. */
 export function expansionOf(text: string, start: number, end: number): Expansion | undefined {
   if (!HINT_BEFORE.test(text.slice(Math.max(0, start - 5), start)) && !HINT_AFTER.test(text.slice(end, end + 3))) return undefined;
   const letters = text.slice(start, end).toUpperCase();
   const after = AFTER.exec(text.slice(end, end + WINDOW));
-  if (after?.[1] !== undefined && initialsOf(after[1]) === letters) {
+  if (after?.[1] !== undefined && (initialsOf(after[1]) === letters || spells(after[1], letters))) {
     const from = end + after[0].indexOf('(') + 1;
     return { start: from, end: from + after[1].length };
   }
@@ -67,6 +80,17 @@ function isInWord(unit: number): boolean {
   if (unit >= ASCII) return IN_WORD.test(String.fromCharCode(unit));
   const small = unit | 0x20;
   return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x27;
+}
+
+/** Two words that begin with the first and hold all letters in order: SAA (Sozial- und Ausländerausschuss). */
+function spells(words: string, letters: string): boolean {
+  if (!/^\S+ \S/.test(words) || words.charAt(0) !== letters.charAt(0) || words === words.toUpperCase()) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = words.toUpperCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 function initialsOf(words: string): string {

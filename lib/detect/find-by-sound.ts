@@ -4,10 +4,13 @@
  */
 import { findCandidates } from './find-candidates.ts';
 import { findInPersian } from './find-in-persian.ts';
+import { refsOfGenitive } from './genitive.ts';
 import { isUpper } from './letter-case.ts';
+import { entityOf, supportOf } from './name-refs.ts';
 import { isGivenNameItself } from './person.ts';
+import { maybeSpokenOfAsPlace, TURKISH_PLACE } from './place-context.ts';
 import { type Spelling, spellingOf } from './readings.ts';
-import { soundKeys, withoutArticles } from './sound.ts';
+import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
 import { endsAtApostrophe } from './word-bounds.ts';
 import { units } from './word-list.ts';
@@ -72,12 +75,13 @@ interface Word {
 
 function soundAlikes(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  const look = lookUpIn(index, spellingOf(text));
+  const spelling = spellingOf(text);
+  const search = { index, text, spelling, known, lookUp: lookUpIn(index, spelling) };
   for (const { index: from, 0: run } of text.matchAll(WORDS)) {
     const to = from + run.length;
     const words = wordsIn(index, text, from, to);
     const beside = known.filter(({ start, end }) => start < to && end > from);
-    for (let i = 0; i < words.length;) i += takeLongest(text, words.slice(i, i + MOST_WORDS), beside, found, look);
+    for (let i = 0; i < words.length;) i += takeLongest(search, words.slice(i, i + MOST_WORDS), beside, found);
   }
   return found;
 }
@@ -88,7 +92,10 @@ function wordsIn(index: NameIndex, text: string, from: number, to: number): Word
   let start = from;
   for (let i = from; i <= to; i++) {
     if (i < to && !DIVIDERS.has(text.charCodeAt(i))) continue;
-    if (i > start) words.push({ start, end: withoutEnding(index, text, start, i) });
+    if (i > start) {
+      const first = start + elided(text, start, i);
+      words.push({ start: first, end: withoutEnding(index, text, first, i) });
+    }
     start = i + 1;
   }
   return words;
@@ -96,6 +103,14 @@ function wordsIn(index: NameIndex, text: string, from: number, to: number): Word
 
 const DIVIDERS = units(' -');
 const APOSTROPHES = units("'’‘");
+/** French words that lose their vowel before a name: L’attaque is not Latakia. */
+const ELISION = /^(?:[ldnsjmtc]|qu)['’](?=.)/i;
+
+/** Units of such a word at the start of another. */
+function elided(text: string, start: number, end: number): number {
+  if (!APOSTROPHES.has(text.charCodeAt(start + 1)) && !APOSTROPHES.has(text.charCodeAt(start + 2))) return 0;
+  return ELISION.exec(text.slice(start, end))?.[0].length ?? 0;
+}
 
 /** Where a word ends before what a language adds to names after an apostrophe (Azez'de, Homs’s), or a closing quotation mark. */
 function withoutEnding(index: NameIndex, text: string, start: number, end: number): number {
@@ -105,7 +120,24 @@ function withoutEnding(index: NameIndex, text: string, start: number, end: numbe
   return end;
 }
 
-type LookUp = (slice: string) => readonly number[] | undefined;
+/** Units of a Turkish ending. */
+const LONGEST_ENDING = 8;
+
+/** Turkish sets the cases of a place's name apart (Azez'de); in capitals (ZEYTİN DALI'NDA) other words' as well. */
+function isMarkedInTurkish(text: string, slice: string, end: number): boolean {
+  return slice !== slice.toLocaleUpperCase('tr') && TURKISH_PLACE.test(text.slice(end, end + LONGEST_ENDING));
+}
+
+/** `isMarked`: the sentence marks the slice as a place. */
+type LookUp = (slice: string, isMarked: boolean) => readonly number[] | undefined;
+
+interface Search {
+  readonly index: NameIndex;
+  readonly text: string;
+  readonly spelling: Spelling | undefined;
+  readonly known: readonly Candidate[];
+  readonly lookUp: LookUp;
+}
 
 /** What slices were found to be, by the language of their text: a page repeats its capitalised words. */
 const lookedUp = new WeakMap<NameIndex, Map<Spelling | undefined, Map<string, readonly number[] | undefined>>>();
@@ -117,38 +149,69 @@ function lookUpIn(index: NameIndex, spelling: Spelling | undefined): LookUp {
   if (cache.size > MOST_LOOKED_UP) cache.clear();
   caches.set(spelling, cache);
   lookedUp.set(index, caches);
-  return (slice) => {
-    const refs = cache.get(slice);
-    if (refs || cache.has(slice)) return refs;
-    const found = bySound(index, slice, spelling);
-    cache.set(slice, found);
+  return (slice, isMarked) => {
+    const key = isMarked ? `!${slice}` : slice;
+    const refs = cache.get(key);
+    if (refs || cache.has(key)) return refs;
+    const found = bySound(index, slice, spelling, isMarked);
+    cache.set(key, found);
     return found;
   };
 }
 
 /** A name that is listed with an article and stands without it, or one that sounds alike. */
-function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined): readonly number[] | undefined {
+function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined, isMarked: boolean): readonly number[] | undefined {
   const bare = index.sounds.get(`=${withoutArticles(slice)}`);
   if (bare) return bare;
   if (isGivenNameItself(slice)) return undefined;
-  for (const key of soundKeys(slice, spelling)) {
+  for (const key of soundKeys(slice, spelling, isMarked)) {
     const refs = index.sounds.get(key);
     if (refs) return refs;
   }
   return undefined;
 }
 
+/** A place of one word without an article, by a sound that any German noun may have. */
+function isAnyNoun(index: NameIndex, refs: readonly number[], slice: string): boolean {
+  const isPlace = refs.every((ref) => index.entities[entityOf(index.refs[ref] ?? 0)]?.kind === 'place');
+  return isPlace && isUpper(slice.charCodeAt(0)) && !slice.includes('-') && isShortSound(slice);
+}
+
+/** A sentence's first word, and no article: "As Syrian forces". */
+const NO_ARTICLE = /^(?:A[snt]|E[nst]) /;
+
 /** Adds the longest name that the first of the words begin; answers how many of them it took, at least one. */
-function takeLongest(text: string, words: readonly Word[], known: readonly Candidate[], found: Candidate[], lookUp: LookUp): number {
+function takeLongest(search: Search, words: readonly Word[], beside: readonly Candidate[], found: Candidate[]): number {
+  const { index, text, spelling, lookUp } = search;
   const start = words[0]?.start ?? 0;
   if (!words.some((word) => isUpper(text.charCodeAt(word.start)))) return 1;
   for (let count = words.length; count > 0; count--) {
     const end = words[count - 1]?.end ?? start;
-    if (!isFree(known, start, end) && !(count > 1 && isFreeOrLonger(known, start, end) && isSeveralWords(text.slice(start, end)))) continue;
-    const refs = lookUp(text.slice(start, end));
-    if (!refs) continue;
+    const slice = text.slice(start, end);
+    if (!isFree(beside, start, end) && !(count > 1 && isFreeOrLonger(beside, start, end) && isSeveralWords(slice))) continue;
+    if (NO_ARTICLE.test(slice)) continue;
+    const genitive = spelling === 'de' ? refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0) : [];
+    if (genitive.length > 0) {
+      found.push({ start, end: end - 1, refs: genitive, isLoose: true });
+      return count;
+    }
+    const isMarked = isMarkedAsPlace(search, slice, start, end, found);
+    const refs = lookUp(slice, isMarked);
+    if (!refs || (spelling === 'de' && !isMarked && isAnyNoun(index, refs, slice))) continue;
     found.push({ start, end, refs, isLoose: true });
     return count;
   }
   return 1;
+}
+
+/** Does the sentence mark a slice as a place, where sounds alone prove little: Turkish endings, short German words? */
+function isMarkedAsPlace(
+  { text, spelling, known }: Search,
+  slice: string,
+  start: number,
+  end: number,
+  found: readonly Candidate[],
+): boolean {
+  if (spelling === 'tr') return isMarkedInTurkish(text, slice, end);
+  return spelling === 'de' && isShortSound(slice) && maybeSpokenOfAsPlace(text, start, end, [...known, ...found]);
 }

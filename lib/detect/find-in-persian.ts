@@ -28,6 +28,11 @@ interface PersianWord {
   readonly bare: string;
 }
 
+/** Is a text in Persian, as far as its letters tell? */
+export function isInPersian(text: string): boolean {
+  return PERSIAN.test(text);
+}
+
 /** The first words of such names, by index: made once for a page in Persian, of which nearly every word is none of them. */
 const firstWords = new WeakMap<NameIndex, ReadonlySet<string>>();
 
@@ -42,7 +47,7 @@ function firstWordsOf(index: NameIndex): ReadonlySet<string> {
 
 /** Such names in a block, apart from those that are known. */
 export function findInPersian(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
-  if (!PERSIAN.test(text)) return [];
+  if (!isInPersian(text)) return [];
   const words = [...text.matchAll(PERSIAN_WORD)].map(({ index: start, 0: word }): PersianWord => ({
     start,
     end: start + word.length,

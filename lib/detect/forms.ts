@@ -12,9 +12,14 @@
  *    Syrian army, Syria's army; northwestern Syria, north-west Syria; Aleppo Airport, Aleppo's airport).
  * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots.
  *
+ * 7. Arabic and Persian spelling, and what Persian calls Arabic groups (arabic-forms.ts); what belongs to a
+ *    country in Russian and Spanish (country-forms.ts).
+ *
  * Names of fixed letter case get no forms: an acronym is written one way.
  */
 import { articlesBefore, isArticleOf } from './articles.ts';
+import { inArabicScript } from './arabic-forms.ts';
+import { ofCountry } from './country-forms.ts';
 import { inflected } from './declension.ts';
 import { foldName } from './fold.ts';
 import { isUpper } from './letter-case.ts';
@@ -23,17 +28,42 @@ const WORD_AND_GAP = /([\s\p{Pd}]+)/u;
 /** More articles in one name than this stay as listed, so that a name has at most some dozen forms. */
 const MAX_ARTICLES = 2;
 
-/** Every form of a name, the listed one first. `lang` is its BCP 47 tag. */
-export function formsOf(name: string, lang: string): string[] {
+/** What English calls an airbase; a civil airport is called so alone. */
+const AIRBASE = /(?<=\S) (?:military )?air ?(?:base|port|field)$/i;
+const AIRBASES = [' airbase', ' air base', ' military airport', ' airport', ' airfield'];
+
+/** Every form of a name, the listed one first. `lang` is its BCP 47 tag, `kind` the class of what it names. */
+export function formsOf(name: string, lang: string, kind = ''): string[] {
   const primary = lang.split('-')[0] ?? lang;
-  const spelled = primary === 'en' ? inEnglish(name) : [name, ...spelledOtherwise(name)];
-  return [...new Set([...spelled.flatMap(withArticles), ...inflected(name, primary)])];
+  const airbases = kind === 'airbase' && AIRBASE.test(name) ? AIRBASES.map((noun) => name.replace(AIRBASE, noun)) : [];
+  if (primary === 'ar' || primary === 'fa') return [...new Set([name, ...inArabicScript(name, primary)].flatMap(withArticles))];
+  const spelled =
+    primary === 'en' ? [name, ...airbases].flatMap(inEnglish) : [name, ...spelledOtherwise(name), ...ofCountry(name, primary)];
+  return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary))])];
 }
 
 const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ oil ?fields?$/i, [' oil field', ' oil fields', ' oilfield', ' oilfields']],
   [/ gas ?fields?$/i, [' gas field', ' gas fields', ' gasfield']],
   [/ air ?base$/i, [' airbase', ' air base', ' military airport', ' airfield']],
+  [/^(?:Jabal|Jebel|Mount) (\p{L}[\p{L}’' -]+)$/u, ['Jabal $1', 'Jebel $1', 'Mount $1', '$1 Mountain', '$1 hill']],
+  [/^(\p{L}[\p{L}’' -]+) (?:Mountain|mountain)$/u, ['Jabal $1', 'Jebel $1', 'Mount $1', '$1 hill']],
+  [
+    /^United Nations High Commissioner for /,
+    [
+      'UN High Commissioner for ',
+      'U.N. High Commissioner for ',
+      'Office of the High Commissioner for ',
+      'Office of the UN High Commissioner for ',
+    ],
+  ],
+  [
+    /^UN special envoy (for|to) Syria$/,
+    ['U.N. special envoy $1 Syria', 'United Nations special envoy $1 Syria', 'Special Envoy of the Secretary-General $1 Syria'],
+  ],
+  [/ Brigades$/, [' Battalions']],
+  [/ Battalions$/, [' Brigades']],
+  [/^Syrian (army|government|regime|armed forces)$/u, ['$1 of Syria']],
   [/^(\p{L}+n) Ministry of (?:the )?(\p{L}+)$/u, ['$1 $2 Ministry', '$1 $2 ministry']],
   [/^Syrian Ministry of (?:the )?(\p{L}+)$/iu, ['Syria’s $1 ministry', 'Syria’s Ministry of $1']],
   [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport']],

@@ -62,7 +62,7 @@ const TABLE: readonly Row[] = [
     picks: ['airbase', 'facility'],
     singular:
       'airbase base airport airfield airstrip luftwaffenstutzpunkt luftwaffenstutzpunkts militarflughafen militarflugplatz flughafen flughafens flugplatz flugplatzes aeroport aeropuerto aerodromo aerodrome havaalani havaalaninda havaalanina havaalanini havaalaninin havalimani havalimaninda havalimanina havalimanini havalimaninin ussu ussunde ussune ussunu ussunun авиабаза авиабазы авиабазе авиабазу авиабазои аэродром аэродрома аэродроме аэродрому аэродромом аэропорт аэропорта аэропорте аэропорту аэропортом قاعده مطار بمطار لمطار فرودگاه پايگاه',
-    plural: 'airbases',
+    plural: 'airbases bases airports airfields',
   },
   {
     site: 'plant',
@@ -75,28 +75,28 @@ const TABLE: readonly Row[] = [
     picks: ['facility'],
     singular:
       'camp lager camps fluchtlingslager campamento campo kampi kampinda kampina kampini kampinin kampindan лагерь лагеря лагере лагерю лагерем مخيم بمخيم لمخيم اردوگاه كمپ',
-    plural: '',
+    plural: 'lagern kamplari مخيمات',
   },
   {
     site: 'prison',
     picks: ['facility'],
     singular:
       'prison jail gefangnis gefangnisses gefangnissen hapishanesi hapishanesinde hapishanesine hapishanesinden hapishanesinin cezaevi cezaevinde cezaevine cezaevinden cezaevinin carcel prision тюрьма тюрьмы тюрьме тюрьму тюрьмои سجن بسجن زندان',
-    plural: '',
+    plural: 'prisons jails سجون',
   },
   {
     site: 'dam',
     picks: ['facility'],
     singular:
       'dam damm staudamm talsperre barrage presa baraji barajinda barajina barajini barajinin плотина плотины плотине плотину плотинои سد بسد',
-    plural: '',
+    plural: 'dams سدود',
   },
   {
     site: 'crossing',
     picks: ['facility'],
     singular:
       'crossing grenzubergang grenzubergangs kapisi kapisinda kapisindan kapisina kapisinin kapisini paso cruce кпп معبر بمعبر لمعبر گذرگاه',
-    plural: '',
+    plural: 'crossings معابر',
   },
   {
     site: 'citadel',
@@ -109,7 +109,7 @@ const TABLE: readonly Row[] = [
 
 /** Folded noun → what it governs. */
 export const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
-  TABLE.flatMap(({ picks, singular, plural, site }) => [...entries(singular, picks, false, site), ...entries(plural, picks, true)]),
+  TABLE.flatMap(({ picks, singular, plural, site }) => [...entries(singular, picks, false, site), ...entries(plural, picks, true, site)]),
 );
 
 function entries(nouns: string, picks: readonly EntityClass[], isPlural: boolean, site?: Site): [string, Governor][] {

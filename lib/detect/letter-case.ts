@@ -9,50 +9,6 @@
 import { FIRST_PUNCTUATION, FIRST_WORD, MARK, SEPARATOR, UNKNOWN } from './alphabet.ts';
 import { unitKind } from './fold.ts';
 
-/** Words of a name whose first letters are remembered; later words are free. */
-const MAX_WORDS = 16;
-
-/** Words that may lose their capital inside a name: the articles of several languages. */
-const ARTICLES = new Set(
-  'al el ul il ar as ash at ath ad adh az an er es esh et eth ed edh ez en the le la les der die das den'.split(' '),
-);
-
-/** Nouns of descriptive names, which house styles write either way: the Syrian army, the Interior Ministry, Tabqa dam. */
-const NOUNS = new Set(
-  (
-    'army air force forces military troops ministry minister defence defense interior foreign government coalition group party front movement brigade brigades battalion battalions ' +
-    'division corps guard council committee commission organisation organization agency news network observatory institute ' +
-    'airport airbase base field fields oil gas water pumping power plant station refinery factory dam bridge crossing camp prison hospital road highway river lake ' +
-    'international central port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
-    'city town village region area desert plain valley hill hills mountain mountains coast and of for in'
-  ).split(' '),
-);
-
-/** Words at a name's start that are part of it and written either way: eastern Ghouta, old Aleppo. */
-const COMPASS = new Set('eastern western northern southern central rural east west north south old'.split(' '));
-
-/** Bit n is set when word n of a listed name needs a capital. */
-export function capitalsOf(listed: string): number {
-  let bits = 0;
-  wordsOf(listed).forEach((word, n) => {
-    const small = word.toLowerCase();
-    const isFree = n > 0 ? ARTICLES.has(small) || NOUNS.has(small) : COMPASS.has(small) && listed.length > small.length;
-    if (n < MAX_WORDS && !isFree && isUpper(word.charCodeAt(0))) bits |= 1 << n;
-  });
-  return bits;
-}
-
-/** Words are what separators and punctuation divide; the dots of an initialism do not. */
-function wordsOf(listed: string): string[] {
-  let letters = '';
-  for (let i = 0; i < listed.length; i++) {
-    const kind = unitKind(listed.charCodeAt(i));
-    if (kind === 'word') letters += listed[i];
-    else if (kind === 'separator' || kind === 'other') letters += ' ';
-  }
-  return letters.split(' ').filter((word) => word !== '');
-}
-
 /**
  * Has the text a capital wherever `capitals` asks for one? `codes` must know the units of the slice
  * (they do once the slice was matched), and the slice must start with a letter or digit.

@@ -15,7 +15,7 @@ const AFTER = words(
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference declaration ' +
     'process agreement protocol accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
-    'regiment hospital church cathedral codex quartet choir tavern ' +
+    'coordinators regiment hospital church cathedral codex tariff stele quartet choir tavern ' +
     'universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
 );
 /** The same, where they stand directly after it. */
@@ -49,7 +49,7 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   if (after && GOODS.has(foldWord(bare(after.word)))) return true;
   if (isHyphened && GOODS.has(foldWord(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
   if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(foldWord(bare(after.word)))) return true;
-  if (leadsToNoun(text, after)) return true;
+  if (leadsToNoun(text, start, end)) return true;
   let before = wordBefore(text, start);
   let links = 0;
   while (before && links < MAX_LINKS && LINKS.has(foldWord(bare(before.word)))) {
@@ -57,7 +57,17 @@ export function isInLongerName(text: string, start: number, end: number): boolea
     links += 1;
   }
   if (links > 0 && before && isCapitalised(before.word) && !isNounBefore(before)) before = wordBefore(text, before.start);
-  return before !== undefined && isNounBefore(before);
+  return before !== undefined && (isNounBefore(before) || isStreet(before, text));
+}
+
+/** A street with its article: "la calle de Alepo", "rue de Damas"; "une rue d'Alep" lies in Aleppo. */
+const STREETS = words('rue calle avenida avenue boulevard');
+const ONE_OF = words('une chaque cette quelque una cada esta alguna d');
+
+function isStreet(noun: Neighbour, text: string): boolean {
+  if (!STREETS.has(foldWord(bare(noun.word)))) return false;
+  const article = wordBefore(text, noun.start);
+  return article === undefined || !ONE_OF.has(foldWord(bare(article.word)));
 }
 
 /** A noun that takes the place's name after it; in scripts that have capitals with one (Consejo Civil de Raqa, not a council in Raqqa). */
@@ -66,11 +76,45 @@ function isNounBefore({ word }: Neighbour): boolean {
 }
 
 /** Is one of the next capitalised words such a noun: Aleppo Media Center, Damascus Higher Institute? */
-function leadsToNoun(text: string, after: Neighbour | undefined): boolean {
-  let next = after;
+function leadsToNoun(text: string, start: number, end: number): boolean {
+  let at = end;
+  let next = wordAfter(text, at);
   for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
-    if (AFTER.has(foldWord(bare(next.word)))) return true;
-    next = next.word.endsWith('.') ? undefined : wordAfter(text, next.end);
+    // "SUWAYDA, Syria (North Press)": a bracket begins something else.
+    if (text.slice(at, next.start).includes('(')) return false;
+    const [noun = ''] = foldWord(bare(next.word)).split(' ');
+    // "Ithriya-Salamiyah Road" leads from one to the other.
+    if (AFTER.has(noun)) return !(noun === 'road' && HYPHEN.has(text.charAt(start - 1)));
+    if (next.word.endsWith('.')) return false;
+    at = next.end;
+    next = wordAfter(text, at);
+  }
+  return false;
+}
+
+/** "Syrian-Russian military alliance": the adjective before the hyphen makes another body of it. */
+const JOINED_ADJECTIVE = /(?:^|\s)\p{Lu}\p{Ll}+(?:n|sh|i|ese)[-‑]$/u;
+const NATIONAL = /^(?:Syrian|Russian|Turkish|Iranian|Iraqi|Israeli|Lebanese|American|Jordanian|British|French) /;
+/** UN-Menschenrechtsbüro: a German compound that is a body of its own. */
+const GERMAN_BODY = /^[-‑]\p{Lu}\p{Ll}*(?:büro|hilfswerk|werk|kommissariat|kommission|programm|behörde|agentur)s?(?!\p{L})/u;
+
+/** Does a hyphen join the group at `start`–`end` to what makes it another one? */
+export function isJoinedToOther(text: string, start: number, end: number): boolean {
+  const hasHyphen = HYPHEN.has(text.charAt(start - 1)) || HYPHEN.has(text.charAt(end));
+  if (!hasHyphen) return false;
+  const isAdjective = NATIONAL.test(text.slice(start, end)) && JOINED_ADJECTIVE.test(text.slice(Math.max(0, start - WINDOW), start));
+  return isAdjective || GERMAN_BODY.test(text.slice(end, end + WINDOW));
+}
+
+/** Bearers of a name that is not the group's: The Isis Book Prize. */
+const CALLED_AFTER = words('prize award festival hotel street road');
+
+/** Is a group's name the first of a longer one, for something that is called after a namesake? */
+export function isNamesake(text: string, end: number): boolean {
+  let next = wordAfter(text, end);
+  for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
+    if (CALLED_AFTER.has(foldWord(bare(next.word)))) return true;
+    next = wordAfter(text, next.end);
   }
   return false;
 }
@@ -86,12 +130,12 @@ const REGIONS_ELSEWHERE = words(
 );
 const TWO_WORDS =
   /^(?:new (?:york|jersey|hampshire|mexico)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island|new south wales|british columbia)/;
-const COMMA = /^,\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)/u;
+const COMMA = /^(?:,\s+|\s\()(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)/u;
 const WINDOW = 40;
 
 /** Does a state or region follow the name that lies elsewhere? */
 export function isElsewhere(text: string, end: number): boolean {
-  if (text.charAt(end) !== ',') return false;
+  if (text.charAt(end) !== ',' && text.slice(end, end + 2) !== ' (') return false;
   const [, region = ''] = COMMA.exec(text.slice(end, end + WINDOW)) ?? [];
   if (region === '') return false;
   const [first = ''] = region.split(/\s/);

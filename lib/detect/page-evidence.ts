@@ -26,7 +26,9 @@ import { isByline } from './byline.ts';
 import type { NameStrength } from '../corpus/schema.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import { Evidence } from './evidence.ts';
-import { checkNames, type CheckedNames, isUsedAsName } from './name-checks.ts';
+import { endBeforeGenitive } from './genitive.ts';
+import { checkNames, type CheckedNames } from './name-checks.ts';
+import { isLongAcronym, isSurelyPlace, isUsedAsName } from './used-as-name.ts';
 import { entityOf, isExact, readsAsSurname, roleOf, strengthOf, supportOf } from './name-refs.ts';
 import { Passing } from './passing.ts';
 import { isNamedAsPlace } from './person.ts';
@@ -266,16 +268,26 @@ export class PageEvidence {
     });
   }
 
-  /** On a page that is not surely about the war: the options that the sentence uses as names. */
+  /** Without bare names that the sentence does not make sure; on a page that is not surely about the war: those that it uses as names. */
   #usedAsNames(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
-    if (this.#isSure) return options;
-    return options.filter(({ entity, strength, reason, isExact: isAcronym }) => {
+    const meant = options.some(isBareAlone) ? this.#withoutDoubtful(options, text, candidates, nth) : options;
+    if (this.#isSure) return meant;
+    return meant.filter(({ entity, strength, reason, isExact: isAcronym }) => {
       if (!reason || strength === 'strong') return true;
       if (!this.#isNear(entity)) return false;
       const isPlace = this.#index.entities[entity]?.kind === 'place';
       // "Fourth Division" is a league as well, "ISIS" hardly anything else.
       if (!isPlace && !isAcronym && strength === 'needs-support' && reason.rule === 'supported') return false;
       return isUsedAsName(this.#index, text, candidates, nth, entity, this.#evidence.isUsed(entity));
+    });
+  }
+
+  /** Of bare names that no full name on the page bears: acronyms that are long, and places that the sentence calls so. */
+  #withoutDoubtful(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
+    return options.filter((option) => {
+      if (!isBareAlone(option)) return true;
+      if (option.isExact) return isLongAcronym(candidates[nth]);
+      return this.#index.entities[option.entity]?.kind === 'place' && isSurelyPlace(this.#index, text, candidates, nth);
     });
   }
 
@@ -330,7 +342,6 @@ export class PageEvidence {
     if (strength === 'strong') return { rule: 'strong-name' };
     const entity = entityOf(record);
     if (this.#hasFullName(entity, length)) return { rule: 'full-name-on-page' };
-    if (strength === 'needs-full-name') return undefined;
     if (this.#evidence.supportBut(entities) < supportNeeded(strength, this.#evidence.of(entity))) return undefined;
     const supporters = this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
     return { rule: 'supported', by: supporters.map((n) => this.#nameOf(n)) };
@@ -358,6 +369,11 @@ export class PageEvidence {
     const entity = choice && this.#index.entities[choice.entity];
     if (!choice || !entity) return undefined;
     const alternatives = choice.alternatives.flatMap((n) => this.#index.entities[n] ?? []);
-    return { start, end, entity, alternatives, reason: choice.reason };
+    return { start, end: endBeforeGenitive(this.#index, text, start, end, choice.entity), entity, alternatives, reason: choice.reason };
   }
+}
+
+/** Is it a bare name that the page as a whole accepts? */
+function isBareAlone({ strength, reason }: Option): boolean {
+  return strength === 'needs-full-name' && reason?.rule === 'supported';
 }

@@ -14,6 +14,7 @@ import { afterPossessive, bare, isCapitalised, NO_WORD, startsSentence, wordAfte
 import { foldWord } from './fold.ts';
 import { governorOf } from './governing-nouns.ts';
 import { isUpper } from './letter-case.ts';
+import { leadsToPerson, NAMES_OF_BOTH, NO_FAMILY } from './person-words.ts';
 import { leadsToPlace } from './place-context.ts';
 import { words } from './word-list.ts';
 
@@ -33,6 +34,7 @@ const NOT_A_GIVEN_NAME = words(
     'jabal jebel deir dayr bab monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
     'august september october november december dans à vers près im bei nach en cerca hacia ' +
     'le la les l un une des du de et ou sur chez entre depuis der die das dem den ein eine und am zum zur vom aus auf el los las un una y del al por ' +
+    'восточный восточного восточном восточной восточная западный западного западном западной северный северного северном северной южный южного южном южной старый старого ' +
     'desde hasta entre и в на из под у к от до за с по при над через',
 );
 /** Given names so frequent in the region that they are one also at a sentence's start. */
@@ -77,7 +79,7 @@ export interface PersonQuestion {
 export function standsInPersonName(question: PersonQuestion): boolean {
   const { text, start, end, isPlace, isBare, isGerman } = question;
   const before = wordBefore(text, start);
-  if (before && BEFORE_PERSON.has(bare(before.word))) return true;
+  if (before && (BEFORE_PERSON.has(bare(before.word)) || leadsToPerson(before.word))) return true;
   const after = wordAfter(text, end);
   // "A resident of Mohassan said": the resident did.
   const isLed = before !== undefined && leadsToPlace(foldWord(bare(before.word)));
@@ -102,11 +104,20 @@ export function standsBesideCapital(question: PersonQuestion): boolean {
   );
 }
 
-/** Does a frequent given name or a title stand before a place's name (Nadia Hama, Dr Homs)? */
+/** Does a frequent given name, a title or a verb of speech stand before a place's name (Nadia Hama, Dr Homs, "dice Yasim")? */
 export function followsGivenName(text: string, start: number): boolean {
   const before = wordBefore(text, start);
+  if (before && leadsToPerson(before.word)) return true;
   if (!before || !isCapitalised(before.word)) return false;
   return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));
+}
+
+/** A country called as people are, before a capitalised word that no country is followed by: Jordan Mills, Israel Torres. */
+export function isGivenNameOfPerson(text: string, start: number, end: number, isKnown: PersonQuestion['isKnown']): boolean {
+  if (!NAMES_OF_BOTH.has(foldWord(text.slice(start, end)))) return false;
+  const after = wordAfter(text, end);
+  const question = { text, start, end, isPlace: true, isBare: true, isKnown };
+  return after !== undefined && !NO_FAMILY.has(bare(after.word)) && !governorOf(bare(after.word)) && isFamilyName(question, after);
 }
 
 /** Is the word itself a frequent given name? */

@@ -7,7 +7,7 @@ type Reading = readonly (readonly [RegExp, string])[];
 /** Languages that write Arabic sounds in a way of their own, and their small words, which tell that a text is in them. */
 export type Spelling = 'de' | 'es' | 'tr';
 const SMALL_WORDS: readonly (readonly [Spelling, string])[] = [
-  ['de', 'und der das nicht ist im bei dem aus von'],
+  ['de', 'und der die das nicht ist im bei dem aus von nach mit wurde haben sich'],
   ['es', 'el los las que del una por en'],
   ['tr', 've bir bu için ile olarak olan'],
 ];
@@ -54,8 +54,10 @@ const TURKISH: Reading = [
   [/c/g, 'j'],
   [/(?<!s)h/g, 'kh'],
 ];
+/** And at a word's end: Baghus, Asas. */
+const GERMAN_FINAL_S: Reading = [...GERMAN_S, [/s$/g, 'z']];
 /** What other languages write for the sounds that English writes j, y, sh, kh and z. */
-const READINGS: Readonly<Record<Spelling, readonly Reading[]>> = { de: [GERMAN_S, GERMAN], es: [SPANISH], tr: [TURKISH] };
+const READINGS: Readonly<Record<Spelling, readonly Reading[]>> = { de: [GERMAN_S, GERMAN, GERMAN_FINAL_S], es: [SPANISH], tr: [TURKISH] };
 /** Those that are tried in any text. */
 const ANY: readonly Reading[] = [[[/(?<!ds)j/g, 'y']], SPANISH];
 

@@ -5,8 +5,11 @@ import type { CorpusSource, Decoy, Group, GroupName, Place, PlaceName } from '..
 import { isArticleOf } from './articles.ts';
 import { foldName } from './fold.ts';
 import { formsOf } from './forms.ts';
-import { capitalsOf, exactForm } from './letter-case.ts';
+import { capitalsOf } from './capitals.ts';
+import { exactForm } from './letter-case.ts';
 import { ROLES, type NameRef } from './name-refs.ts';
+import { abroad } from './nations.ts';
+import { namesFromCapitals } from './namesakes.ts';
 import { isTelling, strengthRank, supportGiven } from './strength.ts';
 import type { NameIndexData } from './types.ts';
 
@@ -45,9 +48,10 @@ export function collectRecords(source: NameSource): Records {
     ...source.places.map((place) => ({ kind: 'place' as const, ...place, isTelling: tells(place) })),
     ...source.groups.map((group) => ({ kind: 'group' as const, ...group, isTelling: tells(group) })),
   ];
+  const shared = namesFromCapitals(source.places);
   all.forEach((entity, number) => {
-    const names: readonly (PlaceName | GroupName)[] = entity.names;
-    for (const name of names) addName(byKey, entity, number, name);
+    const names: readonly (PlaceName | GroupName)[] = [...entity.names, ...(shared.get(entity.id) ?? [])];
+    for (const name of names.flatMap(inAllLanguages)) addName(byKey, entity, number, name);
     for (const decoy of entity.decoys) addDecoy(byKey, number, decoy);
   });
   for (const [key, records] of byKey) byKey.set(key, settle(records));
@@ -66,10 +70,16 @@ export function tellingAmong({ places, pack }: NameSource): (entity: Place | Gro
   return (entity) => ('within' in entity ? pack === undefined || isWithin(entity.id, pack.coverage.place) : isTelling(entity));
 }
 
+/** A name, and for what belongs to a state its names in other languages. */
+function inAllLanguages<N extends PlaceName | GroupName>(name: N): N[] {
+  const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
+  return isOwn ? [name, ...abroad(name.text).map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))] : [name];
+}
+
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {
   if (name.kind === 'oblique') return;
   const isFixed = name.case === 'exact' || isArabicAdjective(entity, name);
-  for (const form of isFixed ? fixedForms(name) : formsOf(name.text, name.lang)) {
+  for (const form of isFixed ? fixedForms(name, entity.class) : formsOf(name.text, name.lang, entity.class)) {
     const { key, article } = splitArticle(foldName(form), isFixed);
     add(byKey, key, {
       entity: number,
@@ -99,11 +109,17 @@ function isArabicAdjective({ names }: Entity, { text, lang }: PlaceName | GroupN
   return !names.some((other) => other.lang === 'ar' && foldName(other.text) === key);
 }
 
-/** With either yeh and kaf, which Persian texts mix. */
-function fixedForms({ text, lang }: PlaceName | GroupName): string[] {
-  return lang === 'fa'
-    ? [...new Set([text, text.replaceAll('\u06cc', '\u064a'), text.replaceAll('\u06cc', '\u064a').replaceAll('\u06a9', '\u0643')])]
-    : [text];
+/** Bodies whose acronym is read as a word: many papers write it as one (Nato, Unicef, Acnur). Armies and agencies have none that is no word. */
+const READ_AS_WORDS: ReadonlySet<string> = new Set(['organisation', 'coalition']);
+/** Four letters or more, vowels among them, and never three consonants in a row. */
+const READABLE = /^(?=.*[AEIOU])(?!.*[^AEIOU]{3})[A-Z]{4,}$/;
+
+/** Persian with either yeh and kaf, which its texts mix; readable acronyms as words. */
+function fixedForms({ text, lang, strength }: PlaceName | GroupName, kind: string): string[] {
+  if (lang === 'fa')
+    return [...new Set([text, text.replaceAll('\u06cc', '\u064a'), text.replaceAll('\u06cc', '\u064a').replaceAll('\u06a9', '\u0643')])];
+  const isWord = READ_AS_WORDS.has(kind) && strength !== 'needs-full-name' && READABLE.test(text);
+  return isWord ? [text, text.charAt(0) + text.slice(1).toLowerCase()] : [text];
 }
 
 /** Takes a leading Arabic article off a folded name; names of fixed case keep theirs. */

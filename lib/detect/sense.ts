@@ -4,8 +4,10 @@
  * Homs", "province d'Alep", "ريف حمص"), or over a list ("Homs and Hama provinces").
  */
 import { NO_WORD } from './context.ts';
+import { foldWord } from './fold.ts';
 import { governorOf, type EntityClass, type Site } from './governing-nouns.ts';
 import { isLower, isUpper } from './letter-case.ts';
+import { spellingOf } from './readings.ts';
 
 /** Scripts from here on have no letter case, or capitals where Latin has them. */
 const BEYOND_LATIN = 0x370;
@@ -13,13 +15,16 @@ const BEYOND_LATIN = 0x370;
 /** Words that may stand between a noun and the name it governs. */
 const LINKS = new Set('of the de du d la des del von der'.split(' '));
 const MAX_LINKS = 2;
+const ARTICLES = new Set(['the', 'a', 'an']);
+/** Between a site and its place only: "the prison at Saydnaya". */
+const AT = 'at';
 const COMPASS = /^(?:(?:north|south)?-?(?:east|west)?ern|central|rural)$/;
 /** What joins a list; Arabic "and" may be written onto the next word. */
 const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|o|ve|и|و)$/;
 const ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)-/;
 const ENDING = /^['’]/;
 const NOT_A_TOWN =
-  /^(?:\p{Lu}+|January|February|March|April|June|July|August|September|October|November|December|\w+day|Syria\w*|Iran\w*|Russia\w*|Turk\w*|Kurd\w*|Arab\w*|Assad|Army|Front|State|Forces|Group|Hezbollah|Observatory|Rights|War|The|And|But|While|When|Since|Rebels|Fighting|Clashes|Here|There)$/u;
+  /^(?:\p{Lu}+|January|February|March|April|June|July|August|September|October|November|December|\w+day|Syria\w*|Iran\w*|Russia\w*|Turk\w*|Kurd\w*|Arab\w*|Assad|Army|Front|State|Forces|Group|Hezbollah|I[Ss][Ii][SsLl]|Daesh|Nusra|Reuters|Nato|Jazeera|Arabiya|Guardian|Red|Crescent|Observatory|Rights|War|The|And|But|While|When|Since|Rebels|Fighting|Clashes|Here|There)$/u;
 const TOKEN = new RegExp(`[^${NO_WORD}]+|\\S`, 'g');
 /** Units on either side that are looked at: a noun and a list of some names. */
 const WINDOW = 100;
@@ -37,17 +42,33 @@ export function governingNoun(text: string, start: number, end: number): Governe
   const before = tokens(text.slice(Math.max(0, start - WINDOW), start)).reverse();
   const after = tokens(text.slice(end, end + WINDOW));
   return (
-    partOfArea(before, after) ?? nounAfter(after) ?? nounBefore(before, false) ?? nounAfterList(before, after) ?? nounBeforeList(before)
+    partOfArea(before, after, text) ??
+    nounAfter(after) ??
+    nounBefore(before, false) ??
+    nounAfterList(before, after) ??
+    nounBeforeList(before) ??
+    inApposition(before, after)
   );
 }
 
 /** "Kfraya in Idlib", "the Idlib city of Jisr al-Shughur": what holds a town is an area. */
-function partOfArea(before: readonly string[], after: readonly string[]): Governed | undefined {
+function partOfArea(before: readonly string[], after: readonly string[], text: string): Governed | undefined {
   const noun = governorOf(after[0] ?? '');
   if (noun?.picks.includes('city') && after[1] === 'of' && isListItem(after[2] ?? ''))
     return { picks: ['governorate'], word: `${after[0]} of` };
-  if (before[0] === 'in' && isCapitalisedName(before[1] ?? '')) return { picks: ['governorate'], word: 'in' };
+  if (isHolder(before, after)) return { picks: ['governorate'], word: before[0] ?? '' };
+  if (before[0] === 'in' && isCapitalisedName(before[1] ?? '') && spellingOf(text) !== 'de') return { picks: ['governorate'], word: 'in' };
   return undefined;
+}
+
+/** Small settlements that an area holds: "two villages of Idlib", "dos pueblos de Idleb". */
+const HELD = new Set('villages towns pueblos aldeas localidades dorfer orte koyleri قري بلدات'.split(' '));
+const OF = new Set('of in de d du von im'.split(' '));
+
+function isHolder(before: readonly string[], after: readonly string[]): boolean {
+  const isOfOne = !LIST_JOINT.test(after[0] ?? '');
+  const noun = OF.has((before[0] ?? '').replace(/['’]$/, '')) ? before[1] : before[0];
+  return isOfOne && noun !== undefined && HELD.has(foldWord(noun)) && (noun !== before[0] || noun.charCodeAt(0) > BEYOND_LATIN);
 }
 
 /** Not a sentence's first word, nor a month or a weekday: those have a capital, too. */
@@ -73,7 +94,8 @@ function nounAfter(after: readonly string[]): Governed | undefined {
 function nounBefore(before: readonly string[], isPlural: boolean): Governed | undefined {
   let links = 0;
   while (links < MAX_LINKS && LINKS.has((before[links] ?? '').toLowerCase().replace(/['’]$/, ''))) links += 1;
-  return governed(before[links], isPlural);
+  const at = before[links] === AT ? governed(before[links + 1], isPlural) : undefined;
+  return at?.site ? at : governed(before[links], isPlural);
 }
 
 /** "Homs and Hama provinces": asked of either name. */
@@ -99,6 +121,14 @@ function pastList(list: readonly string[], ask: (rest: readonly string[]) => Gov
     hasJoint ||= isJoint;
   }
   return undefined;
+}
+
+/** "At Sednaya, the prison on a hill", "a second camp, Ain Issa": the site is named beside its noun. */
+function inApposition(before: readonly string[], after: readonly string[]): Governed | undefined {
+  const noun = after[0] === ',' && ARTICLES.has(after[1] ?? '') ? governed(after[2], false) : undefined;
+  const ahead = before[0] === ',' && after[0] === ',' ? governed(before[1], false) : undefined;
+  const found = noun ?? ahead;
+  return found?.site ? found : undefined;
 }
 
 /** A name by its look: a capital, an article, or a script that has no capitals. */

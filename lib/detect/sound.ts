@@ -67,9 +67,9 @@ export function keysOfListed(name: string): string[] {
 
 /**
  * Keys under which a word of a page may be known, the surest first: as it stands, and as other languages
- * would mean it; `spelling` is the language of the text.
+ * would mean it; `spelling` is the language of the text, `isMarked` tells that something marks the word as a place's name.
  */
-export function soundKeys(name: string, spelling?: Spelling): string[] {
+export function soundKeys(name: string, spelling?: Spelling, isMarked = false): string[] {
   const folded = foldName(name.replaceAll(S_CEDILLA, 'sh'));
   const latin = latinOf(folded);
   const own = latin === folded ? readingsIn(spelling, latin) : russianReadings(latin);
@@ -77,7 +77,9 @@ export function soundKeys(name: string, spelling?: Spelling): string[] {
   const ownLong = own.map(keyOf).filter(isLong);
   const long = [keyOf(latin), ...any.map(keyOf).filter(isLong)];
   const meant = [...own, latin];
-  const least = latin === folded ? LEAST_FINE : LEAST_FINE_CYRILLIC;
+  // Radscho is Rajo: a language that takes many letters for a sound makes short names long.
+  const isShort = latin === folded && !isMarked && !(spelling && latin.length >= LEAST_LONG_SPELLING);
+  const least = isShort ? LEAST_FINE : LEAST_FINE_CYRILLIC;
   return [...new Set([...ownLong, ...long, ...meant.flatMap((word) => fineKeysOf(word, least)), ...meant.map(bonesOf)])].filter(
     (key) => key !== '',
   );
@@ -93,6 +95,8 @@ const FINE_STEPS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Letters of a word that a finer key is made for. */
 const LEAST_FINE = 5;
+/** Letters of a word that its language may have spelled a shorter name with. */
+const LEAST_LONG_SPELLING = 7;
 /** The same in Cyrillic, where nouns have no capitals. */
 const LEAST_FINE_CYRILLIC = 4;
 const LEAST_FINE_CONSONANTS = 2;
@@ -151,6 +155,12 @@ function soundOf(word: string): string {
   return sound;
 }
 
+/** Has one word so few consonants that in German, where every noun has a capital, it may be any noun (Schule, al-Shulah)? */
+export function isShortSound(name: string): boolean {
+  const word = withoutArticles(name);
+  return !word.includes(' ') && consonantsIn(soundOf(latinOf(word))) < LEAST_CONSONANTS;
+}
+
 /** Several words, or enough consonants that a second reading is safe. */
 function isLong(key: string): boolean {
   return key.includes(' ') || consonantsIn(key) >= LEAST_CONSONANTS;
@@ -166,7 +176,7 @@ const COMMON_WORDS =
   'european british french german kuwaiti qatari saudi jordanian egyptian ottoman monday tuesday wednesday thursday friday saturday sunday ' +
   'january february march april june july august september october november december president minister general colonel governor spokesman ' +
   'hundreds thousands several dozens since between before however meanwhile another including during against without ' +
-  'sinir salman rahman hassan hussein suleiman sergey sergei sergio saleem selim samir';
+  'cyber schule schulen sinir salman rahman hassan hussein suleiman sergey sergei sergio saleem selim samir';
 const COMMON_KEYS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' ').map((word) => soundOf(word)));
 
 function isTelling(key: string): boolean {

@@ -7,7 +7,7 @@
  * | strong | 3 | nothing |
  * | needs-support | 1 | 3: one strong name, or three that need support themselves |
  * | weak | 0 | 4: one strong name and one more |
- * | needs-full-name | 0 | a full name of the same entity on the page |
+ * | needs-full-name | 0 | a full name of the same entity on the page; or 15, five strong names, for a long acronym (SARC) and where the sentence speaks of a place |
  *
  * A demonym (Syrian) gives 1 and counts as the one telling name that every page must have.
  *
@@ -38,9 +38,12 @@ const NEEDED_AGAINST_CUE_IF_WEAK = 9;
 const NEEDED_AGAINST_DECOY = 12;
 const NEEDED_AGAINST_DECOY_IF_WEAK = 15;
 
+/** A bare name on a page that can hardly be about anything else. */
+const NEEDED_IF_BARE = 15;
+
 /** The most that one entity gives, and that any name needs. */
 export const MOST_GIVEN = GIVES.strong;
-export const MOST_NEEDED = NEEDED_AGAINST_DECOY_IF_WEAK;
+export const MOST_NEEDED = Math.max(NEEDED_AGAINST_DECOY_IF_WEAK, NEEDED_IF_BARE);
 
 const TELLING_CLASSES: ReadonlySet<Group['class']> = new Set(['armed-group', 'coalition']);
 
@@ -64,6 +67,7 @@ export function supportGiven(strength: NameStrength, telling: boolean): number {
 
 /** Support that a name of an entity needs, given what else its words can mean on this page. */
 export function supportNeeded(strength: NameStrength, against: { readonly decoy: boolean; readonly cue: boolean }): number {
+  if (strength === 'needs-full-name') return against.decoy || against.cue ? Number.POSITIVE_INFINITY : NEEDED_IF_BARE;
   const isWeak = strength === 'weak';
   if (against.decoy) return isWeak ? NEEDED_AGAINST_DECOY_IF_WEAK : NEEDED_AGAINST_DECOY;
   if (against.cue) return isWeak ? NEEDED_AGAINST_CUE_IF_WEAK : NEEDED_AGAINST_CUE;

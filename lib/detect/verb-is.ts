@@ -3,7 +3,7 @@
  * Decided by the words on either side; the first of these rules that applies decides.
  *
  * 1. After it, he, she, there, here: the verb.
- * 2. After a preposition or "and" (by IS, against IS): the group.
+ * 2. After a preposition, "and" or "the" (by IS, against IS): the group.
  * 3. Before a hyphen or possessive (IS-held, IS's): the group.
  * 4. Before what the group has or does (IS fighters, IS said): the group.
  * 5. Before what completes the verb (IS a, IS not, IS this), adverbs and "this week" passed over: the verb.
@@ -17,7 +17,9 @@ import { words } from './word-list.ts';
 export const VERB = 'IS';
 
 const PRONOUNS = words('it he she there here');
-const BEFORE_GROUP = words('against by from of with to for and on over between via versus including fighting fight fights fought defeat');
+const BEFORE_GROUP = words(
+  'the against by from of with to for and on over between via versus including fighting fight fights fought defeat',
+);
 const BEFORE_VERB = words('this that what who which everything nothing something everyone nobody one');
 const ASKING = words('where when how why');
 const QUESTION = /^[^.!?]*\?/;

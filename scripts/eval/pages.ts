@@ -5,7 +5,10 @@ import { parseHTML } from 'linkedom';
 import { ROOT } from '../browser/drive.ts';
 import { type GoldMention, type LabelledPage, parseLabelled, type Reference, type Span, type Trap, type TrapKind } from './labelled.ts';
 
-/** `tuned`: looked at while the matcher is worked on. `unseen`: never. `news`: articles beside the project, labels only here. */
+/**
+ * `tuned`: looked at while the matcher is worked on. `unseen`: never; once a mistake of it is looked at, the
+ * whole set moves to `tuned`. `news`: articles beside the project, labels only here.
+ */
 export const SETS = ['tuned', 'unseen', 'news'] as const;
 export type SetName = (typeof SETS)[number];
 
@@ -14,10 +17,11 @@ const LABELLED = join(ROOT, 'tests', 'pages', 'labelled');
 export const NEWS = join(ROOT, '..', 'shared', 'pages', 'news');
 const REAL = join(ROOT, '..', 'shared', 'pages', 'readability');
 
-/** The pages of a set; none where they lie beside the project and are not there. */
+/** The pages of a set; none where it is not there: the articles lie beside the project, and a set of unseen pages is opened once. */
 export function readSet(name: SetName): LabelledPage[] {
   if (name === 'news') return existsSync(NEWS) ? readNews() : [];
   const folder = join(LABELLED, name);
+  if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   return files.sort().map((file) => parseLabelled(`${name}/${file.slice(0, -4)}`, readFileSync(join(folder, file), 'utf8')));
 }

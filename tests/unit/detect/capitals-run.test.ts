@@ -11,6 +11,7 @@ describe('isInCapitalsRun', () => {
     ['WHAT IS NEXT FOR HOMS', 'IS'],
     ['HOMS: IS THE ROAD OPEN?', 'IS'],
     ['THE END IS', 'IS'],
+    ['DOCE AÑOS DE GUERRA Y UN TERREMOTO', 'UN'],
     ['SAA FLIGHTS', 'SAA'],
     ['ÇOK IS ŞEY', 'IS'],
     ['WAR — IS — PEACE', 'IS'],

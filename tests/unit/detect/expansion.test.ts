@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expansionOf } from '../../../lib/detect/expansion.ts';
+import { expansionOf, isSameName } from '../../../lib/detect/expansion.ts';
 
 /** What is found for the acronym between the bars. */
 function spelled(marked: string): string | undefined {
@@ -15,11 +15,25 @@ describe('expansionOf', () => {
     ['in 1998. The Self-Defense Forces, or |SDF|, said', 'Self-Defense Forces'],
     ['the Organisation for the Prohibition of Chemical Weapons (|OPCW|)', 'Organisation for the Prohibition of Chemical Weapons'],
     ['|FSA| (Food Standards Agency)', 'Food Standards Agency'],
+    ['Der |SAA| (Sozial- und Ausländerausschuss)', 'Sozial- und Ausländerausschuss'],
   ])('%s', (marked, expected) => {
     expect(spelled(marked)).toBe(expected);
   });
 
   it.each(['the town fell to the |SDF|', '(|SDF|) said', 'Damascus and |SDF|', 'Some Day Friends said. |SDF|'])('%s: nothing', (marked) => {
     expect(spelled(marked)).toBeUndefined();
+  });
+});
+
+describe('isSameName', () => {
+  it.each([
+    ['Syria Democratic Forces', 'Syrian Democratic Forces', true],
+    ['Islamic Revolution Guards Corps', 'Islamic Revolutionary Guard Corps', true],
+    ['Local Co-ordination Committees', 'Local Coordination Committees', true],
+    ['Syrian National Council', 'Syrian National Coalition', false],
+    ['Self-Defense Forces', 'Syrian Democratic Forces', false],
+    ['South African Airways', 'Syrian army', false],
+  ])('%s and %s: %s', (words, label, expected) => {
+    expect(isSameName(words, label)).toBe(expected);
   });
 });

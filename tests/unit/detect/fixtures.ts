@@ -25,8 +25,19 @@ export function decoy(text: string, cues: string[] = []): Decoy {
 type ListedName = string | (PlaceName & GroupName);
 const listed = (names: readonly ListedName[]) => names.map((each) => (typeof each === 'string' ? name(each) : each));
 
-export function place(id: string, names: readonly ListedName[], options: { class?: Place['class']; decoys?: Decoy[] } = {}): Place {
-  return { id, names: listed(names), class: options.class ?? 'town', within: [], decoys: options.decoys ?? [], summary: 'A place.' };
+export function place(
+  id: string,
+  names: readonly ListedName[],
+  options: { class?: Place['class']; decoys?: Decoy[]; within?: string[] } = {},
+): Place {
+  return {
+    id,
+    names: listed(names),
+    class: options.class ?? 'town',
+    within: options.within ?? [],
+    decoys: options.decoys ?? [],
+    summary: 'A place.',
+  };
 }
 
 export function group(

@@ -33,6 +33,28 @@ describe('formsOf', () => {
     expect(formsOf('Center for a New American Security', 'en')).toContain('Centre for a New American Security');
   });
 
+  it.each([
+    ['Deir ez-Zor Airport', 'en', 'airbase', 'Deir al-Zor air base'],
+    ['Syrian government', 'en', '', 'government of Syria'],
+    ['Zayn al-Abidin Mountain', 'en', '', 'Jabal Zayn al-Abidin'],
+    ['Jabal al-Zawiya', 'en', '', 'al-Zawiya Mountain'],
+    ['Farouq Brigades', 'en', '', 'Farouq Battalions'],
+    ['United Nations High Commissioner for Refugees', 'en', '', 'Office of the High Commissioner for Refugees'],
+    ['израильские ВВС', 'ru', '', 'ВВС Израиля'],
+    ['российская авиация', 'ru', '', 'авиацией России'],
+    ['Ejército sirio', 'es', '', 'Ejército de Siria'],
+    ['حركة النجباء', 'ar', '', 'جنبش النجباء'],
+    ['قوات سوريا الديمقراطية', 'ar', '', 'قوات سورية الديمقراطية'],
+    ['القوات الأمريكية', 'ar', '', 'القوات الأميركية'],
+    ['الفرقة الرابعة', 'ar', '', 'لشکر چهارم'],
+  ])('knows %s in other words (%s %s): %s', (listed, lang, kind, form) => {
+    expect(formsOf(listed, lang, kind)).toContain(form);
+  });
+
+  it('leaves civil airports their name', () => {
+    expect(formsOf('Aleppo Airport', 'en', 'facility')).not.toContain('Aleppo air base');
+  });
+
   it('declines a Turkish name that ends in a common noun, and no other', () => {
     expect(formsOf('Suriye ordusu', 'tr')).toEqual([
       'Suriye ordusu',
@@ -58,7 +80,13 @@ describe('formsOf', () => {
     ['Дамаск', ['Дамаск', 'Дамаска', 'Дамаску', 'Дамаском', 'Дамаске']],
     ['Алеппо', ['Алеппо']],
     ['ИГИЛ', ['ИГИЛ']],
-    ['сирийская армия', ['сирийская армия', 'сирийской армии', 'сирийскую армию', 'сирийской армией']],
+    [
+      'сирийская армия',
+      [
+        ...['сирийская армия', 'армия Сирии', 'сирийской армии', 'сирийскую армию', 'сирийской армией'],
+        ...['армии Сирии', 'армию Сирии', 'армией Сирии'],
+      ],
+    ],
     [
       'Исламское государство',
       ['Исламское государство', 'Исламского государства', 'Исламскому государству', 'Исламским государством', 'Исламском государстве'],

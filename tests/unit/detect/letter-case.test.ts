@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { capitalsOf, exactForm, hasSpelling, isLower, isUpper } from '../../../lib/detect/letter-case.ts';
+import { capitalsOf } from '../../../lib/detect/capitals.ts';
+import { exactForm, hasSpelling, isLower, isUpper } from '../../../lib/detect/letter-case.ts';
 
 describe('capitalsOf', () => {
   it.each([
@@ -15,6 +16,9 @@ describe('capitalsOf', () => {
     ['İdlib', 0b1],
     ['تدمر', 0],
     ['Сирия', 0b1],
+    ['Правительство Сирии', 0b10],
+    ['Сирийские правительственные войска', 0],
+    ['Coalition menée par les Etats-Unis', 0b110000],
   ])('%s needs %i', (name, bits) => {
     expect(capitalsOf(name)).toBe(bits);
   });

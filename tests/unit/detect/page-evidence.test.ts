@@ -56,6 +56,30 @@ describe('acceptance', () => {
     ]);
   });
 
+  it('takes a strong name that a cue speaks against for no sign of the war, alone', () => {
+    const gaza = [decoy('Army of Islam in Gaza', ['Ashkelon'])];
+    const islam = indexOf(aleppo, syria, group('islam', ['Jaysh al-Islam'], { decoys: gaza }));
+    expect(marks(islam, ['Ashkelon. Jaysh al-Islam is in Aleppo.'])).toEqual([]);
+    expect(marks(islam, ['Ashkelon. Jaysh al-Islam is in Aleppo, Syria.'])).toHaveLength(3);
+  });
+
+  it('takes a bare name on a page that can hardly be about anything else, where the sentence makes it sure', () => {
+    const groups = ['One Front', 'Two Front', 'Three Front', 'Four Front', 'Five Front'].map((text) => group(text, [text]));
+    const crescent = group('crescent', ['Red Crescent of Syria', needsFullName('SARC', { case: 'exact' })], { class: 'organisation' });
+    const bare = indexOf(...groups, place('mare', [needsFullName('Mare’')], { class: 'town' }), crescent);
+    const five = 'One Front, Two Front, Three Front, Four Front, Five Front.';
+    expect(marks(bare, [five, 'SARC came to the town of Mare.']).slice(5)).toEqual(['SARC → crescent', 'Mare → mare']);
+    expect(marks(bare, [five, 'Nobody saw Mare go.']).slice(5)).toEqual([]);
+    expect(marks(bare, [five.slice(0, 40), 'SARC came to the town of Mare.'])).not.toContain('Mare → mare');
+  });
+
+  it('knows the acronym of an organisation as a word, if it is read as one', () => {
+    const nato = group('nato', [acronym('NATO')], { class: 'coalition' });
+    const unhcr = group('unhcr', [acronym('UNHCR')], { class: 'organisation' });
+    const words = indexOf(nato, unhcr, group('one', ['One Front']), group('two', ['Two Front']));
+    expect(marks(words, ['One Front, Two Front, Nato and Unhcr'])).toEqual(['One Front → one', 'Two Front → two', 'Nato → nato']);
+  });
+
   it('takes no support from names that stand in articles on anything', () => {
     const elsewhere = indexOf(aleppo, group('party', ['Hezbollah'], { telling: false }));
     expect(marks(elsewhere, ['Aleppo was quiet. Hezbollah left.'])).toEqual([]);

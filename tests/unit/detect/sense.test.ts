@@ -12,6 +12,11 @@ function ask(text: string, word: string): string | undefined {
 describe('governingNoun', () => {
   it.each([
     ['in Homs province', 'Homs', 'governorate: province'],
+    ['dos pueblos de Homs cercados', 'Homs', 'governorate: de'],
+    ['two villages of Homs', 'Homs', 'governorate: of'],
+    ['At Saydnaya, the prison on a hill', 'Saydnaya', 'facility: prison'],
+    ['a second camp, Ain Issa, was shelled', 'Ain Issa', 'facility: camp'],
+    ['its bases at Homs and Hama', 'Homs', 'airbase: bases'],
     ['in Homs Governorate, Syria', 'Homs', 'governorate: Governorate'],
     ['the Homs countryside', 'Homs', 'governorate: countryside'],
     ["in Homs's eastern countryside", 'Homs', 'governorate: countryside'],

@@ -46,6 +46,7 @@ describe('a word and a listed name', () => {
 
   it.each([
     ['de', 'Samalka', 'Zamalka'],
+    ['de', 'Baghus', 'Baghuz'],
     ['de', 'Kudsaja', 'Qudsaya'],
     ['de', 'Muchtarija', 'Mukhtariyah'],
     ['es', 'Sujna', 'Sukhna'],

@@ -16,6 +16,16 @@ describe('a capital stands for its government', () => {
     ['a deal of the Kurds with Damascus', 'Damascus'],
     ['توافق کردهای سوریه با دمشق', 'دمشق'],
     ['sous le drapeau de Damas', 'Damas'],
+    ['They moved in. Ankara regards both as one.', 'Ankara'],
+    ['The Kurds turn to Damascus for help', 'Damascus'],
+    ['messages between Damascus and the SDF', 'Damascus'],
+    ['переговоры между Дамаском и курдами', 'Дамаском'],
+    ['the Damascus government', 'Damascus'],
+    ['Şam hükümeti bunu', 'Şam'],
+    ['حكومة دمشق', 'دمشق'],
+    ['دمشق تعد بالرد', 'دمشق'],
+    ['Дума примет заявление', 'Дума'],
+    ['Damascus and Ankara agreed on Monday', 'Damascus'],
   ])('%s', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });
@@ -26,6 +36,10 @@ describe('a capital stands for its government', () => {
     ['the highway that links Homs with Damascus', 'Damascus'],
     ['the suburbs of Damascus', 'Damascus'],
     ['la campagne de Damas', 'Damas'],
+    ['Homs and Hama fell', 'Homs'],
+    ['killed in Daraa regime shelling', 'Daraa'],
+    ['the road between Damascus and Homs', 'Damascus'],
+    ['They arrived in Ankara last week.', 'Ankara'],
   ])('not in: %s', (text, word) => {
     expect(ask(text, word)).toBe(false);
   });

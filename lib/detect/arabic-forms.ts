@@ -1,0 +1,38 @@
+/** The other ways to write a name in Arabic script. Build time only. */
+
+/** Words that Arabic and Persian papers write in two ways. */
+const TWO_WAYS: readonly (readonly [string, string])[] = [
+  ['أمريك', 'أميرك'],
+  // With its space: السورية, the adjective, is written in one.
+  [' سوريا', ' سورية'],
+  ['الديمقراط', 'الديموقراط'],
+  ['دموکرات', 'دمکرات'],
+  ['هیئت', 'هیات'],
+];
+
+function inOtherLetters(name: string): string[] {
+  return TWO_WAYS.flatMap(([one, other]) =>
+    name.includes(one) ? [name.replaceAll(one, other)] : name.includes(other) ? [name.replaceAll(other, one)] : [],
+  );
+}
+
+/** What Persian calls groups that have an Arabic name; the name itself stays. */
+const PERSIAN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^حركة (?=ال)/, ['جنبش ']],
+  [/^لواء (?=ال)/, ['تیپ ', 'لشکر ']],
+  [/^كتائب (?=ال)/, ['گردان‌های ']],
+  [/^حزب (?=ال)/, ['حزب ']],
+  [/^حزب الله اللبناني$/, ['حزب الله لبنان']],
+  [/^الفرقة الرابعة$/, ['لشکر چهارم', 'لشکر ۴']],
+  [/^الفيلق الخامس$/, ['لشکر پنجم', 'سپاه پنجم']],
+];
+
+function inPersian(name: string): string[] {
+  return PERSIAN.flatMap(([from, to]) => (from.test(name) ? to.map((noun) => name.replace(from, noun)) : []));
+}
+
+/** A listed name in other letters, and what Persian makes of an Arabic one. */
+export function inArabicScript(name: string, lang: 'ar' | 'fa'): string[] {
+  const persian = lang === 'ar' ? inPersian(name) : [];
+  return [...persian, ...[name, ...persian].flatMap(inOtherLetters)];
+}

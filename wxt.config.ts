@@ -27,8 +27,11 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       const read = sourceOrThrow();
-      const { source, ...verdicts } = compileCorpus(read);
-      const packaged = { 'corpus.json': source, 'verdicts.json': verdicts, 'names.json': compileNames(read) };
+      const {
+        source: { events, ...records },
+        ...verdicts
+      } = compileCorpus(read);
+      const packaged = { 'records.json': records, 'events.json': events, 'verdicts.json': verdicts, 'names.json': compileNames(read) };
       for (const [relativeDest, value] of Object.entries(packaged)) {
         files.push({ relativeDest, contents: JSON.stringify(value) });
       }

@@ -71,33 +71,23 @@ export function SavedList({ items, onOpen, onRemove, onExport }: SavedListProps)
 
 /** An event without a note goes at once; with one, a second press is asked for. */
 function RemoveSaved({ item: { event, title, note }, onRemove }: { readonly item: SavedItem; onRemove(event: string): void }) {
-  const [isSure, setSure] = useState(note === '');
-  if (!isSure) {
+  const [isSure, setSure] = useState(false);
+  if (isSure) {
     return (
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('saved.remove', { title })}
-        title={t('save.remove')}
-        onClick={() => setSure(true)}
-      >
-        <ControlIcon name="close" />
+      <button type="button" class="text-button" onClick={() => onRemove(event)} onBlur={() => setSure(false)}>
+        {t('saved.removeNote')}
       </button>
     );
   }
-  return note === '' ? (
+  return (
     <button
       type="button"
       class="icon-button"
       aria-label={t('saved.remove', { title })}
       title={t('save.remove')}
-      onClick={() => onRemove(event)}
+      onClick={() => (note === '' ? onRemove(event) : setSure(true))}
     >
       <ControlIcon name="close" />
-    </button>
-  ) : (
-    <button type="button" class="text-button" onClick={() => onRemove(event)} onBlur={() => setSure(false)}>
-      {t('saved.removeNote')}
     </button>
   );
 }

@@ -23,7 +23,6 @@ export interface Timeline {
 
 /** One event on a line says nothing. */
 const LEAST_EVENTS = 3;
-const YEAR_DAYS = 365.2425;
 /** More labels than this run into each other. */
 const MOST_LABELS = 6;
 const FULL = 100;
@@ -50,7 +49,7 @@ export function timeline(events: readonly EventView[], article: number | undefin
   const first = firstOf(yearOf(Math.min(...days)));
   const last = firstOf(yearOf(Math.max(...days)) + 1);
   const at = (day: number): number => Math.round(((day - first) / (last - first)) * FULL * 100) / 100;
-  const years = Array.from({ length: Math.round((last - first) / YEAR_DAYS) + 1 }, (_, i) => yearOf(first) + i);
+  const years = Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, i) => yearOf(first) + i);
   const every = Math.ceil(years.length / MOST_LABELS);
   return {
     marks: dated.map(({ id, sets, earliest, latest }) => {

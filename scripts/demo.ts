@@ -11,7 +11,7 @@ import { launch, ROOT } from './browser/drive.ts';
 import type { BrowserName } from './browser/find.ts';
 import { serve } from './browser/serve.ts';
 import { NEWS } from './eval/pages.ts';
-import { run } from './run.ts';
+import { build } from './run.ts';
 
 const OWN = join(ROOT, 'tests', 'pages');
 const SHOTS = join(ROOT, 'artifacts', 'demo');
@@ -26,8 +26,8 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'
 const articles = [...OWN_ARTICLES, ...newsArticles()];
 const server = await serve({ own: OWN, ...(existsSync(NEWS) ? { news: NEWS } : {}) }, { '/': () => indexPage(articles) });
 
-build('chrome');
-build('firefox');
+prepare('chrome');
+prepare('firefox');
 if (hasDisplay && process.env['CI'] === undefined) await show(process.argv.includes('--firefox') ? 'firefox' : 'chrome');
 else await headless();
 await server.close();
@@ -38,8 +38,8 @@ function newsArticles(): Article[] {
   return files.map((file) => ({ path: `/news/${file}`, title: `News article ${file.replace('.html', '')}` }));
 }
 
-function build(name: BrowserName): void {
-  const { ok, output, seconds } = run('wxt', ['build', '-b', name]);
+function prepare(name: BrowserName): void {
+  const { ok, output, seconds } = build(name, 'production');
   if (!ok) throw new Error(`The build for ${name} failed:\n${output}`);
   console.log(`Built for ${name === 'chrome' ? 'Chrome' : 'Firefox'} in ${seconds.toFixed(1)} s.`);
 }

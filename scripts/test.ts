@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './browser/drive.ts';
 import { findBrowser } from './browser/find.ts';
-import { run } from './run.ts';
+import { build, type Ran, run } from './run.ts';
 
 const REPORTS = join(ROOT, 'artifacts', 'reports');
 
@@ -16,8 +16,11 @@ interface Tally {
 }
 const tally: Tally = { passed: 0, failed: 0 };
 
-function step(name: string, command: string, args: readonly string[], env: Record<string, string> = {}): boolean {
-  const { ok, output, seconds } = run(command, args, { env });
+function step(name: string, command: string, args: readonly string[]): boolean {
+  return count(name, run(command, args));
+}
+
+function count(name: string, { ok, output, seconds }: Ran): boolean {
   tally[ok ? 'passed' : 'failed'] += 1;
   console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${seconds.toFixed(1)} s)`);
   if (!ok) console.log(output);
@@ -50,10 +53,10 @@ step('corpus', 'node', ['scripts/corpus/check.ts']);
 step('published schemas', 'node', ['scripts/corpus/schema.ts', '--check']);
 vitest('unit');
 const built = [
-  step('build for Chrome', 'wxt', ['build', '-b', 'chrome']),
-  step('build for Firefox', 'wxt', ['build', '-b', 'firefox']),
-  step('build for Chrome, open to axe', 'wxt', ['build', '-b', 'chrome', '--mode', 'test'], { VITE_OPEN_ROOT: 'true' }),
-  step('build for Firefox, open to tests', 'wxt', ['build', '-b', 'firefox', '--mode', 'test'], { VITE_OPEN_ROOT: 'true' }),
+  count('build for Chrome', build('chrome', 'production')),
+  count('build for Firefox', build('firefox', 'production')),
+  count('build for Chrome, open to axe', build('chrome', 'test')),
+  count('build for Firefox, open to tests', build('firefox', 'test')),
 ];
 step('store lint of the Firefox package', 'addons-linter', ['.output/firefox-mv3']);
 if (built.every(Boolean)) {

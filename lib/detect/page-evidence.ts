@@ -15,7 +15,8 @@
  *
  * A page with strong names of two entities, or with enough names that are used as names, is surely about
  * the war. On any other, a name that is not strong must be used as one in its sentence, or have been
- * (docs/decisions/0019-used-as-names.md).
+ * (docs/decisions/0019-used-as-names.md), and on one that names the war in passing (passing.ts) it must stand in a
+ * block that does so, or have stood in one.
  *
  * Decisions follow the evidence in both directions: what comes late can add a mention to a block that
  * was judged before, and can take one back. `settle` tells which words that concerns.
@@ -27,6 +28,7 @@ import { chooseSense, type Option } from './choose-sense.ts';
 import { Evidence } from './evidence.ts';
 import { checkNames, type CheckedNames, isUsedAsName } from './name-checks.ts';
 import { entityOf, isExact, readsAsSurname, roleOf, strengthOf, supportOf } from './name-refs.ts';
+import { Passing } from './passing.ts';
 import { isNamedAsPlace } from './person.ts';
 import { MOST_GIVEN, MOST_NEEDED, supportNeeded } from './strength.ts';
 import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from './types.ts';
@@ -38,6 +40,8 @@ const ENOUGH_FOR_LOOSE = 7;
 const ENOUGH_STRONG = 2;
 /** Or this much support from names that are used as names. */
 const ENOUGH_USED = 8;
+/** The same, where the page otherwise names the war in passing. */
+const ENOUGH_USED_IN_PASSING = 10;
 /** Entities named in a reason. */
 const MAX_SUPPORTERS = 3;
 
@@ -55,14 +59,16 @@ export class PageEvidence {
   readonly #index: NameIndex;
   readonly #date: DayBounds | undefined;
   readonly #evidence = new Evidence();
+  readonly #passing = new Passing();
   readonly #words = new WordsMet();
   /** The version of the evidence up to which what was decided on words is true. */
   #freshAt = 0;
   /** What the page beyond a name's own entities was then. */
   #background = '';
-  /** Is the page surely about the war, as the evidence stood at a version? */
+  /** Is the page surely about the war, or names it in passing, as the evidence stood at a version? */
   #sure = false;
-  #sureAt = -1;
+  #inPassing = false;
+  #weighedAt = -1;
 
   /** `date`: the EDTF day of the article; without it (or if it is malformed) names of all times are accepted. */
   constructor(index: NameIndex, options: { readonly date?: string | undefined } = {}) {
@@ -77,6 +83,7 @@ export class PageEvidence {
       this.#take(text, candidates, nth, names);
       return names;
     });
+    this.#notePassing(text, candidates, checked);
     const words = checked.map(({ refs }, nth) => (refs.length > 0 ? this.#meet(refs, candidates[nth]?.isLoose ?? false) : ''));
     return { text, candidates, checked, words };
   }
@@ -85,6 +92,7 @@ export class PageEvidence {
   addAgain(block: ReadBlock): ReadBlock {
     const { text, candidates, checked, words } = block;
     checked.forEach((names, nth) => this.#take(text, candidates, nth, names));
+    this.#notePassing(text, candidates, checked);
     words.forEach((key, nth) => key !== '' && this.#meet(checked[nth]?.refs ?? [], candidates[nth]?.isLoose ?? false));
     return block;
   }
@@ -103,12 +111,45 @@ export class PageEvidence {
   }
 
   get #isSure(): boolean {
-    const { version } = this.#evidence;
-    if (this.#sureAt !== version) {
-      this.#sure = this.#evidence.strongEntities >= ENOUGH_STRONG || this.#evidence.usedSupport >= ENOUGH_USED;
-      this.#sureAt = version;
-    }
+    this.#weigh();
     return this.#sure;
+  }
+
+  get #isInPassing(): boolean {
+    this.#weigh();
+    return this.#inPassing;
+  }
+
+  /** Another number after each change of what is known of the page. */
+  get #version(): number {
+    return this.#evidence.version + this.#passing.version;
+  }
+
+  /** On a page that names the war in passing: was the entity named where the page does so? */
+  #isNear(entity: number): boolean {
+    return !this.#isInPassing || this.#passing.isNear(entity);
+  }
+
+  #weigh(): void {
+    if (this.#weighedAt === this.#version) return;
+    this.#weighedAt = this.#version;
+    const { strongEntities, usedSupport } = this.#evidence;
+    this.#inPassing = this.#passing.isPassing && usedSupport < ENOUGH_USED_IN_PASSING;
+    this.#sure = !this.#inPassing && (strongEntities >= ENOUGH_STRONG || usedSupport >= ENOUGH_USED);
+  }
+
+  #notePassing(text: string, candidates: readonly Candidate[], checked: readonly CheckedNames[]): void {
+    const entities = checked.flatMap(({ refs }) => refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0)));
+    if (entities.length > 0) this.#passing.add(text, candidates.filter((candidate) => this.#isTelling(candidate)).length, entities);
+  }
+
+  /** Is it a strong name, or a word, that tells of the war? */
+  #isTelling({ refs, isLoose }: Candidate): boolean {
+    if (isLoose) return false;
+    return refs.some((ref) => {
+      const record = this.#index.refs[ref] ?? 0;
+      return supportOf(record) > 0 && (roleOf(record) === 'sign' || strengthOf(record) === 'strong');
+    });
   }
 
   /** Notes that a name is used as one, if it is the first of its entity that is and supports others. */
@@ -166,9 +207,9 @@ export class PageEvidence {
 
   /** After a change of the evidence: what was decided goes for the words on which the change bears. */
   #refresh(): void {
-    if (this.#freshAt === this.#evidence.version) return;
-    this.#freshAt = this.#evidence.version;
-    const entities = this.#evidence.takeChanged();
+    if (this.#freshAt === this.#version) return;
+    this.#freshAt = this.#version;
+    const entities = [...this.#evidence.takeChanged(), ...this.#passing.takeNear()];
     const background = this.#describe();
     this.#words.unsettle(background === this.#background ? entities : undefined);
     this.#background = background;
@@ -179,14 +220,14 @@ export class PageEvidence {
     const most = this.#words.mostEntities;
     const support = Math.min(this.#evidence.supportBut([]), MOST_NEEDED + MOST_GIVEN * most);
     const supporters = this.#evidence.supportersBut([], MAX_SUPPORTERS + most);
-    return `${this.#evidence.hasStrong} ${this.#isSure} ${this.isAboutTheWar} ${support} ${supporters.join()}`;
+    return `${this.#evidence.hasStrong} ${this.#isSure} ${this.#isInPassing} ${this.isAboutTheWar} ${support} ${supporters.join()}`;
   }
 
   /** All that a decision on these words asks of the page. */
   #standingOf(refs: readonly number[]): string {
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
     const support = this.#evidence.supportBut(entities);
-    const open = `${this.#evidence.hasStrong} ${this.#isSure} `;
+    const open = `${this.#evidence.hasStrong} ${this.#isSure} ${this.#isInPassing} `;
     return open + refs.map((ref) => this.#standingOfRecord(this.#index.refs[ref] ?? 0, support)).join();
   }
 
@@ -198,7 +239,8 @@ export class PageEvidence {
     const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
     const weakly = this.#supportsLonger(entityOf(record), 'weak') ? known.longestWeak : 0;
     const isUsed = this.#isSure || this.#evidence.isUsed(entityOf(record));
-    return `${isSupported} ${spelled} ${weakly} ${known.person} ${known.decoy} ${isUsed}`;
+    const isNear = this.#isNear(entityOf(record));
+    return `${isSupported} ${spelled} ${weakly} ${known.person} ${known.decoy} ${isUsed} ${isNear}`;
   }
 
   /** Decides a block's candidates as the evidence stands; in order of `start`, never overlapping. */
@@ -229,6 +271,7 @@ export class PageEvidence {
     if (this.#isSure) return options;
     return options.filter(({ entity, strength, reason, isExact: isAcronym }) => {
       if (!reason || strength === 'strong') return true;
+      if (!this.#isNear(entity)) return false;
       const isPlace = this.#index.entities[entity]?.kind === 'place';
       // "Fourth Division" is a league as well, "ISIS" hardly anything else.
       if (!isPlace && !isAcronym && strength === 'needs-support' && reason.rule === 'supported') return false;

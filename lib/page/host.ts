@@ -5,8 +5,8 @@
 import { createHtml } from './dom.ts';
 import { type Box, GAP, MARGIN, place, type Placement, type Spot, within } from './placement.ts';
 
-/** Tests build with an open root, because axe-core reports nothing in a closed one. */
-const SHADOW_MODE: ShadowRootMode = import.meta.env.VITE_OPEN_ROOT === 'true' ? 'open' : 'closed';
+/** The test build has an open root, because axe-core reports nothing in a closed one. */
+const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
 
 /** `!important` wins over a page's own rules for bare elements; set through CSSOM, which no CSP forbids. */
 const HOST_STYLE: Readonly<Record<string, string>> = {

@@ -3,16 +3,20 @@ import { openBundle, type CorpusBundle, type OpenBundle } from '../context/bundl
 import { browser } from './browser.ts';
 import { once } from './once.ts';
 
-/** Records and verdicts lie apart because the stores lint no text file beyond 5 MB. */
-const RECORDS_FILE = 'corpus.json';
+/** They lie apart because the stores lint no text file beyond 5 MB. */
+const RECORDS_FILE = 'records.json';
+const EVENTS_FILE = 'events.json';
 const VERDICTS_FILE = 'verdicts.json';
 const NAMES_FILE = 'names.json';
 
 /** The corpus, opened once per context; a failed load is tried again by the next caller. */
 export const loadCorpus: () => Promise<OpenBundle> = once(async () => {
-  const [records, verdicts] = await Promise.all([readFile(RECORDS_FILE), readFile(VERDICTS_FILE)]);
+  const [records, events, verdicts] = await Promise.all([readFile(RECORDS_FILE), readFile(EVENTS_FILE), readFile(VERDICTS_FILE)]);
   return openBundle({
-    source: JSON.parse(records) as CorpusBundle['source'],
+    source: {
+      ...(JSON.parse(records) as Omit<CorpusBundle['source'], 'events'>),
+      events: JSON.parse(events) as CorpusBundle['source']['events'],
+    },
     ...(JSON.parse(verdicts) as Omit<CorpusBundle, 'source'>),
   });
 });

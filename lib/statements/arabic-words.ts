@@ -32,12 +32,23 @@ export const ARABIC_NOUNS: readonly (readonly [string, CountedNoun])[] = [
   ['امرأة|نساء|رجلا?ً?', { kind: 'persons' }],
 ];
 
-const MODIFIERS: readonly (readonly [string, string])[] = [
+type Row<T> = readonly [words: string, meaning: T];
+
+/** What a whole phrase means by a table. */
+function reader<T>(rows: readonly Row<T>[]): (phrase: string) => T | undefined {
+  const patterns = rows.map(([words, meaning]) => ({ pattern: new RegExp(`^(?:${words})$`, 'u'), meaning }));
+  return (phrase) => patterns.find(({ pattern }) => pattern.test(phrase))?.meaning;
+}
+
+/** What an Arabic noun counts. */
+export const arabicNoun = reader(ARABIC_NOUNS);
+
+const MODIFIERS: readonly Row<string>[] = [
   ['ما لا يقل عن|على الأقل', 'at least'],
   ['أكثر من|ما يزيد (?:على|عن)', 'more than'],
   ['نحو|حوالي|قرابة|ما يقارب', 'about'],
 ];
-const NUMBERS: readonly (readonly [string, string])[] = [
+const NUMBERS: readonly Row<string>[] = [
   ['ثلاثة?', '3'],
   ['أربعة?', '4'],
   ['خمسة?', '5'],
@@ -54,12 +65,13 @@ const NUMBERS: readonly (readonly [string, string])[] = [
 export const ARABIC_MODIFIER = `(?:${MODIFIERS.map(([words]) => words).join('|')})`;
 export const ARABIC_NUMBER = `(?:[0-9٠-٩]+(?:[,.٬][0-9٠-٩]{3})*|${NUMBERS.map(([words]) => words).join('|')})`;
 
+const modifierOf = reader(MODIFIERS);
+const numberOf = reader(NUMBERS);
+
 /** The interval of Arabic number words with a modifier on either side. */
 export function arabicQuantity(modifier: string, number: string): Interval | undefined {
-  const english = MODIFIERS.find(([words]) => new RegExp(`^(?:${words})$`).test(modifier))?.[1] ?? '';
   const digits = number.replaceAll(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replaceAll(/[,.٬](?=\d{3})/g, '');
-  const word = NUMBERS.find(([words]) => new RegExp(`^(?:${words})$`).test(number))?.[1];
-  return parseQuantity(`${english} ${word ?? digits}`.trim());
+  return parseQuantity(`${modifierOf(modifier) ?? ''} ${numberOf(number) ?? digits}`.trim());
 }
 
 /** From Sunday, as day 0. */

@@ -8,6 +8,7 @@ import {
   ARABIC_FUTURE,
   ARABIC_MODIFIER,
   ARABIC_NOUNS,
+  arabicNoun,
   ARABIC_NUMBER,
   ARABIC_OTHER_TIME,
   ARABIC_SAYING,
@@ -15,7 +16,7 @@ import {
   arabicQuantity,
 } from './arabic-words.ts';
 import { daysSinceWeekday, singleDay } from './date-words.ts';
-import { type CountedNoun, ownedClass } from './nouns.ts';
+import { ownedClass } from './nouns.ts';
 import { GROUP, type Sentence } from './shape.ts';
 import type { CountPredicate, StatedDate, Statement } from './types.ts';
 
@@ -77,7 +78,7 @@ function statementOf(
 
 function countedOf(sentence: Sentence, found: RegExpExecArray, noun: string | undefined, article: string | undefined): string | undefined {
   if (noun === undefined) return 'everyone';
-  const known: CountedNoun | undefined = ARABIC_NOUNS.find(([words]) => new RegExp(`^(?:${words})$`, 'u').test(noun))?.[1];
+  const known = arabicNoun(noun);
   if (!known) return undefined;
   const end = found.index + found[0].length;
   const next = sentence.mentions.find((each) => each.kind === 'group' && each.start >= end && each.start <= end + ' من قوات '.length);

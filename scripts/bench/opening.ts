@@ -6,7 +6,7 @@ import { buildFolder, launch } from '../browser/drive.ts';
 import type { BrowserName } from '../browser/find.ts';
 import { hostsIn, pointOf, waitForMarks } from '../browser/page.ts';
 import { serve } from '../browser/serve.ts';
-import { run } from '../run.ts';
+import { build } from '../run.ts';
 import { table } from '../eval/table.ts';
 
 const NAMES = ['Palmyra', 'Aleppo', 'Raqqa', 'IS', 'Amaq', 'Syrian army', 'Shaer gas field', 'Britain'] as const;
@@ -44,7 +44,7 @@ function quantile(sorted: readonly number[], q: number): number {
 
 async function measure(name: BrowserName): Promise<Opening[]> {
   // Closed roots show nothing of the answer, so the build is the one with open roots.
-  const { ok, output } = run('wxt', ['build', '-b', name, '--mode', 'test'], { env: { VITE_OPEN_ROOT: 'true' } });
+  const { ok, output } = build(name, 'test');
   if (!ok) throw new Error(`the build for ${name} failed:\n${output}`);
   const server = await serve({ own: OWN_PAGES });
   const driven = await launch(name, { folder: buildFolder(name, 'test') });

@@ -23,7 +23,8 @@ const FIREFOX_ADDON = 'sidelight@sidelight.example';
 /** `goto` never settles on Firefox's extension pages. */
 const FIREFOX_PAGE_MS = 1_500;
 
-const WELCOME_WAIT_MS = 3_000;
+/** Far more than it takes: a busy machine is no reason to go on with a covered page. */
+const WELCOME_WAIT_MS = 20_000;
 const WELCOME_POLL_MS = 100;
 
 export interface Driven {
@@ -36,8 +37,11 @@ export interface Driven {
   close(): Promise<void>;
 }
 
-/** Where a build lies. `test` is the same with an open shadow root, for axe-core. */
-export function buildFolder(name: BrowserName, kind: 'production' | 'test' = 'production'): string {
+/** `test` is the same with an open shadow root, for axe-core, and the gallery. */
+export type BuildKind = 'production' | 'test';
+
+/** Where a build lies. */
+export function buildFolder(name: BrowserName, kind: BuildKind = 'production'): string {
   return join(ROOT, '.output', `${name}-mv3${kind === 'test' ? '-test' : ''}`);
 }
 
@@ -49,10 +53,11 @@ export async function launch(
   if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`There is no build in ${folder}; run "npm run build" first.`);
   const headless = options.headless ?? true;
   const browser = name === 'chrome' ? await chrome(headless, options.args ?? []) : await firefox(headless, options.args ?? []);
+  const before = await browser.pages();
   const id = await browser.installExtension(folder);
   const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   const address = (page: string): string => `${origin}/${page}`;
-  await closeWelcome(browser, address('welcome.html'));
+  await closeWelcome(browser, before);
   return {
     name,
     browser,
@@ -62,13 +67,17 @@ export async function launch(
   };
 }
 
-/** The welcome page opens after the installation and would cover the page that a test looks at. */
-async function closeWelcome(browser: Browser, url: string): Promise<void> {
+/**
+ * The welcome page opens after the installation and would cover the page that a test looks at: a covered page gets no idle
+ * time. It is known by being new; Firefox does not tell the address of an extension's page.
+ */
+async function closeWelcome(browser: Browser, before: readonly Page[]): Promise<void> {
   for (let waited = 0; waited < WELCOME_WAIT_MS; waited += WELCOME_POLL_MS) {
-    const welcome = (await browser.pages()).find((page) => page.url() === url);
+    const welcome = (await browser.pages()).find((page) => !before.includes(page));
     if (welcome) return welcome.close();
     await delay(WELCOME_POLL_MS);
   }
+  throw new Error(`The welcome page did not open within ${WELCOME_WAIT_MS / 1_000} s of the installation.`);
 }
 
 /** The same; root may not have a sandbox. */

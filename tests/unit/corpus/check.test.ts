@@ -162,8 +162,30 @@ describe('checkCorpus', () => {
       { events: [event({ claims: [claim({ paraphrase: 'Three terrorists died.' })] })] },
       'events clash /claims/0/paraphrase: "terrorists" is loaded wording in our own voice',
     ],
+    [
+      'a group as a free speaker',
+      { events: [event({ claims: [claim({ claimant: { speaker: 'the Watch' } })] })] },
+      'events clash /claims/0/claimant: "the Watch" is a name of the group watch',
+    ],
+    [
+      'a group as a free reporter',
+      { events: [event({ claims: [claim({ via: [{ unnamed: 'a resident' }, { speaker: 'Watch' }] })] })] },
+      'events clash /claims/0/via/1: "Watch" is a name of the group watch',
+    ],
+    [
+      'a group as a free publisher',
+      { documents: [{ id: 'paper-1', title: 'Clash', publisher: 'WATCH', lang: 'en' }] },
+      'documents paper-1 /publisher: "WATCH" is a name of the group watch',
+    ],
   ])('names %s, with its place', (_, parts, expected) => {
     expect(found(parts)).toContain(expected);
+  });
+
+  it('accepts a description of a group as a free speaker', () => {
+    const groups = [
+      { id: 'watch', names: [name('Watch'), name('the monitor', { kind: 'oblique' })], class: 'monitor', summary: 'A monitor.' },
+    ];
+    expect(found({ groups, events: [event({ claims: [claim({ claimant: { speaker: 'the monitor' } })] })] })).toEqual([]);
   });
 
   it('accepts a loaded word in quotation marks', () => {

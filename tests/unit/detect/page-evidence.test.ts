@@ -143,6 +143,40 @@ describe('a page that is not surely about the war', () => {
     expect(marks(all, ['A print of Palmyra', 'The Syrian army left.', 'The Islamic State stayed.'])).toContain('Palmyra → palmyra');
   });
 
+  describe('on a page that names the war in passing', () => {
+    const column = [
+      'A flight to Aleppo, a dish.',
+      'They sang in Homs.',
+      'The SDF played in Palmyra.',
+      'In Homs it rained.',
+      'News from Homs.',
+    ];
+
+    it('takes names only from the blocks that do so', () => {
+      expect(marks(all, [...column, 'Help for Syria came through Aleppo.'])).toEqual([
+        'Aleppo → aleppo',
+        'Syria → syria',
+        'Aleppo → aleppo',
+      ]);
+    });
+
+    it.each([
+      ['it names the war more often', ['Syria', 'Hezbollah', 'The Islamic State']],
+      ['it is short', []],
+    ])('takes all of them once %s', (_, more) => {
+      const blocks = more.length > 0 ? column : column.slice(3);
+      expect(marks(all, [...blocks, 'Help for Syria came through Aleppo.', ...more])).toContain('Homs → homs');
+    });
+
+    it('counts a block that is read again once', () => {
+      const evidence = new PageEvidence(all);
+      const homs = column.map((text) => evidence.add(text, findCandidates(all, text)))[1];
+      for (let n = 0; n < 9; n++) evidence.add('Help for Syria.', findCandidates(all, 'Help for Syria.'));
+      evidence.settle();
+      expect(homs && evidence.judge(homs)).toEqual([]);
+    });
+  });
+
   it('takes further mentions of a place that was used as one', () => {
     expect(marks(all, ['Aleppo was quiet.', 'They came to Syria from Aleppo.'])).toHaveLength(3);
   });

@@ -1,0 +1,54 @@
+/**
+ * Does a page name the war in passing only: a town's news with a line on Syria, a column of short notes?
+ * Then few strong names and words that tell of it stand among many blocks with other names.
+ */
+
+/** With so many strong names and telling words on it, a page does more than mention the war. */
+const ENOUGH_MENTIONS = 4;
+/** One for so many blocks that hold a name is no passing mention either: an article of three paragraphs. */
+const BLOCKS_PER_MENTION = 4;
+/** Texts that are kept; on a page that goes on and on a block that is read again may count twice from then on. */
+const MOST_SEEN = 1_000;
+
+export class Passing {
+  /** Texts that were counted: a block that is read again counts once. */
+  readonly #seen = new Set<string>();
+  readonly #near = new Set<number>();
+  #nearSince = new Set<number>();
+  #mentions = 0;
+  #version = 0;
+
+  /** Another number after each change. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Counts a block that names `entities`, in which telling names stand so many times. */
+  add(text: string, mentions: number, entities: readonly number[]): void {
+    if (this.#mentions >= ENOUGH_MENTIONS || this.#seen.has(text)) return;
+    if (this.#seen.size < MOST_SEEN) this.#seen.add(text);
+    this.#mentions += mentions;
+    this.#version += 1;
+    if (mentions === 0) return;
+    for (const entity of entities) {
+      if (!this.#near.has(entity)) this.#nearSince.add(entity);
+      this.#near.add(entity);
+    }
+  }
+
+  /** Entities that were named in such a block for the first time since the last call. */
+  takeNear(): ReadonlySet<number> {
+    const near = this.#nearSince;
+    this.#nearSince = new Set();
+    return near;
+  }
+
+  get isPassing(): boolean {
+    return this.#mentions < ENOUGH_MENTIONS && this.#mentions * BLOCKS_PER_MENTION < this.#seen.size;
+  }
+
+  /** Was the entity named in a block that names the war? Asked of a page that does so in passing. */
+  isNear(entity: number): boolean {
+    return this.#near.has(entity);
+  }
+}

@@ -7,7 +7,7 @@
  * | `loadNameIndex(data): NameIndex` | load-index.ts | once per tab |
  * | `findCandidates(index, text): Candidate[]` | find-candidates.ts | once per block of text |
  * | `withSounds(index, text, known): Candidate[]` | find-by-sound.ts | the same, on a page about the war |
- * | `class PageEvidence` (`add`, `settle`, `judge`) | page-evidence.ts | one per page |
+ * | `class PageEvidence` (`add`, `addAgain`, `settle`, `judge`) | page-evidence.ts | one per page |
  *
  * All offsets are UTF-16 units of the text that was handed in.
  */

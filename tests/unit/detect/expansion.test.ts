@@ -20,7 +20,14 @@ describe('expansionOf', () => {
     expect(spelled(marked)).toBe(expected);
   });
 
-  it.each(['the town fell to the |SDF|', '(|SDF|) said', 'Damascus and |SDF|', 'Some Day Friends said. |SDF|'])('%s: nothing', (marked) => {
+  it.each([
+    'the town fell to the |SDF|',
+    '(|SDF|) said',
+    'Damascus and |SDF|',
+    'Some Day Friends said. |SDF|',
+    'Some Day Friends. (|SDF|)',
+    'fell to the best of the |SDF|',
+  ])('%s: nothing', (marked) => {
     expect(spelled(marked)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../lib/detect/find-candidates.ts';
-import { PageEvidence } from '../../../lib/detect/page-evidence.ts';
+import { PageEvidence, type ReadBlock } from '../../../lib/detect/page-evidence.ts';
+import type { Mention } from '../../../lib/detect/types.ts';
 import { acronym, decoy, group, indexOf, marks, name, needsFullName, needsSupport, place, readPage, weak } from './fixtures.ts';
 
 const homs = place('homs', [needsSupport('Homs'), 'Homs city'], { class: 'city' });
@@ -372,6 +373,41 @@ describe('blocks that arrive one by one', () => {
     add(evidence, 'South African Airways is an airline.');
     expect([...evidence.settle()].some((words) => army.words.includes(words))).toBe(true);
     expect(evidence.judge(army)).toHaveLength(2);
+  });
+
+  const texts = [
+    'It was quiet in Aleppo and in Homs.',
+    'ISIS left Palmyra for Homs province.',
+    'The SAA and Turkey said so, Akram too.',
+    'Hezbollah left.',
+    'South African Airways is an airline.',
+    'The Syrian army, the SDF and Hezbollah in Syria',
+    'Saddam Shaer spoke near the Akram gas field.',
+    'A recipe with Aleppo pepper',
+    'Tadmur and the T4 airbase of the Islamic State',
+    'The Syrian Democratic Forces and al-Shaer',
+  ];
+  const meant = (mentions: readonly Mention[]) => mentions.map(({ start, entity }) => `${start} ${entity.id}`);
+
+  it('leaves as it was what settling does not name', () => {
+    const evidence = new PageEvidence(index);
+    const read: { block: ReadBlock; mentions: readonly Mention[] }[] = [];
+    texts.forEach((text, i) => {
+      const last = { block: add(evidence, text), mentions: [] };
+      read.push(last);
+      const changed = evidence.settle();
+      for (const each of read) {
+        if (each === last || each.block.words.some((words) => changed.has(words))) each.mentions = evidence.judge(each.block);
+      }
+      expect(read.map(({ mentions }) => meant(mentions))).toEqual(readPage(index, texts.slice(0, i + 1)).map(meant));
+    });
+  });
+
+  it('decides alike on blocks that were checked before', () => {
+    const [before, after] = [new PageEvidence(index), new PageEvidence(index)];
+    const blocks = texts.map((text) => add(before, text)).slice(4);
+    const again = blocks.map((block) => after.addAgain(block));
+    expect(again.map((block) => meant(after.judge(block)))).toEqual(readPage(index, texts.slice(4)).map(meant));
   });
 
   it('names no words where no name can be added', () => {

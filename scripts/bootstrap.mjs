@@ -2,7 +2,7 @@
 // installs the locked dependencies if they are missing or stale, then goes on under the Node that
 // they bring (24), which runs TypeScript as it is.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,6 +30,14 @@ if (!script) {
   process.exit(2);
 }
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+  const modules = join(root, 'node_modules');
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'node_modules is a link, and what it points to is not what package-lock.json asks for. npm ci would empty that folder, which others may use; ' +
+        'nothing was changed. Remove the link, then run the same command again.',
+    );
+    process.exit(1);
+  }
   console.log('Installing dependencies (npm ci) …');
   const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) {

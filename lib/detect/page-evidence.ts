@@ -117,6 +117,11 @@ export class PageEvidence {
     return this.#sure;
   }
 
+  /** Will the page be sure whatever comes? One that is sure by now may turn out to name the war in passing, and then needs to know what was used. */
+  get #isSureForGood(): boolean {
+    return this.#evidence.strongEntities >= ENOUGH_STRONG && this.#passing.isRuledOut;
+  }
+
   get #isInPassing(): boolean {
     this.#weigh();
     return this.#inPassing;
@@ -156,7 +161,7 @@ export class PageEvidence {
 
   /** Notes that a name is used as one, if it is the first of its entity that is and supports others. */
   #noteUse(text: string, candidates: readonly Candidate[], nth: number, refs: readonly number[]): void {
-    if (this.#isSure) return;
+    if (this.#isSureForGood) return;
     const record = this.#index.refs[refs[0] ?? -1];
     if (record === undefined || supportOf(record) !== 1 || candidates[nth]?.isLoose) return;
     const entity = entityOf(record);

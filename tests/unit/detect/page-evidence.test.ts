@@ -423,6 +423,15 @@ describe('blocks that arrive one by one', () => {
     expect(whole).toHaveLength(8);
   });
 
+  it('comes to the same where a page is sure at first and turns out to name the war in passing', () => {
+    const used = ['They fled to Aleppo.', 'The road to Palmyra', 'They came from Homs.', 'Smoke over al-Shaer'];
+    const others = ['Homs sang.', 'Aleppo sang.', 'Palmyra sang.', 'Turkey sang.'];
+    const blocks = ['Hezbollah fought the Islamic State.', ...used, ...others];
+    const whole = marks(index, blocks).sort();
+    expect(marks(index, [...blocks].reverse()).sort()).toEqual(whole);
+    expect(whole).toContain('Homs → homs');
+  });
+
   it('keeps mentions in order and apart', () => {
     const [mentions = []] = readPage(index, ['Homs, Aleppo, Palmyra; IS-held Homs province; Syria’s T4 airbase']);
     expect(mentions.every(({ end }, i) => end <= (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY))).toBe(true);

@@ -205,7 +205,7 @@ export class PageEvidence {
     for (const key of this.#words.takeUnsettled()) {
       const words = this.#words.get(key);
       if (!words) continue;
-      const standing = words.isLoose ? String(this.isAboutTheWar) : this.#standingOf(words.refs);
+      const standing = words.isLoose ? this.#standingOfLoose(words.refs) : this.#standingOf(words.refs);
       if (words.standing !== undefined && standing !== words.standing) changed.add(key);
       words.standing = standing;
     }
@@ -236,6 +236,15 @@ export class PageEvidence {
     const support = this.#evidence.supportBut(entities);
     const open = `${this.#evidence.hasStrong} ${this.#isSure} ${this.#isInPassing} `;
     return open + refs.map((ref) => this.#standingOfRecord(this.#index.refs[ref] ?? 0, support)).join();
+  }
+
+  /** The same of words in a spelling that is not listed. */
+  #standingOfLoose(refs: readonly number[]): string {
+    const persons = refs.map((ref) => {
+      const { person, decoy } = this.#evidence.of(entityOf(this.#index.refs[ref] ?? 0));
+      return `${person} ${decoy}`;
+    });
+    return `${this.isAboutTheWar} ${persons.join()}`;
   }
 
   #standingOfRecord(record: number, support: number): string {

@@ -375,6 +375,19 @@ describe('blocks that arrive one by one', () => {
     expect(evidence.judge(army)).toHaveLength(2);
   });
 
+  it('takes back a spelling that is not listed, once it turns out to be a person’s', () => {
+    const evidence = new PageEvidence(index);
+    add(evidence, 'The Syrian army, Hezbollah and the Islamic State in Syria');
+    const text = 'It burned near Akrem.';
+    const refs = findCandidates(index, 'Akram').flatMap((candidate) => candidate.refs);
+    const loose = evidence.add(text, [{ start: 15, end: 20, refs, isLoose: true }]);
+    evidence.settle();
+    expect(evidence.judge(loose)).toHaveLength(1);
+    add(evidence, 'Saddam Akram spoke.');
+    expect([...evidence.settle()].some((words) => loose.words.includes(words))).toBe(true);
+    expect(evidence.judge(loose)).toEqual([]);
+  });
+
   const texts = [
     'It was quiet in Aleppo and in Homs.',
     'ISIS left Palmyra for Homs province.',

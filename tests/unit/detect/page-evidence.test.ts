@@ -365,6 +365,19 @@ describe('blocks that arrive one by one', () => {
     expect(evidence.settle().size).toBe(0);
   });
 
+  it('settles what a demonym tells, of an entity that was named before', () => {
+    const syrian = needsSupport('Syrian', { kind: 'demonym' });
+    const places = indexOf(place('syria', [needsSupport('Syrien'), syrian], { class: 'country' }), homs, aleppo, palmyra);
+    const evidence = new PageEvidence(places);
+    const read = (text: string) => evidence.add(text, findCandidates(places, text));
+    const towns = read('They fled from Homs, from Aleppo, from Palmyra, from Syrien.');
+    evidence.settle();
+    expect(evidence.judge(towns)).toEqual([]);
+    read('A Syrian house');
+    expect([...evidence.settle()].some((words) => towns.words.includes(words))).toBe(true);
+    expect(evidence.judge(towns)).toHaveLength(4);
+  });
+
   it('takes back what later evidence speaks against', () => {
     const evidence = new PageEvidence(index);
     const army = add(evidence, 'The SAA said so in Syria and Aleppo.');

@@ -147,7 +147,8 @@ export class PageEvidence {
 
   #notePassing(text: string, candidates: readonly Candidate[], checked: readonly CheckedNames[]): void {
     const entities = checked.flatMap(({ refs }) => refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0)));
-    if (entities.length > 0) this.#passing.add(text, candidates.filter((candidate) => this.#isTelling(candidate)).length, entities);
+    const mentions = candidates.filter((candidate) => this.#isTelling(candidate)).length;
+    if (entities.length + mentions > 0) this.#passing.add(text, mentions, entities);
   }
 
   /** Is it a strong name, or a word, that tells of the war? */

@@ -4,6 +4,7 @@
  */
 import { isFree } from './apart.ts';
 import { foldWord } from './fold.ts';
+import { ofLastText } from './last-text.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import type { Candidate, NameIndex } from './types.ts';
 
@@ -30,9 +31,7 @@ interface PersianWord {
 }
 
 /** Is a text in Persian, as far as its letters tell? */
-export function isInPersian(text: string): boolean {
-  return PERSIAN.test(text);
-}
+export const isInPersian = ofLastText((text) => PERSIAN.test(text));
 
 /** The first words of such names, by index: made once for a page in Persian, of which nearly every word is none of them. */
 const firstWords = new WeakMap<NameIndex, ReadonlySet<string>>();

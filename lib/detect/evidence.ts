@@ -81,7 +81,10 @@ export class Evidence {
   /** Notes a word that tells what the page is about. */
   noteSign(entity: number, support: number): void {
     const known = this.of(entity);
-    this.#hasSign ||= support > 0;
+    if (support > 0 && !this.#hasSign) {
+      this.#hasSign = true;
+      this.#version += 1;
+    }
     if (support > known.support || !this.#entities.has(entity)) this.#set(entity, { ...known, support: Math.max(known.support, support) });
   }
 

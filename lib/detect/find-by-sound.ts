@@ -2,6 +2,7 @@
  * Names in a spelling that is not listed: capitalised words that sound like a listed place (sound.ts),
  * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
  */
+import { isFree, nearest, overlapping } from './apart.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findInPersian } from './find-in-persian.ts';
 import { refsOfGenitive } from './genitive.ts';
@@ -38,20 +39,19 @@ export function withSounds(index: NameIndex, text: string, known: readonly Candi
   if (index.sounds.size === 0) return [...known];
   const alike = soundAlikes(index, text, known);
   const tags = hashtags(index, text, known).filter(({ start, end }) => isFree(alike, start, end));
-  const found = [...tags, ...alike, ...findInPersian(index, text, known)];
+  const latin = [...tags, ...alike].sort(byStart);
+  const persian = findInPersian(index, text, known).filter(({ start, end }) => isFree(latin, start, end));
+  const found = [...latin, ...persian].sort(byStart);
   if (found.length === 0) return [...known];
   const apart = known.filter(({ start, end }) => isFree(found, start, end));
-  return [...apart, ...found].sort((a, b) => a.start - b.start);
+  return [...apart, ...found].sort(byStart);
 }
 
-const isFree = (known: readonly Candidate[], start: number, end: number): boolean =>
-  !known.some((each) => each.start < end && each.end > start);
+const byStart = (a: Candidate, b: Candidate): number => a.start - b.start;
 
 /** Of two names the longer: what is listed may be a part of it, and not the whole (Feylak eş-Şam holds Şam). */
 const isFreeOrLonger = (known: readonly Candidate[], start: number, end: number): boolean =>
-  known.every(
-    (each) => each.start >= end || each.end <= start || (each.start >= start && each.end <= end && each.end - each.start < end - start),
-  );
+  overlapping(known, start, end).every((each) => each.start >= start && each.end <= end && each.end - each.start < end - start);
 
 const isSeveralWords = (slice: string): boolean => withoutArticles(slice).includes(' ');
 
@@ -80,7 +80,7 @@ function soundAlikes(index: NameIndex, text: string, known: readonly Candidate[]
   for (const { index: from, 0: run } of text.matchAll(WORDS)) {
     const to = from + run.length;
     const words = wordsIn(index, text, from, to);
-    const beside = known.filter(({ start, end }) => start < to && end > from);
+    const beside = overlapping(known, from, to);
     for (let i = 0; i < words.length;) i += takeLongest(search, words.slice(i, i + MOST_WORDS), beside, found);
   }
   return found;
@@ -213,5 +213,7 @@ function isMarkedAsPlace(
   found: readonly Candidate[],
 ): boolean {
   if (spelling === 'tr') return isMarkedInTurkish(text, slice, end);
-  return spelling === 'de' && isShortSound(slice) && maybeSpokenOfAsPlace(text, start, end, [...known, ...found]);
+  return (
+    spelling === 'de' && isShortSound(slice) && maybeSpokenOfAsPlace(text, start, end, [...nearest(known, start, end), ...found.slice(-1)])
+  );
 }

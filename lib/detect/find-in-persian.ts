@@ -2,7 +2,9 @@
  * Arabic names in Persian texts, which drop articles that the list has (حشد شعبی for الحشد الشعبي). Looked
  * up in the table of sounds. Persian has no capitals: one word counts only where the sentence speaks of a place.
  */
+import { isFree } from './apart.ts';
 import { foldWord } from './fold.ts';
+import { ofLastText } from './last-text.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import type { Candidate, NameIndex } from './types.ts';
 
@@ -29,9 +31,7 @@ interface PersianWord {
 }
 
 /** Is a text in Persian, as far as its letters tell? */
-export function isInPersian(text: string): boolean {
-  return PERSIAN.test(text);
-}
+export const isInPersian = ofLastText((text) => PERSIAN.test(text));
 
 /** The first words of such names, by index: made once for a page in Persian, of which nearly every word is none of them. */
 const firstWords = new WeakMap<NameIndex, ReadonlySet<string>>();
@@ -76,7 +76,7 @@ function longestInPersian(
     const end = words[count - 1]?.end ?? start;
     const key = words.slice(0, count).map(({ bare }) => bare);
     const refs = index.sounds.get(`=${key.join(' ')}`);
-    if (!refs || known.some((each) => each.start < end && each.end > start)) continue;
+    if (!refs || !isFree(known, start, end)) continue;
     return count > 1 || isSpokenOfAsPlace(text, start, end, []) ? { start, end, refs, isLoose: true } : undefined;
   }
   return undefined;

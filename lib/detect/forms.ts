@@ -11,7 +11,6 @@
  * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield;
  *    Syrian army, Syria's army; northwestern Syria, north-west Syria; Aleppo Airport, Aleppo's airport).
  * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots.
- *
  * 7. Arabic and Persian spelling, and what Persian calls Arabic groups (arabic-forms.ts); what belongs to a
  *    country in Russian and Spanish (country-forms.ts).
  *

@@ -117,6 +117,11 @@ export class PageEvidence {
     return this.#sure;
   }
 
+  /** Will the page be sure whatever comes? One that is sure by now may turn out to name the war in passing, and then needs to know what was used. */
+  get #isSureForGood(): boolean {
+    return this.#evidence.strongEntities >= ENOUGH_STRONG && this.#passing.isRuledOut;
+  }
+
   get #isInPassing(): boolean {
     this.#weigh();
     return this.#inPassing;
@@ -142,7 +147,8 @@ export class PageEvidence {
 
   #notePassing(text: string, candidates: readonly Candidate[], checked: readonly CheckedNames[]): void {
     const entities = checked.flatMap(({ refs }) => refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0)));
-    if (entities.length > 0) this.#passing.add(text, candidates.filter((candidate) => this.#isTelling(candidate)).length, entities);
+    const mentions = candidates.filter((candidate) => this.#isTelling(candidate)).length;
+    if (entities.length + mentions > 0) this.#passing.add(text, mentions, entities);
   }
 
   /** Is it a strong name, or a word, that tells of the war? */
@@ -156,7 +162,7 @@ export class PageEvidence {
 
   /** Notes that a name is used as one, if it is the first of its entity that is and supports others. */
   #noteUse(text: string, candidates: readonly Candidate[], nth: number, refs: readonly number[]): void {
-    if (this.#isSure) return;
+    if (this.#isSureForGood) return;
     const record = this.#index.refs[refs[0] ?? -1];
     if (record === undefined || supportOf(record) !== 1 || candidates[nth]?.isLoose) return;
     const entity = entityOf(record);
@@ -200,7 +206,7 @@ export class PageEvidence {
     for (const key of this.#words.takeUnsettled()) {
       const words = this.#words.get(key);
       if (!words) continue;
-      const standing = words.isLoose ? String(this.isAboutTheWar) : this.#standingOf(words.refs);
+      const standing = words.isLoose ? this.#standingOfLoose(words.refs) : this.#standingOf(words.refs);
       if (words.standing !== undefined && standing !== words.standing) changed.add(key);
       words.standing = standing;
     }
@@ -231,6 +237,15 @@ export class PageEvidence {
     const support = this.#evidence.supportBut(entities);
     const open = `${this.#evidence.hasStrong} ${this.#isSure} ${this.#isInPassing} `;
     return open + refs.map((ref) => this.#standingOfRecord(this.#index.refs[ref] ?? 0, support)).join();
+  }
+
+  /** The same of words in a spelling that is not listed. */
+  #standingOfLoose(refs: readonly number[]): string {
+    const persons = refs.map((ref) => {
+      const { person, decoy } = this.#evidence.of(entityOf(this.#index.refs[ref] ?? 0));
+      return `${person} ${decoy}`;
+    });
+    return `${this.isAboutTheWar} ${persons.join()}`;
   }
 
   #standingOfRecord(record: number, support: number): string {

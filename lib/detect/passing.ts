@@ -25,7 +25,7 @@ export class Passing {
 
   /** Counts a block that names `entities`, in which telling names stand so many times. */
   add(text: string, mentions: number, entities: readonly number[]): void {
-    if (this.#mentions >= ENOUGH_MENTIONS || this.#seen.has(text)) return;
+    if (this.isRuledOut || this.#seen.has(text)) return;
     if (this.#seen.size < MOST_SEEN) this.#seen.add(text);
     this.#mentions += mentions;
     this.#version += 1;
@@ -43,8 +43,13 @@ export class Passing {
     return changed;
   }
 
+  /** Is it no passing mention, whatever comes? */
+  get isRuledOut(): boolean {
+    return this.#mentions >= ENOUGH_MENTIONS;
+  }
+
   get isPassing(): boolean {
-    return this.#mentions < ENOUGH_MENTIONS && this.#mentions * BLOCKS_PER_MENTION < this.#seen.size;
+    return !this.isRuledOut && this.#mentions * BLOCKS_PER_MENTION < this.#seen.size;
   }
 
   /** Was the entity named in a block that names the war? Asked of a page that does so in passing. */

@@ -1,4 +1,5 @@
 /** Is a candidate a person's name here? Which questions are asked depends on what its records prove (person.ts answers them). */
+import { overlapping } from './apart.ts';
 import { readsAsSurname, strengthOf } from './name-refs.ts';
 import { followsGivenName, isGivenNameOfPerson, isNamedAsPlace, standsInPersonName } from './person.ts';
 import { isCalledSo } from './person-words.ts';
@@ -28,7 +29,7 @@ function isPlaceOrPerson(text: string, candidates: readonly Candidate[], { start
   if (isNamedAsPlace(text, start, end)) return false;
   if (followsGivenName(text, start)) return true;
   const isKnown = (from: number, to: number): boolean =>
-    candidates.some((other) => !other.isLoose && other.start < to && other.end > from && isWholeName(index, other));
+    overlapping(candidates, from, to).some((other) => !other.isLoose && isWholeName(index, other));
   // Nobody's given name has two words: Bab el-Hava.
   const isBare = !text.slice(start, end).includes(' ');
   return standsInPersonName({ text, start, end, isPlace: true, isBare, isKnown, isGerman: spellingOf(text) === 'de' });

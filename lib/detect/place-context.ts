@@ -45,7 +45,8 @@ const ENTRY_BEFORE = /^[\s–—•*-]*$/;
 const LONGEST_ENTRY_SIGN = 4;
 /** Endings that Turkish gives to places after the apostrophe: in, from, to. */
 export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![\p{L}])/iu;
-const LIST_JOINT = /^(?:\s*(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
+/** Space stands after each sign only: with space on either side there are more ways to read it than anybody can try. */
+const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
   /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$/;

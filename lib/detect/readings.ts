@@ -2,6 +2,8 @@
  * How other languages than English write the sounds of an Arabic name: German Samalka and Dschisr, Spanish
  * Sujna, Turkish Cerablus, the cases of Russian. A page's word is read as its text's language means it.
  */
+import { ofLastText } from './last-text.ts';
+
 type Reading = readonly (readonly [RegExp, string])[];
 
 /** Languages that write Arabic sounds in a way of their own, and their small words, which tell that a text is in them. */
@@ -20,14 +22,8 @@ const LANGUAGE_OF: ReadonlyMap<string, Spelling> = new Map(
 /** Small words of one language that a block needs: some are words of other languages, too. */
 const LEAST_SMALL_WORDS = 2;
 
-/** The text that was asked about last: each of its names asks. */
-let last: { readonly text: string; readonly spelling: Spelling | undefined } = { text: '', spelling: undefined };
-
 /** The language of a text, if it is one that spells in its own way. */
-export function spellingOf(text: string): Spelling | undefined {
-  if (last.text !== text) last = { text, spelling: smallWordsTell(text) };
-  return last.spelling;
-}
+export const spellingOf = ofLastText(smallWordsTell);
 
 function smallWordsTell(text: string): Spelling | undefined {
   const languages = [...new Set(text.match(TELLING))].map((found) => LANGUAGE_OF.get(found) ?? 'tr');

@@ -3,6 +3,8 @@
  * (al-Karamah, Lebanon, Al Jazeera). Told by a block's words, of which two are needed, or one beside a
  * score. What stands in reports on the war as well is not among them: league, coach, goals, strike.
  */
+import { ofLastText } from './last-text.ts';
+
 const LATIN =
   /\b(?:striker|goalkeeper|midfielder|quarterback|touchdown|[Kk]ick-?off|playoff|(?:semi|quarter)-?final|runners-up|hat-?trick|derby|unbeaten|(?:[Pp]remier|[Cc]hampions) [Ll]eague|(?:AFC|Asian|World) Cup|swimmer|Olympic|[Ff]ootball|[Bb]asketball|win over|scored (?:a|one|two|twice|three|four)\b|championnat|Torhüter|Bundesliga|entrenador|goles|kaleci|Süper Lig)/g;
 const OTHERS = /[Мм]атч|вратар|чемпионат|[Фф]утбол|مباراة|الدوري|منتخب|فوتبال/g;
@@ -10,14 +12,8 @@ const OTHERS = /[Мм]атч|вратар|чемпионат|[Фф]утбол|م
 const SCORE = /(?:^|[\s(])\d{1,2}[-–]\d{1,2}(?=$|[\s).,;])/;
 const LEAST = 2;
 
-/** The block that was asked about last: each of its names asks. */
-let last: { readonly text: string; readonly isSport: boolean } = { text: '', isSport: false };
-
 /** Does a block of text report on sport? */
-export function isAboutSport(text: string): boolean {
-  if (last.text !== text) last = { text, isSport: tellsOfSport(text) };
-  return last.isSport;
-}
+export const isAboutSport = ofLastText(tellsOfSport);
 
 function tellsOfSport(text: string): boolean {
   const words = new Set([...(text.match(LATIN) ?? []), ...(text.match(OTHERS) ?? [])]);

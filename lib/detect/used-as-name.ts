@@ -1,4 +1,5 @@
 /** Does the sentence use a candidate as the name that it can be: a place as a place, with nothing beside it that makes it part of another name? */
+import { overlapping } from './apart.ts';
 import { standsBesideCapital } from './person.ts';
 import { isCommon, entityOf, roleOf, strengthOf } from './name-refs.ts';
 import { isSpokenOfAsPlace, maybeSpokenOfAsPlace } from './place-context.ts';
@@ -22,7 +23,7 @@ export function isUsedAsName(
   const { start, end } = candidate;
   const place = index.entities[entity]?.kind === 'place';
   const isKnown = (from: number, to: number): boolean =>
-    candidates.some((other) => other !== candidate && other.start < to && other.end > from && isWholeName(index, other));
+    overlapping(candidates, from, to).some((other) => other !== candidate && isWholeName(index, other));
   const isGerman = spellingOf(text) === 'de';
   if (standsBesideCapital({ text, start, end, isPlace: place, isBare: false, isKnown, isGerman })) return false;
   return !place || isUsed || maybeSpokenOfAsPlace(text, start, end, placesBeside(index, text, candidates, nth));

@@ -365,6 +365,19 @@ describe('blocks that arrive one by one', () => {
     expect(evidence.settle().size).toBe(0);
   });
 
+  it('settles what a demonym tells, of an entity that was named before', () => {
+    const syrian = needsSupport('Syrian', { kind: 'demonym' });
+    const places = indexOf(place('syria', [needsSupport('Syrien'), syrian], { class: 'country' }), homs, aleppo, palmyra);
+    const evidence = new PageEvidence(places);
+    const read = (text: string) => evidence.add(text, findCandidates(places, text));
+    const towns = read('They fled from Homs, from Aleppo, from Palmyra, from Syrien.');
+    evidence.settle();
+    expect(evidence.judge(towns)).toEqual([]);
+    read('A Syrian house');
+    expect([...evidence.settle()].some((words) => towns.words.includes(words))).toBe(true);
+    expect(evidence.judge(towns)).toHaveLength(4);
+  });
+
   it('takes back what later evidence speaks against', () => {
     const evidence = new PageEvidence(index);
     const army = add(evidence, 'The SAA said so in Syria and Aleppo.');
@@ -373,6 +386,19 @@ describe('blocks that arrive one by one', () => {
     add(evidence, 'South African Airways is an airline.');
     expect([...evidence.settle()].some((words) => army.words.includes(words))).toBe(true);
     expect(evidence.judge(army)).toHaveLength(2);
+  });
+
+  it('takes back a spelling that is not listed, once it turns out to be a person’s', () => {
+    const evidence = new PageEvidence(index);
+    add(evidence, 'The Syrian army, Hezbollah and the Islamic State in Syria');
+    const text = 'It burned near Akrem.';
+    const refs = findCandidates(index, 'Akram').flatMap((candidate) => candidate.refs);
+    const loose = evidence.add(text, [{ start: 15, end: 20, refs, isLoose: true }]);
+    evidence.settle();
+    expect(evidence.judge(loose)).toHaveLength(1);
+    add(evidence, 'Saddam Akram spoke.');
+    expect([...evidence.settle()].some((words) => loose.words.includes(words))).toBe(true);
+    expect(evidence.judge(loose)).toEqual([]);
   });
 
   const texts = [
@@ -421,6 +447,15 @@ describe('blocks that arrive one by one', () => {
     const whole = marks(index, blocks).sort();
     expect(marks(index, [...blocks].reverse()).sort()).toEqual(whole);
     expect(whole).toHaveLength(8);
+  });
+
+  it('comes to the same where a page is sure at first and turns out to name the war in passing', () => {
+    const used = ['They fled to Aleppo.', 'The road to Palmyra', 'They came from Homs.', 'Smoke over al-Shaer'];
+    const others = ['Homs sang.', 'Aleppo sang.', 'Palmyra sang.', 'Turkey sang.'];
+    const blocks = ['Hezbollah fought the Islamic State.', ...used, ...others];
+    const whole = marks(index, blocks).sort();
+    expect(marks(index, [...blocks].reverse()).sort()).toEqual(whole);
+    expect(whole).toContain('Homs → homs');
   });
 
   it('keeps mentions in order and apart', () => {

@@ -82,6 +82,19 @@ describe('maybeSpokenOfAsPlace', () => {
   });
 });
 
+describe('a list', () => {
+  it('may be long and badly spaced without taking long to read', () => {
+    const text = `Hama${' , '.repeat(2_000)}x Homs`;
+    const before = performance.now();
+    expect(isSpokenOfAsPlace(text, text.length - 4, text.length, [{ start: 0, end: 4 }])).toBe(false);
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+
+  it('may have several signs and spaces between two places', () => {
+    expect(asks('Hama ,  and\n  |Homs|', ['Hama'])).toBe(true);
+  });
+});
+
 describe('leadsToPlace', () => {
   it('knows prepositions in several languages', () => {
     expect(['in', 'from', 'aus', 'desde', 'из', 'في', 'said'].map(leadsToPlace)).toEqual([true, true, true, true, true, true, false]);

@@ -178,7 +178,7 @@ function isAnyNoun(index: NameIndex, refs: readonly number[], slice: string): bo
 }
 
 /** A sentence's first word, and no article: "As Syrian forces". */
-const NO_ARTICLE = /^(?:A[snt]|E[nst]) /;
+const NO_ARTICLE = /^(?:A[snt]|E[nst]|In) /;
 
 /** Adds the longest name that the first of the words begin; answers how many of them it took, at least one. */
 function takeLongest(search: Search, words: readonly Word[], beside: readonly Candidate[], found: Candidate[]): number {

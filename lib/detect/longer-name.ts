@@ -12,7 +12,7 @@ import { words } from './word-list.ts';
 const AFTER = words(
   'road street avenue boulevard lane square gate hotel inn cafe restaurant grill deli bakery university college school academy bank museum gallery ' +
     'club fc united athletic stadium arena festival orchestra symphony conservatory biennale theatre theater airlines airways ' +
-    'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference declaration ' +
+    'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference forum declaration ' +
     'process agreement protocol accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
     'coordinators regiment hospital church cathedral codex tariff stele quartet choir tavern ' +

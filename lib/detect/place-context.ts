@@ -48,7 +48,7 @@ export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)
 const LIST_JOINT = /^(?:\s*(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
-  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$/;
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$/;
 /** What is done to places: attacks on Tehran, not sanctions on it. */
 const ATTACKS = /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege) (?:on|at|against)\s$/;
 /** "left Geneva for Astana". */
@@ -56,10 +56,15 @@ const BOUND_FOR = /\b(?:left|leaves|leaving|heading|headed|bound|flew) (?:\S+ )?
 /** "suburbs of Beirut", "north of Ankara". */
 const OF = words('of de d von der');
 const OF_PLACES = words(
-  'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents',
+  'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents ' +
+    'sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort',
 );
 /** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
-const AFTER_PLACES = words('bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets');
+const AFTER_PLACES = words('bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets ziyareti ziyaretinde ziyaretinin ziyaretiyle ziyaretine ziyaretini');
+/** "would join Tehran to Beirut by land". */
+const JOINED_TO = /\b(?:link|connect|join)\S* $/;
+const TO_ANOTHER = /^ (?:to|with|and) \p{Lu}/u;
+const FROM_ANOTHER = /\b(?:link|connect|join)\S* \p{Lu}\S+ (?:to|with|and) $/u;
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар". */
 const DATELINE_BEFORE = /(?:^|\n|\/)\s*\(?$/;
 const DATELINE_AFTER = /^\s*(?:[,—–/]|\((?!\d)|\p{Pd}\s)/u;
@@ -85,6 +90,7 @@ export function isSpokenOfAsPlace(
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
   if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
+  if ((JOINED_TO.test(phrase) && TO_ANOTHER.test(text.slice(end, end + 8))) || FROM_ANOTHER.test(phrase)) return true;
   if (ATTACKS.test(phrase) || BOUND_FOR.test(phrase) || (lead === ON && ARABIC_ON.test(phrase))) return true;
   if (DATELINE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
   if (ARABIC_FATE.test(text.slice(end, end + WINDOW)) || (text.charAt(end) === ':' && isAtStart(text, start))) return true;

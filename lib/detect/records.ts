@@ -54,7 +54,13 @@ export function collectRecords(source: NameSource): Records {
     for (const name of names.flatMap(inAllLanguages)) addName(byKey, entity, number, name);
     for (const decoy of entity.decoys) addDecoy(byKey, number, decoy);
   });
-  for (const [key, records] of byKey) byKey.set(key, settle(records));
+  for (const [key, records] of byKey) {
+    // A cue "al-Sanamayn" would stand before the town that is listed with its article.
+    const [, word = '', rest = ''] = LEADING_WORD.exec(key) ?? [];
+    const isShadow = records.every(({ role }) => role !== 'name') && isArticleOf(word, rest) && (byKey.get(rest) ?? []).some(isNamedWithArticle);
+    if (isShadow) byKey.delete(key);
+    else byKey.set(key, settle(records));
+  }
   const isWithin = withinAmong(byId(source.places));
   const entities = all.map((e): NameIndexData['entities'][number] => {
     const native = nativeName(e, isWithin);
@@ -62,6 +68,10 @@ export function collectRecords(source: NameSource): Records {
     return native ? [...head, native] : head;
   });
   return { entities, byKey };
+}
+
+function isNamedWithArticle({ role, article }: NameRecord): boolean {
+  return role === 'name' && article;
 }
 
 /** Tells the entities whose names tell that a page is about what the pack covers. */

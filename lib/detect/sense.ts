@@ -57,7 +57,8 @@ function partOfArea(before: readonly string[], after: readonly string[], text: s
   if (noun?.picks.includes('city') && after[1] === 'of' && isListItem(after[2] ?? ''))
     return { picks: ['governorate'], word: `${after[0]} of` };
   if (isHolder(before, after)) return { picks: ['governorate'], word: before[0] ?? '' };
-  if (before[0] === 'in' && isCapitalisedName(before[1] ?? '') && spellingOf(text) !== 'de') return { picks: ['governorate'], word: 'in' };
+  const isFirst = before[2] === undefined || /^[.:!?“"]$/.test(before[2]);
+  if (before[0] === 'in' && !isFirst && isCapitalisedName(before[1] ?? '') && spellingOf(text) !== 'de') return { picks: ['governorate'], word: 'in' };
   return undefined;
 }
 
@@ -114,10 +115,13 @@ function nounBeforeList(before: readonly string[]): Governed | undefined {
 /** Passes over names and joints, and asks behind each once there was a joint. */
 function pastList(list: readonly string[], ask: (rest: readonly string[]) => Governed | undefined): Governed | undefined {
   let hasJoint = false;
+  let hasItem = false;
   for (const [i, token] of list.entries()) {
-    const found = hasJoint ? ask(list.slice(i)) : undefined;
+    // "Damascus districts, Aleppo": the noun ends what was said before.
+    const found = hasJoint && hasItem ? ask(list.slice(i)) : undefined;
     const isJoint = LIST_JOINT.test(token);
     if (found || !(isJoint || isListItem(token))) return found;
+    hasItem ||= hasJoint && !isJoint;
     hasJoint ||= isJoint;
   }
   return undefined;

@@ -87,6 +87,7 @@ export function soundKeys(name: string, spelling?: Spelling, isMarked = false): 
 
 const FINE_STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy])h$/, ''],
+  [/ee/g, 'i'],
   [/kh/g, 'x'],
   [/dzh|dj/g, 'j'],
   [/t?sch|tch|sh|ch/g, '$'],

@@ -36,6 +36,10 @@ const BEFORE = words(
     'кафе гостиница гостинице ресторан совет совета ' +
     'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
 );
+/** Public bodies that Arabic names by their field and then their town. */
+const BODIES = words('مديريه بمديريه لمديريه دائره مكتب هيئه نقابه غرفه اتحاد رابطه جمعيه اداره');
+const FIELDS = words('صحه تربيه اعلام زراعه تجاره صناعه تنميه ثقافه اطباء محامي صحفيي طلبه مياه كهرباء اوقاف');
+const BEYOND_LATIN = 0x250;
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;
 /** Of a longer name after the place. */
@@ -55,6 +59,11 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   while (before && links < MAX_LINKS && LINKS.has(foldWord(bare(before.word)))) {
     before = wordBefore(text, before.start);
     links += 1;
+  }
+  // "مديرية صحة حلب": the body, then its field.
+  if (links === 0 && before && before.word.charCodeAt(0) > BEYOND_LATIN && FIELDS.has(foldWord(before.word))) {
+    const body = wordBefore(text, before.start);
+    if (body && BODIES.has(foldWord(body.word))) return true;
   }
   if (links > 0 && before && isCapitalised(before.word) && !isNounBefore(before)) before = wordBefore(text, before.start);
   return before !== undefined && (isNounBefore(before) || isStreet(before, text));

@@ -10,6 +10,7 @@ import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake } from './long
 import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from './name-refs.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
+import { spellingOf } from './readings.ts';
 import { siteMeant } from './sites.ts';
 import { isInPersian } from './find-in-persian.ts';
 import { isOutletHere } from './outlet.ts';
@@ -58,6 +59,9 @@ export function checkNames(
       others.push({ entity: entityOf(record), against: 'cue' });
     else if (
       !isCommon(record) ||
+      (index.classes[entityOf(record)] === 'news-agency' || index.classes[entityOf(record)] === 'outlet'
+        ? isOutletHere(text, candidate.start, candidate.end)
+        : false) ||
       isPersianName(text, candidate) ||
       isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, text, candidates, nth))
     )
@@ -95,11 +99,18 @@ function isCurrent(index: NameIndex, ref: number, date: DayBounds | undefined): 
 /** Acronyms that are words as well (US, WHO) are short: TFSA between others is an acronym. */
 const LONGEST_WORD_ACRONYM = 3;
 
+const GERMAN_UN = 'Uno';
+
 function isCommonWord(index: NameIndex, ref: number, text: string, { start, end }: Candidate): boolean {
   const record = index.refs[ref] ?? 0;
   if (!isExact(record)) return false;
+  // US$336 million: a currency.
+  if (text.charAt(end) === '$') return true;
   if (strengthOf(record) === 'weak' && end - start <= LONGEST_WORD_ACRONYM && isInCapitalsRun(text, start, end)) return true;
-  return index.exact.get(ref) === VERB && isVerb(text, start, end);
+  const spelling = index.exact.get(ref);
+  // What German papers call the United Nations is Spanish for one.
+  if (spelling === GERMAN_UN) return spellingOf(text) !== 'de';
+  return spelling === VERB && isVerb(text, start, end);
 }
 
 /** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize). */

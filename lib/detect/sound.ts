@@ -58,11 +58,17 @@ export function soundKey(name: string): string {
   return keyOf(latinOf(foldName(name)));
 }
 
+/** The t that links an Arabic noun to the next, which many leave out: Rimat Hazim, Rima Hazim. */
+const CONSTRUCT = /^([a-z]{2,}[aei])t (?=[a-z]{3})/;
+/** An article that some write onto its noun: Khan Elassal. */
+const JOINED_ARTICLE = / ([ae])l (?=[a-z]{4})/g;
+
 /** All keys under which a listed name is kept. */
 export function keysOfListed(name: string): string[] {
   // Names in Cyrillic stand there in every case: Голаны would be Golani.
   const latin = foldName(name);
-  return [keyOf(latin), ...fineKeysOf(latin, LEAST_FINE_CYRILLIC), bonesOf(latin)].filter((key) => key !== '');
+  const others = [latin.replace(CONSTRUCT, '$1 '), latin.replaceAll(JOINED_ARTICLE, ' $1l')].filter((other) => other !== latin);
+  return [keyOf(latin), ...fineKeysOf(latin, LEAST_FINE_CYRILLIC), bonesOf(latin), ...others.map(bonesOf)].filter((key) => key !== '');
 }
 
 /**

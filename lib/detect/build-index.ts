@@ -71,7 +71,7 @@ function collectSounds(
       for (const sound of keysOfListed(key)) add(sound, ref);
       if (record.article && key.length >= LEAST_WITHOUT_ARTICLE) add(`=${key}`, ref);
       const persian = withoutArabicArticles(key);
-      if (persian !== key && persian.length >= LEAST_WITHOUT_ARTICLE) add(`=${persian}`, ref);
+      if (persian !== key && persian.length >= LEAST_IN_PERSIAN) add(`=${persian}`, ref);
     }
   });
   for (const [key, ref] of alone) for (const sound of keysOfListed(key)) if (!sounds.has(sound)) add(sound, ref);
@@ -80,6 +80,8 @@ function collectSounds(
 
 /** A shorter rest of a name ("Bab", "Tall") is likelier a word. */
 const LEAST_WITHOUT_ARTICLE = 5;
+/** Persian asks that the sentence speaks of a place. */
+const LEAST_IN_PERSIAN = 4;
 /** Classes of places whose names are transliterated, not translated. */
 const SOUNDABLE = new Set([
   'city',

@@ -61,7 +61,11 @@ function hashtags(index: NameIndex, text: string, known: readonly Candidate[]): 
   return [...(text.includes('#') ? text.matchAll(HASHTAG) : []), ...runTogether].flatMap(({ index: at, 1: tag = '' }) => {
     const start = at + (text.charAt(at) === '#' ? 1 : 0);
     const spaced = tag.split(HUMP).join(' ');
-    if (spaced === tag || !isFree(known, start, start + tag.length)) return [];
+    if (!isFree(known, start, start + tag.length)) return [];
+    if (spaced === tag) {
+      const refs = text.charAt(at) === '#' && isUpper(tag.charCodeAt(0)) ? bySound(index, tag, undefined, true) : undefined;
+      return refs ? [{ start, end: start + tag.length, refs, isLoose: true }] : [];
+    }
     const [first] = findCandidates(index, spaced);
     const isWhole = first?.end === spaced.length && first.start <= 3;
     return first && isWhole ? [{ start, end: start + tag.length, refs: first.refs, isLoose: true }] : [];
@@ -123,9 +127,14 @@ function withoutEnding(index: NameIndex, text: string, start: number, end: numbe
 /** Units of a Turkish ending. */
 const LONGEST_ENDING = 8;
 
+/** Of places that are joined the last one has the ending: "Azez ve Kilis'te". */
+const TURKISH_LIST = /^(?:, \p{Lu}\p{L}+)* ve \p{Lu}\p{L}+['’][dt][ea]n?(?!\p{L})/u;
+const LONGEST_LIST = 50;
+
 /** Turkish sets the cases of a place's name apart (Azez'de); in capitals (ZEYTİN DALI'NDA) other words' as well. */
 function isMarkedInTurkish(text: string, slice: string, end: number): boolean {
-  return slice !== slice.toLocaleUpperCase('tr') && TURKISH_PLACE.test(text.slice(end, end + LONGEST_ENDING));
+  if (slice === slice.toLocaleUpperCase('tr')) return false;
+  return TURKISH_PLACE.test(text.slice(end, end + LONGEST_ENDING)) || TURKISH_LIST.test(text.slice(end, end + LONGEST_LIST));
 }
 
 /** `isMarked`: the sentence marks the slice as a place. */

@@ -35,7 +35,7 @@ const TABLE: readonly Row[] = [
     picks: AREA,
     singular:
       'province governorate countryside rural region rif reef muhafazah gouvernorat campagne gouvernement provinz umland provincia ' +
-      'gobernacion ili ilinde iline ilinin vilayeti vilayetinde kirsali kirsalinda kirsalindaki провинция провинции провинцию провинциеи область области мухафаза ريف محافظه استان',
+      'gobernacion comarca ili ilinde iline ilinin vilayeti vilayetinde kirsali kirsalinda kirsalindaki провинция провинции провинцию провинциеи область области мухафаза ريف محافظه استان',
     plural:
       'provinces governorates countrysides gouvernorats provinzen provincias illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف',
   },
@@ -74,8 +74,8 @@ const TABLE: readonly Row[] = [
     site: 'camp',
     picks: ['facility'],
     singular:
-      'camp lager camps fluchtlingslager campamento campo kampi kampinda kampina kampini kampinin kampindan лагерь лагеря лагере лагерю лагерем مخيم بمخيم لمخيم اردوگاه كمپ',
-    plural: 'lagern kamplari مخيمات',
+      'camp lager fluchtlingslager campamento campo kampi kampinda kampina kampini kampinin kampindan лагерь лагеря лагере лагерю лагерем مخيم بمخيم لمخيم اردوگاه كمپ',
+    plural: 'camps lagern kamplari مخيمات',
   },
   {
     site: 'prison',

@@ -16,7 +16,7 @@ const AFTER = words(
     'process agreement protocol accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
     'coordinators regiment hospital church cathedral codex tariff stele quartet choir tavern ' +
-    'universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
+    'daily newsdesk today belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
 );
 /** The same, where they stand directly after it. */
 const DIRECTLY_AFTER = words('room spring atoll palm');
@@ -25,6 +25,8 @@ const GOODS = words(
   'pepper peppers soap soaps steel silk rose roses nut nuts pine gum kebab kebabs seife pfeffer kiefer ' +
     'fistigi fistiginin fistik tatlisi tatlilari isi dolmasi kebabi corbasi usulu biberi sabunu gulu',
 );
+/** Of what is eaten: "كيلو حمص". */
+const MEASURES = words('كيلو كيلوغرام صحن طبق ملعقه حبه حبات');
 const HYPHEN = new Set('-‑');
 const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
@@ -37,8 +39,8 @@ const BEFORE = words(
     'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
 );
 /** Public bodies that Arabic names by their field and then their town. */
-const BODIES = words('مديريه بمديريه لمديريه دائره مكتب هيئه نقابه غرفه اتحاد رابطه جمعيه اداره');
-const FIELDS = words('صحه تربيه اعلام زراعه تجاره صناعه تنميه ثقافه اطباء محامي صحفيي طلبه مياه كهرباء اوقاف');
+const BODIES = words('تجمع وتجمع مديريه بمديريه لمديريه دائره مكتب هيئه نقابه غرفه اتحاد رابطه جمعيه اداره');
+const FIELDS = words('صحه تربيه اعلام زراعه تجاره صناعه تنميه احرار ثوار ثقافه اطباء محامي صحفيي طلبه مياه كهرباء اوقاف');
 const BEYOND_LATIN = 0x250;
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;
@@ -51,6 +53,8 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   if (isHyphened && STYLE.test(text.slice(end, end + 8))) return true;
   const after = wordAfter(text, end);
   if (after && GOODS.has(foldWord(bare(after.word)))) return true;
+  const measure = text.charCodeAt(start) > BEYOND_LATIN ? wordBefore(text, start) : undefined;
+  if (measure && MEASURES.has(foldWord(measure.word))) return true;
   if (isHyphened && GOODS.has(foldWord(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
   if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(foldWord(bare(after.word)))) return true;
   if (leadsToNoun(text, start, end)) return true;
@@ -84,8 +88,8 @@ function isNounBefore({ word }: Neighbour): boolean {
   return BEFORE.has(foldWord(bare(word))) && (isCapitalised(word) || word.charCodeAt(0) > 0x250);
 }
 
-/** Is one of the next capitalised words such a noun: Aleppo Media Center, Damascus Higher Institute? */
-function leadsToNoun(text: string, start: number, end: number): boolean {
+/** Is one of the next capitalised words a noun that makes a longer name: Aleppo Media Center, Damascus Higher Institute? */
+export function leadsToNoun(text: string, start: number, end: number): boolean {
   let at = end;
   let next = wordAfter(text, at);
   for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
@@ -98,7 +102,8 @@ function leadsToNoun(text: string, start: number, end: number): boolean {
     at = next.end;
     next = wordAfter(text, at);
   }
-  return false;
+  // "the Qara Qawzak bridge": another word, and then the noun.
+  return at > end && next?.word === 'bridge';
 }
 
 /** "Syrian-Russian military alliance": the adjective before the hyphen makes another body of it. */

@@ -6,7 +6,7 @@
 import { parseEdtf, type DayBounds } from '../corpus/edtf.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { expansionOf, isSameName } from './expansion.ts';
-import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake } from './longer-name.ts';
+import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake, leadsToNoun } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from './name-refs.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
@@ -53,6 +53,7 @@ export function checkNames(
     if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
     if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
+    else if (index.classes[entityOf(record)] === 'community' && leadsToNoun(text, candidate.start, candidate.end)) continue;
     else if (isTeam(record, text, candidate)) continue;
     else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
     else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))

@@ -294,6 +294,18 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
     },
   ],
   [
+    /^Salvation Government$/i,
+    {
+      fr: ['gouvernement {m} de salut', 'gouvernement de salut {m}'],
+      es: ['Gobierno {m} de Salvación', 'Gobierno de Salvación {m}'],
+      de: ['{m}e Heilsregierung'],
+      ru: ['{m}ое правительство спасения'],
+      tr: ['{c} Kurtuluş Hükümeti'],
+      ar: ['حكومة الإنقاذ {f}'],
+      fa: ['دولت نجات {m}'],
+    },
+  ],
+  [
     /^Civil Defen[cs]e$/i,
     {
       fr: ['Défense civile {f}'],

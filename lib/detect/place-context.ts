@@ -12,7 +12,7 @@ import { words } from './word-list.ts';
 const PREPOSITIONS = words(
   'in near at around outside inside across a dans pres en bei aus nach nahe cerca desde в во под около ' +
     'في من الي نحو باتجاه قرب داخل خارج حول بين عند صوب تجاه ' +
-    'در از به تا سمت نزديك',
+    'در از به تا سمت نزديك نزديكي',
 );
 /** Others that lead to places, if not only to them. */
 const DIRECTIONS = words(

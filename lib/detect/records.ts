@@ -10,6 +10,7 @@ import { exactForm } from './letter-case.ts';
 import { ROLES, type NameRef } from './name-refs.ts';
 import { abroad } from './nations.ts';
 import { namesFromCapitals } from './namesakes.ts';
+import { sitesAbroad } from './sites-abroad.ts';
 import { isTelling, strengthRank, supportGiven } from './strength.ts';
 import type { NameIndexData } from './types.ts';
 
@@ -49,9 +50,10 @@ export function collectRecords(source: NameSource): Records {
     ...source.groups.map((group) => ({ kind: 'group' as const, ...group, isTelling: tells(group) })),
   ];
   const shared = namesFromCapitals(source.places);
+  const isTown = townsAmong(source.places);
   all.forEach((entity, number) => {
     const names: readonly (PlaceName | GroupName)[] = [...entity.names, ...(shared.get(entity.id) ?? [])];
-    for (const name of names.flatMap(inAllLanguages)) addName(byKey, entity, number, name);
+    for (const name of names.flatMap((each) => inAllLanguages(each, isTown))) addName(byKey, entity, number, name);
     for (const decoy of entity.decoys) addDecoy(byKey, number, decoy);
   });
   for (const [key, records] of byKey) {
@@ -80,10 +82,20 @@ export function tellingAmong({ places, pack }: NameSource): (entity: Place | Gro
   return (entity) => ('within' in entity ? pack === undefined || isWithin(entity.id, pack.coverage.place) : isTelling(entity));
 }
 
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);
+
+/** Tells the names of settlements, with an article or without. */
+function townsAmong(places: readonly Place[]): (name: string) => boolean {
+  const bare = (name: string): string => splitArticle(foldName(name), false).key;
+  const towns = new Set(places.filter((place) => TOWNS.has(place.class)).flatMap(({ names }) => names.map(({ text }) => bare(text))));
+  return (name) => towns.has(bare(name));
+}
+
 /** A name, and for what belongs to a state its names in other languages. */
-function inAllLanguages<N extends PlaceName | GroupName>(name: N): N[] {
+function inAllLanguages<N extends PlaceName | GroupName>(name: N, isTown: (name: string) => boolean): N[] {
   const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
-  return isOwn ? [name, ...abroad(name.text).map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))] : [name];
+  if (!isOwn) return [name];
+  return [name, ...[...abroad(name.text), ...sitesAbroad(name.text, isTown)].map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))];
 }
 
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {

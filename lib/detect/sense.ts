@@ -103,13 +103,21 @@ function nounBefore(before: readonly string[], isPlural: boolean): Governed | un
 function nounAfterList(before: readonly string[], after: readonly string[]): Governed | undefined {
   const isLast = LIST_JOINT.test(before[0] ?? '');
   const found = (isLast ? governed(after[0], true) : undefined) ?? pastList(after, (rest) => governed(rest[0], true));
-  // "Homs and Hama towns" are towns there, not those two.
-  return found?.picks.includes('governorate') ? found : undefined;
+  // "Homs and Hama towns" are towns there, not those two; "al-Hol and Roj camps" are those camps.
+  return found?.picks.includes('governorate') || found?.site ? found : undefined;
 }
 
 /** "provinces of Homs, Hama and Aleppo": asked of any name. `before` runs backwards. */
 function nounBeforeList(before: readonly string[]): Governed | undefined {
-  return nounBefore(before, true) ?? pastList(before, (rest) => nounBefore(rest, true));
+  return nounBefore(before, true) ?? asExample(before) ?? pastList(before, (rest) => nounBefore(rest, true) ?? asExample(rest));
+}
+
+/** "camps such as al-Hol and Roj", "fields, including Jafra and Conoco". */
+function asExample(before: readonly string[]): Governed | undefined {
+  const [last, other] = before;
+  const rest = last === 'as' && other === 'such' ? before.slice(2) : last === 'including' || last === 'like' ? before.slice(1) : undefined;
+  const found = rest && governed(rest[0] === ',' ? rest[1] : rest[0], true);
+  return found?.site ? found : undefined;
 }
 
 /** Passes over names and joints, and asks behind each once there was a joint. */

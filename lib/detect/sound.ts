@@ -50,6 +50,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 };
 /** Folding makes an s of it, which it is not. */
 const S_CEDILLA = /[şŞ]/g;
+const C_CEDILLA = /[çÇ]/g;
 const FINE = '~';
 const BONES = '#';
 
@@ -59,9 +60,9 @@ export function soundKey(name: string): string {
 }
 
 /** The t that links an Arabic noun to the next, which many leave out: Rimat Hazim, Rima Hazim. */
-const CONSTRUCT = /^([a-z]{2,}[aei])t (?=[a-z]{3})/;
+const CONSTRUCT = /^(rima|qala?a|maa?rr?a|khirb[ae]|mazraa|hawija|jazira|birka|tallat?a)t (?=[a-z]{3})/;
 /** An article that some write onto its noun: Khan Elassal. */
-const JOINED_ARTICLE = / ([ae])l (?=[a-z]{4})/g;
+const JOINED_ARTICLE = /(?<=^(?:khan|kafr|tell?|tall|deir|umm|ain|ayn|ras|bir|beit|tal)) ([ae])l (?=[a-z]{4})/g;
 
 /** All keys under which a listed name is kept. */
 export function keysOfListed(name: string): string[] {
@@ -76,7 +77,8 @@ export function keysOfListed(name: string): string[] {
  * would mean it; `spelling` is the language of the text, `isMarked` tells that something marks the word as a place's name.
  */
 export function soundKeys(name: string, spelling?: Spelling, isMarked = false): string[] {
-  const folded = foldName(name.replaceAll(S_CEDILLA, 'sh'));
+  const turkish = spelling === 'tr' ? name.replaceAll(C_CEDILLA, 'ch') : name;
+  const folded = foldName(turkish.replaceAll(S_CEDILLA, 'sh'));
   const latin = latinOf(folded);
   const own = latin === folded ? readingsIn(spelling, latin) : russianReadings(latin);
   const any = latin === folded ? readingsInAny(latin).filter((reading) => reading !== latin) : own;

@@ -11,9 +11,25 @@ type Language = (typeof LANGUAGES)[number];
 
 /** For de the stem alone; for ru the stem and the genitive; for tr what stands before an army, and the country; for fa the country. */
 const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
-  Syrian: nation('syrien syrienne syriennes', 'sirio siria sirias Siria', 'syrisch syrisch syrisch Syriens', 'сирийск Сирии', 'Suriye', 'السوري السورية', 'سوریه'),
+  Syrian: nation(
+    'syrien syrienne syriennes',
+    'sirio siria sirias Siria',
+    'syrisch syrisch syrisch Syriens',
+    'сирийск Сирии',
+    'Suriye',
+    'السوري السورية',
+    'سوریه',
+  ),
   Russian: nation('russe russe russes', 'ruso rusa rusas Rusia', 'russisch', 'российск России', 'Rus Rusya', 'الروسي الروسية', 'روسیه'),
-  Turkish: nation('turc turque turques', 'turco turca turcas Turquía', 'türkisch', 'турецк Турции', 'Türk Türkiye', 'التركي التركية', 'ترکیه'),
+  Turkish: nation(
+    'turc turque turques',
+    'turco turca turcas Turquía',
+    'türkisch',
+    'турецк Турции',
+    'Türk Türkiye',
+    'التركي التركية',
+    'ترکیه',
+  ),
   Israeli: nation(
     'israélien israélienne israéliennes',
     'israelí israelí israelíes Israel',
@@ -23,8 +39,24 @@ const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
     'الإسرائيلي الإسرائيلية',
     'اسرائیل',
   ),
-  Iraqi: nation('irakien irakienne irakiennes', 'iraquí iraquí iraquíes Irak', 'irakisch', 'иракск Ирака', 'Irak', 'العراقي العراقية', 'عراق'),
-  Iranian: nation('iranien iranienne iraniennes', 'iraní iraní iraníes Irán', 'iranisch', 'иранск Ирана', 'İran', 'الإيراني الإيرانية', 'ایران'),
+  Iraqi: nation(
+    'irakien irakienne irakiennes',
+    'iraquí iraquí iraquíes Irak',
+    'irakisch',
+    'иракск Ирака',
+    'Irak',
+    'العراقي العراقية',
+    'عراق',
+  ),
+  Iranian: nation(
+    'iranien iranienne iraniennes',
+    'iraní iraní iraníes Irán',
+    'iranisch',
+    'иранск Ирана',
+    'İran',
+    'الإيراني الإيرانية',
+    'ایران',
+  ),
   Lebanese: nation(
     'libanais libanaise libanaises',
     'libanés libanesa libanesas Líbano',
@@ -141,7 +173,12 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
     /^(?:Ministry of Foreign Affairs|Foreign Ministry)$/i,
     {
       fr: ['ministère {m} des Affaires étrangères', 'ministère des Affaires étrangères {m}'],
-      es: ['ministerio {m} de Exteriores', 'ministerio de Exteriores {m}', 'ministerio de Asuntos Exteriores {m}', 'ministerio de Exteriores de {c}'],
+      es: [
+        'ministerio {m} de Exteriores',
+        'ministerio de Exteriores {m}',
+        'ministerio de Asuntos Exteriores {m}',
+        'ministerio de Exteriores de {c}',
+      ],
       de: ['{m}e Außenministerium'],
       ru: ['МИД {c}', 'Министерство иностранных дел {c}', '{m}ий МИД'],
       tr: ['{c} Dışişleri Bakanlığı'],
@@ -200,7 +237,12 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
   [
     /^Network for Human Rights$/i,
     {
-      fr: ["réseau {m} des droits de l'homme", "réseau {m} pour les droits de l'homme", 'réseau {m} des droits humains', 'réseau {m} pour les droits humains'],
+      fr: [
+        "réseau {m} des droits de l'homme",
+        "réseau {m} pour les droits de l'homme",
+        'réseau {m} des droits humains',
+        'réseau {m} pour les droits humains',
+      ],
       es: ['Red {f} de Derechos Humanos', 'Red {f} para los Derechos Humanos'],
       de: ['{m}e Netzwerk für Menschenrechte'],
       ru: ['{m}ая сеть по правам человека'],

@@ -9,8 +9,10 @@ import { words } from './word-list.ts';
 const AFTER = words(
   'tv channel television network news correspondent reported reports said says quoted aired published sender televizyonu kanali',
 );
-const BEFORE = words('told tv channel network broadcaster newspaper daily website agency outlet by chaine quotidien journal agence sender zeitung agentur nachrichtenagentur canal cadena diario agencia gazete gazetesi ajansi ' +
-    'قناه لقناه وقناه شبكه تلفزيون صحيفه لصحيفه وصحيفه جريده وكاله لوكاله ووكاله موقع خبرگزاري خبرگزاريهاي روزنامه شبكه телеканал телеканалу газета газеты газете агентство агентства агентству');
+const BEFORE = words(
+  'told tv channel network broadcaster newspaper daily website agency outlet by chaine quotidien journal agence sender zeitung agentur nachrichtenagentur canal cadena diario agencia gazete gazetesi ajansi ' +
+    'قناه لقناه وقناه شبكه تلفزيون صحيفه لصحيفه وصحيفه جريده وكاله لوكاله ووكاله موقع خبرگزاري خبرگزاريهاي روزنامه شبكه телеканал телеканалу газета газеты газете агентство агентства агентству',
+);
 
 /** Does the sentence make a broadcaster of the name at `start`–`end`? */
 export function isOutletHere(text: string, start: number, end: number): boolean {

@@ -60,7 +60,9 @@ const OF_PLACES = words(
     'sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort',
 );
 /** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
-const AFTER_PLACES = words('bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets ziyareti ziyaretinde ziyaretinin ziyaretiyle ziyaretine ziyaretini');
+const AFTER_PLACES = words(
+  'bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets ziyareti ziyaretinde ziyaretinin ziyaretiyle ziyaretine ziyaretini',
+);
 /** "would join Tehran to Beirut by land". */
 const JOINED_TO = /\b(?:link|connect|join)\S* $/;
 const TO_ANOTHER = /^ (?:to|with|and) \p{Lu}/u;

@@ -59,7 +59,8 @@ export function collectRecords(source: NameSource): Records {
   for (const [key, records] of byKey) {
     // A cue "al-Sanamayn" would stand before the town that is listed with its article.
     const [, word = '', rest = ''] = LEADING_WORD.exec(key) ?? [];
-    const isShadow = records.every(({ role }) => role !== 'name') && isArticleOf(word, rest) && (byKey.get(rest) ?? []).some(isNamedWithArticle);
+    const isShadow =
+      records.every(({ role }) => role !== 'name') && isArticleOf(word, rest) && (byKey.get(rest) ?? []).some(isNamedWithArticle);
     if (isShadow) byKey.delete(key);
     else byKey.set(key, settle(records));
   }
@@ -95,7 +96,10 @@ function townsAmong(places: readonly Place[]): (name: string) => boolean {
 function inAllLanguages<N extends PlaceName | GroupName>(name: N, isTown: (name: string) => boolean): N[] {
   const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
   if (!isOwn) return [name];
-  return [name, ...[...abroad(name.text), ...sitesAbroad(name.text, isTown)].map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))];
+  return [
+    name,
+    ...[...abroad(name.text), ...sitesAbroad(name.text, isTown)].map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const })),
+  ];
 }
 
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {

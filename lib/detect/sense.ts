@@ -58,7 +58,8 @@ function partOfArea(before: readonly string[], after: readonly string[], text: s
     return { picks: ['governorate'], word: `${after[0]} of` };
   if (isHolder(before, after)) return { picks: ['governorate'], word: before[0] ?? '' };
   const isFirst = before[2] === undefined || /^[.:!?“"]$/.test(before[2]);
-  if (before[0] === 'in' && !isFirst && isCapitalisedName(before[1] ?? '') && spellingOf(text) !== 'de') return { picks: ['governorate'], word: 'in' };
+  if (before[0] === 'in' && !isFirst && isCapitalisedName(before[1] ?? '') && spellingOf(text) !== 'de')
+    return { picks: ['governorate'], word: 'in' };
   return undefined;
 }
 

@@ -10,7 +10,7 @@ const ENOUGH_FOR_LOOSE = 7;
 /** Strong telling names of this many entities: on a page with fewer, names that mean other things too must be used as names. */
 const ENOUGH_STRONG = 2;
 /** Or this much support from names that are used as names. */
-const ENOUGH_USED = 8;
+const ENOUGH_USED = 6;
 /** The same, where the page otherwise names the war in passing. */
 const ENOUGH_USED_IN_PASSING = 10;
 

@@ -12,6 +12,7 @@ import { abroad } from './nations.ts';
 import { namesFromCapitals } from './namesakes.ts';
 import { sitesAbroad } from './sites-abroad.ts';
 import { isTelling, strengthRank, supportGiven } from './strength.ts';
+import { translationsOf } from './translations.ts';
 import type { NameIndexData } from './types.ts';
 
 /** A name record with what is kept beside its 32 bits. */
@@ -96,10 +97,8 @@ function townsAmong(places: readonly Place[]): (name: string) => boolean {
 function inAllLanguages<N extends PlaceName | GroupName>(name: N, isTown: (name: string) => boolean): N[] {
   const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
   if (!isOwn) return [name];
-  return [
-    name,
-    ...[...abroad(name.text), ...sitesAbroad(name.text, isTown)].map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const })),
-  ];
+  const others = [...abroad(name.text), ...sitesAbroad(name.text, isTown), ...translationsOf(name.text)];
+  return [name, ...others.map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))];
 }
 
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {

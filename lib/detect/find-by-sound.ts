@@ -8,7 +8,7 @@ import { refsOfGenitive } from './genitive.ts';
 import { isUpper } from './letter-case.ts';
 import { entityOf, supportOf } from './name-refs.ts';
 import { isGivenNameItself } from './person.ts';
-import { maybeSpokenOfAsPlace, TURKISH_PLACE } from './place-context.ts';
+import { isSpokenOfAsPlace, maybeSpokenOfAsPlace, TURKISH_PLACE } from './place-context.ts';
 import { type Spelling, spellingOf } from './readings.ts';
 import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
@@ -189,6 +189,10 @@ function isAnyNoun(index: NameIndex, refs: readonly number[], slice: string): bo
 /** A sentence's first word, and no article: "As Syrian forces". */
 const NO_ARTICLE = /^(?:A[snt]|E[nst]|In) /;
 
+const SPACE = 0x20;
+/** A shorter word (Nabk, Dana) must be spoken of as a place. */
+const LEAST_ALONE = 5;
+
 /** Adds the longest name that the first of the words begin; answers how many of them it took, at least one. */
 function takeLongest(search: Search, words: readonly Word[], beside: readonly Candidate[], found: Candidate[]): number {
   const { index, text, spelling, lookUp } = search;
@@ -206,11 +210,18 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     }
     const isMarked = isMarkedAsPlace(search, slice, start, end, found);
     const refs = lookUp(slice, isMarked);
+    if (refs && slice.length < LEAST_ALONE && !isPlaceAlone(search, start, end, found)) continue;
     if (!refs || (spelling === 'de' && !isMarked && isAnyNoun(index, refs, slice))) continue;
     found.push({ start, end, refs, isLoose: true });
     return count;
   }
   return 1;
+}
+
+/** "(Yabroud, Nabk, Rankous)", not the village of Kafr Deryan. */
+function isPlaceAlone({ text, known }: Search, start: number, end: number, found: readonly Candidate[]): boolean {
+  const next = text.charCodeAt(end) === SPACE ? text.charCodeAt(end + 1) : SPACE;
+  return !isUpper(next) && isSpokenOfAsPlace(text, start, end, [...known, ...found]);
 }
 
 /** Does the sentence mark a slice as a place, where sounds alone prove little: Turkish endings, short German words? */

@@ -228,7 +228,7 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
       fr: ['Croissant-Rouge {m}', 'Croissant-Rouge arabe {m}'],
       es: ['Media Luna Roja {f}', 'Media Luna Roja Árabe {f}'],
       de: ['{m}e Rote Halbmond', '{m}e Arabische Rote Halbmond'],
-      ru: ['{m}ий Красный Полумесяц', '{m}ое общество Красного Полумесяца'],
+      ru: ['{m}ий Красный Полумесяц', '{m}ий арабский Красный Полумесяц', '{m}ое общество Красного Полумесяца'],
       tr: ['{c} Kızılayı', '{c} Arap Kızılayı'],
       ar: ['الهلال الأحمر {m}', 'الهلال الأحمر العربي {m}'],
       fa: ['هلال احمر {m}'],

@@ -96,8 +96,22 @@ function nounAfter(after: readonly string[]): Governed | undefined {
 function nounBefore(before: readonly string[], isPlural: boolean): Governed | undefined {
   let links = 0;
   while (links < MAX_LINKS && LINKS.has((before[links] ?? '').toLowerCase().replace(/['’]$/, ''))) links += 1;
+  const qualified = links > 0 && ROMANCE_LINK.test(before[links - 1] ?? '') ? siteBefore(before.slice(links)) : undefined;
+  if (qualified && !isPlural) return qualified;
   const at = before[links] === AT ? governed(before[links + 1], isPlural) : undefined;
   return at?.site ? at : governed(before[links], isPlural);
+}
+
+const ELIDED = /^[ld]['’]/i;
+const ROMANCE_LINK = /^d(?:e|u|el|es|['’])?$/i;
+const DIRECTION =
+  /^(?:pr[eè]s|cerca|lejos|loin|proche|alrededor|al|au|(?:nord|sud|nor|sur)?-?(?:est|ouest|este|oeste)|nord|sud|norte|sur)$/i;
+
+/** "l'aéroport désaffecté de Dabaa", "la base aérea de Shayrat": an adjective after the noun for a site. */
+function siteBefore([adjective = '', noun]: readonly string[]): Governed | undefined {
+  if (!isLower(adjective.charCodeAt(0)) || DIRECTION.test(adjective) || governorOf(adjective) !== undefined) return undefined;
+  const found = governed(noun?.replace(ELIDED, ''), false);
+  return found?.site ? found : undefined;
 }
 
 /** "Homs and Hama provinces": asked of either name. */

@@ -19,7 +19,7 @@ Doctors Without Borders | tr Sınır Tanımayan Doktorlar | ru Врачи без
 Pentagon | tr Pentagon | fa پنتاگون
 US Central Command | de US-Zentralkommando | es Comando Central de Estados Unidos / Mando Central de Estados Unidos | ru Центральное командование ВС США | fa سنتکام / فرماندهی مرکزی آمریکا
 White Helmets | tr Beyaz Miğferler / Beyaz Baretliler | fa کلاه سفیدها
-Islamic Revolutionary Guard Corps | fr Gardiens de la révolution | de Revolutionsgarden / Iranische Revolutionsgarden | es Guardia Revolucionaria / Guardianes de la Revolución | tr Devrim Muhafızları | ru Корпус стражей исламской революции
+Islamic Revolutionary Guard Corps | fr gardiens de la révolution | de Revolutionsgarden / Iranische Revolutionsgarden | es Guardia Revolucionaria / Guardianes de la Revolución | tr Devrim Muhafızları | ru Корпус стражей исламской революции
 Air Force Intelligence | fr renseignements de l'armée de l'air | de Luftwaffengeheimdienst | es Inteligencia de la Fuerza Aérea | tr Hava Kuvvetleri İstihbaratı | ru разведка ВВС | ar المخابرات الجوية | fa اطلاعات نیروی هوایی
 Baath Party | de Baath-Partei | es partido Baath | ru партия Баас / партии Баас | tr Baas Partisi | ar حزب البعث | fa حزب بعث
 4th Mechanized Division | de 4. Division / Vierte Division | fr quatrième division | es IV División / Cuarta División | tr 4. Tümen | ru четвертая дивизия
@@ -41,6 +41,14 @@ Hayat Tahrir al-Sham | fa تحریر الشام
 Golan Heights | tr Golan Tepeleri
 Umayyad Mosque | de Umayyaden-Moschee / Umajjaden-Moschee | fr mosquée des Omeyyades | es mezquita de los Omeyas | tr Emevi Camii | ru мечеть Омейядов / мечети Омейядов | ar الجامع الأموي / المسجد الأموي | fa مسجد اموی
 Temple of Bel | fr temple de Bel | es templo de Bel | tr Bel Tapınağı | ru храм Бэла / храм Бела
+Russian Aerospace Forces | fr forces aérospatiales russes | de russische Luft- und Weltraumkräfte | tr Rus Hava-Uzay Kuvvetleri | fa نیروی هوافضای روسیه / نیروهای هوافضای روسیه
+Al Arabiya | ar قناة العربية | fa شبکه العربیه
+Al Jazeera | ar قناة الجزيرة / شبكة الجزيرة | fa شبکه الجزیره
+Al Mayadeen | ar قناة الميادين / شبكة الميادين | fa شبکه المیادین
+Al-Alam | ar قناة العالم | fa شبکه العالم
+Hawar News | ar وكالة هاوار | fa خبرگزاری هاوار
+Al-Watan | ar صحيفة الوطن / جريدة الوطن | fa روزنامه الوطن
+al-Bab | ru Эль-Баб
 Antakya | es Antioquía
 United States | tr Amerika
 T2 station | fa ایستگاه تی ۲ / ایستگاه تی۲
@@ -71,4 +79,9 @@ function namesIn(others: string): Translation[] {
 /** What the bearer of an English name is called in other languages; none for names that are not translated. */
 export function translationsOf(name: string): readonly Translation[] {
   return TRANSLATIONS.get(name) ?? [];
+}
+
+/** The English names that the table has. */
+export function allTranslated(): Iterable<string> {
+  return TRANSLATIONS.keys();
 }

@@ -26,7 +26,7 @@ const GOODS = words(
     'fistigi fistiginin fistik tatlisi tatlilari isi dolmasi kebabi corbasi usulu biberi sabunu gulu',
 );
 /** Of what is eaten: "كيلو حمص". */
-const MEASURES = words('كيلو كيلوغرام صحن طبق ملعقه حبه حبات');
+const MEASURES = words('كيلو كيلوغرام صحن طبق');
 const HYPHEN = new Set('-‑');
 const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
@@ -39,8 +39,8 @@ const BEFORE = words(
     'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
 );
 /** Public bodies that Arabic names by their field and then their town. */
-const BODIES = words('تجمع وتجمع مديريه بمديريه لمديريه دائره مكتب هيئه نقابه غرفه اتحاد رابطه جمعيه اداره');
-const FIELDS = words('صحه تربيه اعلام زراعه تجاره صناعه تنميه احرار ثوار ثقافه اطباء محامي صحفيي طلبه مياه كهرباء اوقاف');
+const BODIES = words('تجمع مديريه بمديريه دائره نقابه غرفه اتحاد');
+const FIELDS = words('صحه تربيه زراعه تجاره صناعه احرار ثوار اطباء اوقاف');
 const BEYOND_LATIN = 0x250;
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;

@@ -10,8 +10,7 @@ const AFTER = words(
   'tv channel television network news correspondent reported reports said says quoted aired published sender televizyonu kanali',
 );
 const BEFORE = words(
-  'told tv channel network broadcaster newspaper daily website agency outlet by chaine quotidien journal agence sender zeitung agentur nachrichtenagentur canal cadena diario agencia gazete gazetesi ajansi ' +
-    'قناه لقناه وقناه شبكه تلفزيون صحيفه لصحيفه وصحيفه جريده وكاله لوكاله ووكاله موقع خبرگزاري خبرگزاريهاي روزنامه شبكه телеканал телеканалу газета газеты газете агентство агентства агентству',
+  'told tv channel network broadcaster newspaper agency by chaine sender canal cadena قناه لقناه شبكه تلفزيون صحيفه وكاله خبرگزاري телеканал телеканалу',
 );
 
 /** Does the sentence make a broadcaster of the name at `start`–`end`? */

@@ -51,8 +51,7 @@ const AFTER_PLACE = words(
   'gas oil field fields gasfield oilfield station plant factory facility company airbase base airport military area region village ' +
     'town city district province governorate mountain mountains hills road junction checkpoint checkpoints front desert',
 );
-/** Offices that stand before a person's name, and a name in two words. */
-const OFFICES = words('colonel col ambassador general gen captain capt major maj brigadier lieutenant');
+/** A person's name in two words. */
 const FAMILY = /^\p{Lu}\p{Ll}+ (?:[Aa]l[- ])?\p{Lu}\p{Ll}/u;
 const LONGEST_NAME = 30;
 const SPEAKS = words('said says told tells added adds wrote writes explained noted argued tweeted replied asked insisted stressed');
@@ -114,7 +113,7 @@ export function followsGivenName(text: string, start: number): boolean {
   if (before && leadsToPerson(before.word)) return true;
   if (!before || !isCapitalised(before.word)) return false;
   // "Ambassador Riad Haddad", "Colonel Riad al-Asaad".
-  if (OFFICES.has(bare(before.word)) && FAMILY.test(text.slice(start, start + LONGEST_NAME))) return true;
+  if (BEFORE_PERSON.has(bare(before.word)) && FAMILY.test(text.slice(start, start + LONGEST_NAME))) return true;
   return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));
 }
 

@@ -60,13 +60,7 @@ const OF_PLACES = words(
     'sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort',
 );
 /** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
-const AFTER_PLACES = words(
-  'bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets ziyareti ziyaretinde ziyaretinin ziyaretiyle ziyaretine ziyaretini',
-);
-/** "would join Tehran to Beirut by land". */
-const JOINED_TO = /\b(?:link|connect|join)\S* $/;
-const TO_ANOTHER = /^ (?:to|with|and) \p{Lu}/u;
-const FROM_ANOTHER = /\b(?:link|connect|join)\S* \p{Lu}\S+ (?:to|with|and) $/u;
+const AFTER_PLACES = words('bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets ziyareti ziyaretiyle');
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар". */
 const DATELINE_BEFORE = /(?:^|\n|\/)\s*\(?$/;
 const DATELINE_AFTER = /^\s*(?:[,—–/]|\((?!\d)|\p{Pd}\s)/u;
@@ -92,7 +86,6 @@ export function isSpokenOfAsPlace(
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
   if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
-  if ((JOINED_TO.test(phrase) && TO_ANOTHER.test(text.slice(end, end + 8))) || FROM_ANOTHER.test(phrase)) return true;
   if (ATTACKS.test(phrase) || BOUND_FOR.test(phrase) || (lead === ON && ARABIC_ON.test(phrase))) return true;
   if (DATELINE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
   if (ARABIC_FATE.test(text.slice(end, end + WINDOW)) || (text.charAt(end) === ':' && isAtStart(text, start))) return true;

@@ -37,7 +37,7 @@ const IS_OR_HAS =
   /^(?: (?:is|was) (?:to blame|behind|responsible|ready|prepared|willing|unwilling|lying)\b| (?:and|et|y|und|и) (?:its|ses|sus|seine|его) (?:main |key |closest )?(?:all|Verbündet|partner|aliad|союзник)| و(?:حلفا|داعم))/u;
 /** Whom one speaks to or about: "warns Damascus", "backed by Moscow". */
 const ADDRESSED =
-  /(?:^|\s)(?:warn(?:s|ed|ing)|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|ask(?:s|ed)|press(?:es|ed|ing|ured)|thank(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|backed by|supported by|allied (?:with|to)|under (?:the )?(?:full )?control of|all(?:y|ies) of|enem(?:y|ies) of|alliée?s? de|aliad[ao]s? de|союзник\S*)\s$/;
+  /(?:^|\s)(?:(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|(?:backed|supported) by|allied (?:with|to)|under (?:the )?(?:full )?control of|all(?:y|ies) of|enem(?:y|ies) of|alliée?s? de|aliad[ao]s? de|союзник\S*)\s$/;
 /** To whom one turns: "the Kurds turn to Damascus for help". */
 const TURNS = /\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hostile) to\s$/i;
 /** A government by its capital: "the Damascus government", "Şam hükümeti", "حكومة دمشق". */

@@ -59,7 +59,7 @@ const TABLE: readonly Row[] = [
     site: 'airport',
     picks: ['airbase', 'facility'],
     singular:
-      'airbase base airport airfield airstrip luftwaffenstutzpunkt luftwaffenstutzpunkts militarflughafen militarflugplatz flughafen flughafens flugplatz flugplatzes aeroport aeropuerto aerodromo aerodrome havaalani havalimani ussu авиабаза аэродром аэропорт قاعده مطار بمطار لمطار فرودگاه پايگاه',
+      'airbase base airport airfield airstrip luftwaffenstutzpunkt luftwaffenstutzpunkts militarflughafen militarflugplatz flughafen flughafens flugplatz flugplatzes aeroport aeropuerto aerodromo aerodrome havaalani havalimani ussu авиабаза аэродром аэропорт قاعده مطار فرودگاه پايگاه',
     plural: 'airbases bases airports airfields',
   },
   {
@@ -71,25 +71,25 @@ const TABLE: readonly Row[] = [
   {
     site: 'camp',
     picks: ['facility'],
-    singular: 'camp lager fluchtlingslager campamento campo kampi лагерь مخيم بمخيم لمخيم اردوگاه كمپ',
+    singular: 'camp lager fluchtlingslager campamento campo kampi лагерь مخيم اردوگاه كمپ',
     plural: 'camps lagern kamplari مخيمات',
   },
   {
     site: 'prison',
     picks: ['facility'],
-    singular: 'prison jail gefangnis gefangnisses gefangnissen hapishanesi cezaevi carcel prision тюрьма سجن بسجن زندان',
+    singular: 'prison jail gefangnis gefangnisses gefangnissen hapishanesi cezaevi carcel prision тюрьма سجن زندان',
     plural: 'prisons jails سجون',
   },
   {
     site: 'dam',
     picks: ['facility'],
-    singular: 'dam damm staudamm talsperre barrage presa baraji плотина سد بسد',
+    singular: 'dam damm staudamm talsperre barrage presa baraji плотина سد',
     plural: 'dams سدود',
   },
   {
     site: 'crossing',
     picks: ['facility'],
-    singular: 'crossing grenzubergang grenzubergangs kapisi paso cruce кпп معبر بمعبر لمعبر گذرگاه',
+    singular: 'crossing grenzubergang grenzubergangs kapisi paso cruce кпп معبر گذرگاه',
     plural: 'crossings معابر',
   },
   {
@@ -122,7 +122,11 @@ const RUSSIAN_STEMS: ReadonlyMap<string, Governor> = new Map(
   [...GOVERNORS].flatMap(([noun, governor]) => (/^[а-я]{4}/.test(noun) ? [[noun.replace(/[аяоеьи]$/, ''), governor] as const] : [])),
 );
 
+/** Arabic writes "in", "to" and "and" onto a noun: بمخيم. */
+export const ARABIC_CLITIC = /^[بلوف](?=[\u0620-\u064a]{2})/;
+
 function inAnotherCase(folded: string): Governor | undefined {
+  if (ARABIC_CLITIC.test(folded)) return GOVERNORS.get(folded.slice(1));
   const [, turkish] = TURKISH_CASE.exec(folded) ?? [];
   if (turkish !== undefined) return GOVERNORS.get(turkish);
   if (!/^[а-я]{4}/.test(folded)) return undefined;

@@ -5,7 +5,7 @@
  */
 import { bare, endsSentence, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from './fold.ts';
-import { governorOf } from './governing-nouns.ts';
+import { ARABIC_CLITIC, governorOf } from './governing-nouns.ts';
 import { words } from './word-list.ts';
 
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
@@ -27,11 +27,11 @@ const WINDOW = 40;
 /** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
 const BEFORE_PLACES = words(
   'northern southern eastern western central greater rural downtown visited visiting leaving reached ' +
-    'سوق سجن معبر جبهه معركه محور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء قلعه مخيم طريق مدخل دوار مركز جسر حصار احياء بوادي باديه بريف ريف بمدينه لمدينه بلده ببلده وبلده ومدينه قريه بقريه بمحافظه لمحافظه بمنطقه ناحيه بناحيه ' +
-    'شهر شهرستان استان بخش روستاي حومه جاده محور مسير اتوبان مردم ساكنان ' +
+    'سوق جبهه معركه محور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
+    'شهر شهرستان بخش روستاي حومه جاده محور مسير اتوبان مردم ساكنان ' +
     // Arabic puts the verb before what is taken, held, struck or reached.
-    'استعاد يستعيد استعادت تستعيد لاستعاده استعاده سيطر دخل دخلت ودخلت يدخل تدخل دخول اقتحم اقتحمت تقتحم يقتحم حرر تحرير بتحرير لتحرير احتلال احتل يحتل سقوط ' +
-    'حاصر تحاصر قصف قصفت تقصف يقصف استهدف استهدفت تستهدف غادر غادرت غادروا بلغ بلغت وصل وصلت يصل اخلاء اهل واهل اهالي واهالي سكان',
+    'استعاد يستعيد استعادت تستعيد استعاده سيطر دخل دخلت يدخل تدخل دخول اقتحم اقتحمت تقتحم يقتحم حرر تحرير احتلال احتل يحتل سقوط ' +
+    'حاصر تحاصر قصف قصفت تقصف يقصف استهدف استهدفت تستهدف غادر غادرت غادروا بلغ بلغت وصل وصلت يصل اخلاء اهل اهالي سكان',
 );
 /** What kind of field it is, between the noun and its name: میدان گازی الشاعر. */
 const QUALIFIERS = words('گازي نفتي الغازي النفطي غاز الغاز نفط النفط');
@@ -68,6 +68,10 @@ const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
 const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
 
+function isBeforePlaces(folded: string): boolean {
+  return BEFORE_PLACES.has(folded) || (ARABIC_CLITIC.test(folded) && BEFORE_PLACES.has(folded.slice(1)));
+}
+
 /** Is a folded word one that governs a place's name: in, from, of? */
 export function leadsToPlace(word: string): boolean {
   return PREPOSITIONS.has(word) || DIRECTIONS.has(word) || OF.has(word);
@@ -82,7 +86,7 @@ export function isSpokenOfAsPlace(
 ): boolean {
   const before = governingWord(text, start);
   const lead = before && withoutJoint(foldWord(bare(before.word)));
-  if (lead !== undefined && (PREPOSITIONS.has(lead) || BEFORE_PLACES.has(lead) || governorOf(lead) !== undefined)) return true;
+  if (lead !== undefined && (PREPOSITIONS.has(lead) || isBeforePlaces(lead) || governorOf(lead) !== undefined)) return true;
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
   if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);

@@ -16,6 +16,8 @@ const LAM = 'ل';
 const ALEF = 'ا';
 /** A shorter rest of a word is likelier part of it. */
 const MIN_STEM = 3;
+/** Short first words of places: وتل رفعت. */
+const HILL = /^(?:تل|أم|ام)$/;
 
 /** Walks from behind the clitics of the word at `start`. True when a name was found; `takeMatch` then has it. */
 export function walkAfterClitics(index: NameIndex, text: string, start: number): boolean {
@@ -31,7 +33,8 @@ export function walkAfterClitics(index: NameIndex, text: string, start: number):
 }
 
 function walkStem(index: NameIndex, text: string, stem: number, from: number): boolean {
-  if (from === NO_PLACE || endOfWord(index, text, stem) - stem < MIN_STEM) return false;
+  const end = endOfWord(index, text, stem);
+  if (from === NO_PLACE || (end - stem < MIN_STEM && !HILL.test(text.slice(stem, end)))) return false;
   return walk(index, text, stem, from, stem);
 }
 

@@ -69,17 +69,17 @@ function collectSounds(
       const record = records[ref];
       if (!record || record.role !== 'name' || record.exact || record.common || !isSoundable(entities[record.entity])) continue;
       for (const sound of keysOfListed(key)) add(sound, ref);
-      if (record.article && key.length >= LEAST_WITHOUT_ARTICLE) add(`=${key}`, ref);
+      if (record.article && key.length >= LEAST_IN_PLACE) add(`=${key}`, ref);
       const persian = withoutArabicArticles(key);
-      if (persian !== key && persian.length >= LEAST_WITHOUT_ARTICLE) add(`=${persian}`, ref);
+      if (persian !== key && persian.length >= LEAST_IN_PLACE) add(`=${persian}`, ref);
     }
   });
   for (const [key, ref] of alone) for (const sound of keysOfListed(key)) if (!sounds.has(sound)) add(sound, ref);
   return Object.fromEntries([...sounds].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A shorter rest of a name ("Bab", "Tall") is likelier a word. */
-const LEAST_WITHOUT_ARTICLE = 5;
+/** A shorter rest of a name ("Bab", "Tall") is likelier a word; one of four letters must be spoken of as a place. */
+const LEAST_IN_PLACE = 4;
 /** Classes of places whose names are transliterated, not translated. */
 const SOUNDABLE = new Set([
   'city',

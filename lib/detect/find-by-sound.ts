@@ -9,7 +9,7 @@ import { refsOfGenitive } from './genitive.ts';
 import { isUpper } from './letter-case.ts';
 import { entityOf, supportOf } from './name-refs.ts';
 import { isGivenNameItself } from './person.ts';
-import { maybeSpokenOfAsPlace, TURKISH_PLACE } from './place-context.ts';
+import { isSpokenOfAsPlace, maybeSpokenOfAsPlace, TURKISH_PLACE } from './place-context.ts';
 import { type Spelling, spellingOf } from './readings.ts';
 import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from './types.ts';
@@ -61,7 +61,11 @@ function hashtags(index: NameIndex, text: string, known: readonly Candidate[]): 
   return [...(text.includes('#') ? text.matchAll(HASHTAG) : []), ...runTogether].flatMap(({ index: at, 1: tag = '' }) => {
     const start = at + (text.charAt(at) === '#' ? 1 : 0);
     const spaced = tag.split(HUMP).join(' ');
-    if (spaced === tag || !isFree(known, start, start + tag.length)) return [];
+    if (!isFree(known, start, start + tag.length)) return [];
+    if (spaced === tag) {
+      const refs = text.charAt(at) === '#' && isUpper(tag.charCodeAt(0)) ? bySound(index, tag, undefined, true) : undefined;
+      return refs ? [{ start, end: start + tag.length, refs, isLoose: true }] : [];
+    }
     const [first] = findCandidates(index, spaced);
     const isWhole = first?.end === spaced.length && first.start <= 3;
     return first && isWhole ? [{ start, end: start + tag.length, refs: first.refs, isLoose: true }] : [];
@@ -123,9 +127,14 @@ function withoutEnding(index: NameIndex, text: string, start: number, end: numbe
 /** Units of a Turkish ending. */
 const LONGEST_ENDING = 8;
 
+/** Of places that are joined the last one has the ending: "Azez ve Kilis'te". */
+const TURKISH_LIST = /^(?:, \p{Lu}\p{L}+)* ve \p{Lu}\p{L}+['’][dt][ea]n?(?!\p{L})/u;
+const LONGEST_LIST = 50;
+
 /** Turkish sets the cases of a place's name apart (Azez'de); in capitals (ZEYTİN DALI'NDA) other words' as well. */
 function isMarkedInTurkish(text: string, slice: string, end: number): boolean {
-  return slice !== slice.toLocaleUpperCase('tr') && TURKISH_PLACE.test(text.slice(end, end + LONGEST_ENDING));
+  if (slice === slice.toLocaleUpperCase('tr')) return false;
+  return TURKISH_PLACE.test(text.slice(end, end + LONGEST_ENDING)) || TURKISH_LIST.test(text.slice(end, end + LONGEST_LIST));
 }
 
 /** `isMarked`: the sentence marks the slice as a place. */
@@ -178,7 +187,11 @@ function isAnyNoun(index: NameIndex, refs: readonly number[], slice: string): bo
 }
 
 /** A sentence's first word, and no article: "As Syrian forces". */
-const NO_ARTICLE = /^(?:A[snt]|E[nst]) /;
+const NO_ARTICLE = /^(?:A[snt]|E[nst]|In) /;
+
+const SPACE = 0x20;
+/** A shorter word (Nabk, Dana) must be spoken of as a place. */
+const LEAST_ALONE = 5;
 
 /** Adds the longest name that the first of the words begin; answers how many of them it took, at least one. */
 function takeLongest(search: Search, words: readonly Word[], beside: readonly Candidate[], found: Candidate[]): number {
@@ -197,11 +210,18 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     }
     const isMarked = isMarkedAsPlace(search, slice, start, end, found);
     const refs = lookUp(slice, isMarked);
+    if (refs && slice.length < LEAST_ALONE && !isPlaceAlone(search, start, end, found)) continue;
     if (!refs || (spelling === 'de' && !isMarked && isAnyNoun(index, refs, slice))) continue;
     found.push({ start, end, refs, isLoose: true });
     return count;
   }
   return 1;
+}
+
+/** "(Yabroud, Nabk, Rankous)", not the village of Kafr Deryan. */
+function isPlaceAlone({ text, known }: Search, start: number, end: number, found: readonly Candidate[]): boolean {
+  const next = text.charCodeAt(end) === SPACE ? text.charCodeAt(end + 1) : SPACE;
+  return !isUpper(next) && isSpokenOfAsPlace(text, start, end, [...known, ...found]);
 }
 
 /** Does the sentence mark a slice as a place, where sounds alone prove little: Turkish endings, short German words? */

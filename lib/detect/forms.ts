@@ -64,10 +64,13 @@ const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ Battalions$/, [' Brigades']],
   [/^Syrian (army|government|regime|armed forces)$/u, ['$1 of Syria']],
   [/^(\p{L}+n) Ministry of (?:the )?(\p{L}+)$/u, ['$1 $2 Ministry', '$1 $2 ministry']],
+  [/^(\p{L}+n) (?:Ministry of Defen[cs]e|Defen[cs]e Ministry)$/u, ['$1 MoD', '$1 MOD']],
+  [/^United Nations (?=\p{Lu})/u, ['UN ']],
+  [/^UN (?=\p{Lu}\p{Ll}+ \p{L})/u, ['United Nations ']],
   [/^Syrian Ministry of (?:the )?(\p{L}+)$/iu, ['Syria’s $1 ministry', 'Syria’s Ministry of $1']],
   [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport']],
   [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
-  [/^Syrian (?=\p{L}+(?: \p{L}+)?$)/u, ['Syria’s ']],
+  [/^Syrian (?!Golan)(?=\p{L}+(?: \p{L}+)?$)/u, ['Syria’s ']],
   [/^Turkish (?=\p{L}+(?: \p{L}+)?$)/u, ['Turkey’s ']],
   [/^Russian (?=\p{L}+(?: \p{L}+)?$)/u, ['Russia’s ']],
   [/^Iraqi (?=\p{L}+(?: \p{L}+)?$)/u, ['Iraq’s ']],
@@ -116,6 +119,7 @@ function acrossTheAtlantic(name: string): string[] {
 const PAIRS = /^(\p{Lu}{2})\. ?(\p{Lu}{2})\.$/u;
 
 function spelledOtherwise(name: string): string[] {
+  if (/ (?:России|РФ)$/.test(name)) return [name.endsWith('РФ') ? name.replace(/РФ$/, 'России') : name.replace(/России$/, 'РФ')];
   return PAIRS.test(name) ? [name.replace(PAIRS, '$1 $2'), name.replace(PAIRS, '$1.$2')] : [];
 }
 

@@ -35,33 +35,31 @@ const TABLE: readonly Row[] = [
     picks: AREA,
     singular:
       'province governorate countryside rural region rif reef muhafazah gouvernorat campagne gouvernement provinz umland provincia ' +
-      'gobernacion ili ilinde iline ilinin vilayeti vilayetinde kirsali kirsalinda kirsalindaki провинция провинции провинцию провинциеи область области мухафаза ريف محافظه استان',
+      'gobernacion comarca ili vilayeti kirsali провинция область мухафаза ريف محافظه استان',
     plural:
       'provinces governorates countrysides gouvernorats provinzen provincias illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف',
   },
   {
     picks: ['district', 'governorate'],
-    singular: 'district bezirk distrikt distrito ilcesi раион раионе раиона قضاء منطقه ناحيه',
+    singular: 'district bezirk distrikt distrito ilcesi раион قضاء منطقه ناحيه',
     plural: 'districts bezirke distritos раионах',
   },
   {
     picks: SETTLEMENT,
-    singular:
-      'city town village ville stadt dorf kleinstadt ciudad pueblo kenti kentinde kentine sehri sehrinde sehrine kasabasi koyu город города городе городом село ' +
-      'مدينه بلده قريه',
+    singular: 'city town village ville stadt dorf kleinstadt ciudad pueblo kenti sehri kasabasi koyu город село ' + 'مدينه بلده قريه',
     plural: 'cities towns villes stadte ciudades kentleri sehirleri городах مدينتي مدن بلدات',
   },
   {
     site: 'field',
     picks: ['field'],
-    singular: 'field gasfield oilfield gisement gasfeld olfeld campo месторождение месторождения месторождении حقل ميدان',
+    singular: 'field gasfield oilfield gisement gasfeld olfeld campo месторождение حقل ميدان',
     plural: 'fields حقول حقلي',
   },
   {
     site: 'airport',
     picks: ['airbase', 'facility'],
     singular:
-      'airbase base airport airfield airstrip luftwaffenstutzpunkt luftwaffenstutzpunkts militarflughafen militarflugplatz flughafen flughafens flugplatz flugplatzes aeroport aeropuerto aerodromo aerodrome havaalani havaalaninda havaalanina havaalanini havaalaninin havalimani havalimaninda havalimanina havalimanini havalimaninin ussu ussunde ussune ussunu ussunun авиабаза авиабазы авиабазе авиабазу авиабазои аэродром аэродрома аэродроме аэродрому аэродромом аэропорт аэропорта аэропорте аэропорту аэропортом قاعده مطار بمطار لمطار فرودگاه پايگاه',
+      'airbase base airport airfield airstrip luftwaffenstutzpunkt luftwaffenstutzpunkts militarflughafen militarflugplatz flughafen flughafens flugplatz flugplatzes aeroport aeropuerto aerodromo aerodrome havaalani havalimani ussu авиабаза аэродром аэропорт قاعده مطار فرودگاه پايگاه',
     plural: 'airbases bases airports airfields',
   },
   {
@@ -73,35 +71,31 @@ const TABLE: readonly Row[] = [
   {
     site: 'camp',
     picks: ['facility'],
-    singular:
-      'camp lager camps fluchtlingslager campamento campo kampi kampinda kampina kampini kampinin kampindan лагерь лагеря лагере лагерю лагерем مخيم بمخيم لمخيم اردوگاه كمپ',
-    plural: 'lagern kamplari مخيمات',
+    singular: 'camp lager fluchtlingslager campamento campo kampi лагерь مخيم اردوگاه كمپ',
+    plural: 'camps lagern kamplari مخيمات',
   },
   {
     site: 'prison',
     picks: ['facility'],
-    singular:
-      'prison jail gefangnis gefangnisses gefangnissen hapishanesi hapishanesinde hapishanesine hapishanesinden hapishanesinin cezaevi cezaevinde cezaevine cezaevinden cezaevinin carcel prision тюрьма тюрьмы тюрьме тюрьму тюрьмои سجن بسجن زندان',
+    singular: 'prison jail gefangnis gefangnisses gefangnissen hapishanesi cezaevi carcel prision тюрьма سجن زندان',
     plural: 'prisons jails سجون',
   },
   {
     site: 'dam',
     picks: ['facility'],
-    singular:
-      'dam damm staudamm talsperre barrage presa baraji barajinda barajina barajini barajinin плотина плотины плотине плотину плотинои سد بسد',
+    singular: 'dam damm staudamm talsperre barrage presa baraji плотина سد',
     plural: 'dams سدود',
   },
   {
     site: 'crossing',
     picks: ['facility'],
-    singular:
-      'crossing grenzubergang grenzubergangs kapisi kapisinda kapisindan kapisina kapisinin kapisini paso cruce кпп معبر بمعبر لمعبر گذرگاه',
+    singular: 'crossing grenzubergang grenzubergangs kapisi paso cruce кпп معبر گذرگاه',
     plural: 'crossings معابر',
   },
   {
     site: 'citadel',
     picks: ['ruin'],
-    singular: 'citadel castle zitadelle citadelle ciudadela kalesi kalesinde цитадель цитадели قلعه ارگ',
+    singular: 'citadel castle zitadelle citadelle ciudadela kalesi цитадель قلعه ارگ',
     plural: '',
   },
   { picks: ['ruin'], singular: 'ruins ruines ruinen ruinas развалины اثار', plural: '' },
@@ -119,9 +113,42 @@ function entries(nouns: string, picks: readonly EntityClass[], isPlural: boolean
     .map((noun) => [noun, { picks, isPlural, ...(site && { site }) }]);
 }
 
+/** Cases that Turkish adds to a possessed noun (kampı, kampında), and Russian to any. */
+const TURKISH_CASE = /^(.{2,}[iu])(?:n?d[ae](?:n|ki)?|n[aeiu]n?)$/;
+const RUSSIAN_CASE = /^(?:[ая]ми|[ое]м|[ое]и|ов|[ауыеиюяьо])?$/;
+const LONGEST_CASE = 3;
+/** Russian nouns without the ending of their nominative. */
+const RUSSIAN_STEMS: ReadonlyMap<string, Governor> = new Map(
+  [...GOVERNORS].flatMap(([noun, governor]) => (/^[а-я]{4}/.test(noun) ? [[noun.replace(/[аяоеьи]$/, ''), governor] as const] : [])),
+);
+
+/** Arabic writes "in", "to" and "and" onto a noun: بمخيم. */
+export const ARABIC_CLITIC = /^[بلوف](?=[\u0620-\u064a]{2})/;
+
+function inAnotherCase(folded: string): Governor | undefined {
+  if (ARABIC_CLITIC.test(folded)) return GOVERNORS.get(folded.slice(1));
+  const [, turkish] = TURKISH_CASE.exec(folded) ?? [];
+  if (turkish !== undefined) return GOVERNORS.get(turkish);
+  if (!/^[а-я]{4}/.test(folded)) return undefined;
+  for (let end = folded.length; end >= folded.length - LONGEST_CASE; end--) {
+    const found = RUSSIAN_CASE.test(folded.slice(end)) ? RUSSIAN_STEMS.get(folded.slice(0, end)) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What words were found to govern: a page asks the same ones again and again. */
+const asked = new Map<string, Governor | undefined>();
+const MOST_ASKED = 5_000;
+
 /** The entry of a noun as the page writes it; undefined when it governs nothing. */
 export function governorOf(noun: string): Governor | undefined {
-  return GOVERNORS.get(foldWord(noun));
+  if (asked.has(noun)) return asked.get(noun);
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const folded = foldWord(noun);
+  const found = GOVERNORS.get(folded) ?? inAnotherCase(folded);
+  asked.set(noun, found);
+  return found;
 }
 
 /** Without a governing noun: settlements, then other places and groups, then areas. Lower comes first. */

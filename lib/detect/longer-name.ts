@@ -12,11 +12,11 @@ import { words } from './word-list.ts';
 const AFTER = words(
   'road street avenue boulevard lane square gate hotel inn cafe restaurant grill deli bakery university college school academy bank museum gallery ' +
     'club fc united athletic stadium arena festival orchestra symphony conservatory biennale theatre theater airlines airways ' +
-    'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference declaration ' +
+    'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference forum declaration ' +
     'process agreement protocol accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
     'coordinators regiment hospital church cathedral codex tariff stele quartet choir tavern ' +
-    'universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
+    'daily newsdesk today belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
 );
 /** The same, where they stand directly after it. */
 const DIRECTLY_AFTER = words('room spring atoll palm');
@@ -25,6 +25,8 @@ const GOODS = words(
   'pepper peppers soap soaps steel silk rose roses nut nuts pine gum kebab kebabs seife pfeffer kiefer ' +
     'fistigi fistiginin fistik tatlisi tatlilari isi dolmasi kebabi corbasi usulu biberi sabunu gulu',
 );
+/** Of what is eaten: "كيلو حمص". */
+const MEASURES = words('كيلو كيلوغرام صحن طبق');
 const HYPHEN = new Set('-‑');
 const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
@@ -36,6 +38,10 @@ const BEFORE = words(
     'кафе гостиница гостинице ресторан совет совета ' +
     'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
 );
+/** Public bodies that Arabic names by their field and then their town. */
+const BODIES = words('تجمع مديريه بمديريه دائره نقابه غرفه اتحاد');
+const FIELDS = words('صحه تربيه زراعه تجاره صناعه احرار ثوار اطباء اوقاف');
+const BEYOND_LATIN = 0x250;
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;
 /** Of a longer name after the place. */
@@ -47,6 +53,8 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   if (isHyphened && STYLE.test(text.slice(end, end + 8))) return true;
   const after = wordAfter(text, end);
   if (after && GOODS.has(foldWord(bare(after.word)))) return true;
+  const measure = text.charCodeAt(start) > BEYOND_LATIN ? wordBefore(text, start) : undefined;
+  if (measure && MEASURES.has(foldWord(measure.word))) return true;
   if (isHyphened && GOODS.has(foldWord(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
   if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(foldWord(bare(after.word)))) return true;
   if (leadsToNoun(text, start, end)) return true;
@@ -55,6 +63,11 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   while (before && links < MAX_LINKS && LINKS.has(foldWord(bare(before.word)))) {
     before = wordBefore(text, before.start);
     links += 1;
+  }
+  // "مديرية صحة حلب": the body, then its field.
+  if (links === 0 && before && before.word.charCodeAt(0) > BEYOND_LATIN && FIELDS.has(foldWord(before.word))) {
+    const body = wordBefore(text, before.start);
+    if (body && BODIES.has(foldWord(body.word))) return true;
   }
   if (links > 0 && before && isCapitalised(before.word) && !isNounBefore(before)) before = wordBefore(text, before.start);
   return before !== undefined && (isNounBefore(before) || isStreet(before, text));
@@ -75,8 +88,8 @@ function isNounBefore({ word }: Neighbour): boolean {
   return BEFORE.has(foldWord(bare(word))) && (isCapitalised(word) || word.charCodeAt(0) > 0x250);
 }
 
-/** Is one of the next capitalised words such a noun: Aleppo Media Center, Damascus Higher Institute? */
-function leadsToNoun(text: string, start: number, end: number): boolean {
+/** Is one of the next capitalised words a noun that makes a longer name: Aleppo Media Center, Damascus Higher Institute? */
+export function leadsToNoun(text: string, start: number, end: number): boolean {
   let at = end;
   let next = wordAfter(text, at);
   for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
@@ -89,7 +102,8 @@ function leadsToNoun(text: string, start: number, end: number): boolean {
     at = next.end;
     next = wordAfter(text, at);
   }
-  return false;
+  // "the Qara Qawzak bridge": another word, and then the noun.
+  return at > end && next?.word === 'bridge';
 }
 
 /** "Syrian-Russian military alliance": the adjective before the hyphen makes another body of it. */

@@ -6,10 +6,11 @@
 import { parseEdtf, type DayBounds } from '../corpus/edtf.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { expansionOf, isSameName } from './expansion.ts';
-import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake } from './longer-name.ts';
+import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake, leadsToNoun } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from './name-refs.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
+import { spellingOf } from './readings.ts';
 import { siteMeant } from './sites.ts';
 import { isInPersian } from './find-in-persian.ts';
 import { isOutletHere } from './outlet.ts';
@@ -52,12 +53,16 @@ export function checkNames(
     if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
     if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
+    else if (index.classes[entityOf(record)] === 'community' && leadsToNoun(text, candidate.start, candidate.end)) continue;
     else if (isTeam(record, text, candidate)) continue;
     else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
     else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))
       others.push({ entity: entityOf(record), against: 'cue' });
     else if (
       !isCommon(record) ||
+      (index.classes[entityOf(record)] === 'news-agency' || index.classes[entityOf(record)] === 'outlet'
+        ? isOutletHere(text, candidate.start, candidate.end)
+        : false) ||
       isPersianName(text, candidate) ||
       isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, text, candidates, nth))
     )
@@ -95,11 +100,18 @@ function isCurrent(index: NameIndex, ref: number, date: DayBounds | undefined): 
 /** Acronyms that are words as well (US, WHO) are short: TFSA between others is an acronym. */
 const LONGEST_WORD_ACRONYM = 3;
 
+const GERMAN_UN = 'Uno';
+
 function isCommonWord(index: NameIndex, ref: number, text: string, { start, end }: Candidate): boolean {
   const record = index.refs[ref] ?? 0;
   if (!isExact(record)) return false;
+  // US$336 million: a currency.
+  if (text.charAt(end) === '$') return true;
   if (strengthOf(record) === 'weak' && end - start <= LONGEST_WORD_ACRONYM && isInCapitalsRun(text, start, end)) return true;
-  return index.exact.get(ref) === VERB && isVerb(text, start, end);
+  const spelling = index.exact.get(ref);
+  // What German papers call the United Nations is Spanish for one.
+  if (spelling === GERMAN_UN) return spellingOf(text) !== 'de';
+  return spelling === VERB && isVerb(text, start, end);
 }
 
 /** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize). */

@@ -9,7 +9,9 @@ import { words } from './word-list.ts';
 const AFTER = words(
   'tv channel television network news correspondent reported reports said says quoted aired published sender televizyonu kanali',
 );
-const BEFORE = words('told tv channel network broadcaster by chaine sender canal cadena قناه لقناه شبكه تلفزيون телеканал телеканалу');
+const BEFORE = words(
+  'told tv channel network broadcaster newspaper agency by chaine sender canal cadena قناه لقناه شبكه تلفزيون صحيفه وكاله خبرگزاري телеканал телеканалу',
+);
 
 /** Does the sentence make a broadcaster of the name at `start`–`end`? */
 export function isOutletHere(text: string, start: number, end: number): boolean {

@@ -10,7 +10,7 @@ const TITLES = words(
 );
 /** Verbs of speech that many languages put before who speaks: places do not speak, and a capital that does is a government. */
 const SPEECH = words(
-  'pregunta dice dijo cuenta explica raconte explique dit sagt sagte erzahlt говорит сказал рассказал рассказывает يقول وقال قال يروي ويروي گفت',
+  'pregunta dice dijo cuenta explica raconte explique dit sagt sagte erzahlt говорит сказал рассказал рассказывает يقول وقال قال يروي ويروي',
 );
 
 /** Does a word before a name tell that it is a person's? */

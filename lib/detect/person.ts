@@ -27,15 +27,15 @@ const BEFORE_PERSON = words(
 const TITLES = words('dr mr mrs ms miss prof professor sir sheikh sheik shaikh imam mullah ayatollah monsieur mme herr frau señor bin ibn');
 /** Words that have a capital only because a sentence begins, or that stand before places as well as people. */
 const NOT_A_GIVEN_NAME = words(
-  'the a an in at on near around from to of off and or but as by for with after before since until while when where inside outside ' +
-    'toward towards into through over between against north south east west northern southern eastern western central rural old new ' +
-    'greater upper lower syrian iraqi iranian russian turkish american kurdish lebanese israeli islamic arab field gas oil area region ' +
-    'town city village district province governorate mount mountain base airbase airport station road front tall tal tell khirbat wadi ' +
+  'the an off and or but as by with after before since until while when where ' +
+    'north south east west northern southern eastern western central old new ' +
+    'greater upper lower syrian iraqi iranian russian turkish american kurdish lebanese israeli islamic arab gas oil area ' +
+    'mount mountain road front tall tal tell khirbat wadi ' +
     'jabal jebel deir dayr bab monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
-    'august september october november december dans à vers près im bei nach en cerca hacia ' +
-    'le la les l un une des du de et ou sur chez entre depuis der die das dem den ein eine und am zum zur vom aus auf el los las un una y del al por ' +
+    'august september october november december à près im ' +
+    'le la les l un une des du et ou sur chez entre die das dem den ein eine und am zum zur vom auf el los las una y del al por ' +
     'восточный восточного восточном восточной восточная западный западного западном западной северный северного северном северной южный южного южном южной старый старого ' +
-    'desde hasta entre и в на из под у к от до за с по при над через',
+    'entre и у за с по при над ',
 );
 /** Given names so frequent in the region that they are one also at a sentence's start. */
 const GIVEN_NAMES = words(
@@ -47,10 +47,10 @@ const GIVEN_NAMES = words(
     'mary anna maria sarah laura emma julia lisa susan karen elizabeth jennifer jane kate nicole sophie claire marie jean pierre michel ' +
     'hans klaus stefan jose juan carlos luis ivan sergei vladimir dmitri mehmet ayse hasan huseyin fatma ayşe',
 );
-const AFTER_PLACE = words(
-  'gas oil field fields gasfield oilfield station plant factory facility company airbase base airport military area region village ' +
-    'town city district province governorate mountain mountains hills road junction checkpoint checkpoints front desert',
-);
+const AFTER_PLACE = words('gas oil company military area ' + 'mountain mountains hills road junction checkpoint checkpoints front desert ');
+/** A person's name in two words. */
+const FAMILY = /^\p{Lu}\p{Ll}+ (?:[Aa]l[- ])?\p{Lu}\p{Ll}/u;
+const LONGEST_NAME = 30;
 const SPEAKS = words('said says told tells added adds wrote writes explained noted argued tweeted replied asked insisted stressed');
 /** Units of an initial with its dot: "J.". After any other dot a sentence begins. */
 const INITIAL = 2;
@@ -109,6 +109,8 @@ export function followsGivenName(text: string, start: number): boolean {
   const before = wordBefore(text, start);
   if (before && leadsToPerson(before.word)) return true;
   if (!before || !isCapitalised(before.word)) return false;
+  // "Ambassador Riad Haddad", "Colonel Riad al-Asaad".
+  if (BEFORE_PERSON.has(bare(before.word)) && FAMILY.test(text.slice(start, start + LONGEST_NAME))) return true;
   return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));
 }
 
@@ -128,10 +130,19 @@ export function isGivenNameItself(word: string): boolean {
 /** Is the place named as one right here ("al-Shaer field", "the town of Akram")? */
 export function isNamedAsPlace(text: string, start: number, end: number): boolean {
   const after = wordAfter(text, afterPossessive(text, end));
-  if (after && AFTER_PLACE.has(bare(after.word))) return true;
+  if (after && isOfPlace(after)) return true;
   const of = wordBefore(text, start);
   const noun = of && bare(of.word) === 'of' ? wordBefore(text, of.start) : undefined;
-  return noun !== undefined && AFTER_PLACE.has(bare(noun.word));
+  return noun !== undefined && isOfPlace(noun);
+}
+
+function isOfPlace({ word }: Neighbour): boolean {
+  return AFTER_PLACE.has(bare(word)) || governorOf(bare(word)) !== undefined;
+}
+
+function isNoGivenName({ word }: Neighbour): boolean {
+  const small = bare(word);
+  return NOT_A_GIVEN_NAME.has(small) || leadsToPlace(small) || governorOf(small) !== undefined;
 }
 
 function isFrequentGivenName({ word }: Neighbour): boolean {
@@ -140,14 +151,14 @@ function isFrequentGivenName({ word }: Neighbour): boolean {
 
 function isGivenName({ text, isBare, isKnown }: PersonQuestion, before: Neighbour, speaks: boolean): boolean {
   if (before.word.endsWith('.') && before.word.length > INITIAL) return false;
-  if (!isCapitalised(before.word) || NOT_A_GIVEN_NAME.has(bare(before.word)) || isKnown(before.start, before.end)) return false;
+  if (!isCapitalised(before.word) || isNoGivenName(before) || isKnown(before.start, before.end)) return false;
   if (GIVEN_NAMES.has(foldWord(bare(before.word)))) return true;
   if (isInTitle(text, before.start)) return false;
   return isBare || speaks || !startsSentence(text, before.start);
 }
 
 function isFamilyName({ text, isKnown }: PersonQuestion, after: Neighbour): boolean {
-  if (!isCapitalised(after.word) || NOT_A_GIVEN_NAME.has(bare(after.word)) || AFTER_PLACE.has(bare(after.word))) return false;
+  if (!isCapitalised(after.word) || isNoGivenName(after) || isOfPlace(after)) return false;
   return !isKnown(after.start, after.end) && !isInTitle(text, after.start);
 }
 

@@ -5,14 +5,14 @@
  */
 import { bare, endsSentence, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from './fold.ts';
-import { governorOf } from './governing-nouns.ts';
+import { ARABIC_CLITIC, governorOf } from './governing-nouns.ts';
 import { words } from './word-list.ts';
 
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
 const PREPOSITIONS = words(
   'in near at around outside inside across a dans pres en bei aus nach nahe cerca desde в во под около ' +
     'في من الي نحو باتجاه قرب داخل خارج حول بين عند صوب تجاه ' +
-    'در از به تا سمت نزديك',
+    'در از به تا سمت نزديك نزديكي',
 );
 /** Others that lead to places, if not only to them. */
 const DIRECTIONS = words(
@@ -27,11 +27,11 @@ const WINDOW = 40;
 /** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
 const BEFORE_PLACES = words(
   'northern southern eastern western central greater rural downtown visited visiting leaving reached ' +
-    'سوق سجن معبر جبهه معركه محور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء قلعه مخيم طريق مدخل دوار مركز جسر حصار احياء بوادي باديه بريف ريف بمدينه لمدينه بلده ببلده وبلده ومدينه قريه بقريه بمحافظه لمحافظه بمنطقه ناحيه بناحيه ' +
-    'شهر شهرستان استان بخش روستاي حومه جاده محور مسير اتوبان مردم ساكنان ' +
+    'سوق جبهه معركه محور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
+    'شهر شهرستان بخش روستاي حومه جاده محور مسير اتوبان مردم ساكنان ' +
     // Arabic puts the verb before what is taken, held, struck or reached.
-    'استعاد يستعيد استعادت تستعيد لاستعاده استعاده سيطر دخل دخلت ودخلت يدخل تدخل دخول اقتحم اقتحمت تقتحم يقتحم حرر تحرير بتحرير لتحرير احتلال احتل يحتل سقوط ' +
-    'حاصر تحاصر قصف قصفت تقصف يقصف استهدف استهدفت تستهدف غادر غادرت غادروا بلغ بلغت وصل وصلت يصل اخلاء اهل واهل اهالي واهالي سكان',
+    'استعاد يستعيد استعادت تستعيد استعاده سيطر دخل دخلت يدخل تدخل دخول اقتحم اقتحمت تقتحم يقتحم حرر تحرير احتلال احتل يحتل سقوط ' +
+    'حاصر تحاصر قصف قصفت تقصف يقصف استهدف استهدفت تستهدف غادر غادرت غادروا بلغ بلغت وصل وصلت يصل اخلاء اهل اهالي سكان',
 );
 /** What kind of field it is, between the noun and its name: میدان گازی الشاعر. */
 const QUALIFIERS = words('گازي نفتي الغازي النفطي غاز الغاز نفط النفط');
@@ -49,7 +49,7 @@ export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)
 const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
-  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$/;
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$/;
 /** What is done to places: attacks on Tehran, not sanctions on it. */
 const ATTACKS = /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege) (?:on|at|against)\s$/;
 /** "left Geneva for Astana". */
@@ -57,16 +57,21 @@ const BOUND_FOR = /\b(?:left|leaves|leaving|heading|headed|bound|flew) (?:\S+ )?
 /** "suburbs of Beirut", "north of Ankara". */
 const OF = words('of de d von der');
 const OF_PLACES = words(
-  'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents',
+  'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents ' +
+    'sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort',
 );
 /** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
-const AFTER_PLACES = words('bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets');
+const AFTER_PLACES = words('bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets ziyareti ziyaretiyle');
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар". */
 const DATELINE_BEFORE = /(?:^|\n|\/)\s*\(?$/;
 const DATELINE_AFTER = /^\s*(?:[,—–/]|\((?!\d)|\p{Pd}\s)/u;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
 const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
+
+function isBeforePlaces(folded: string): boolean {
+  return BEFORE_PLACES.has(folded) || (ARABIC_CLITIC.test(folded) && BEFORE_PLACES.has(folded.slice(1)));
+}
 
 /** Is a folded word one that governs a place's name: in, from, of? */
 export function leadsToPlace(word: string): boolean {
@@ -82,7 +87,7 @@ export function isSpokenOfAsPlace(
 ): boolean {
   const before = governingWord(text, start);
   const lead = before && withoutJoint(foldWord(bare(before.word)));
-  if (lead !== undefined && (PREPOSITIONS.has(lead) || BEFORE_PLACES.has(lead) || governorOf(lead) !== undefined)) return true;
+  if (lead !== undefined && (PREPOSITIONS.has(lead) || isBeforePlaces(lead) || governorOf(lead) !== undefined)) return true;
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
   if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);

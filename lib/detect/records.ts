@@ -10,7 +10,9 @@ import { exactForm } from './letter-case.ts';
 import { ROLES, type NameRef } from './name-refs.ts';
 import { abroad } from './nations.ts';
 import { namesFromCapitals } from './namesakes.ts';
+import { sitesAbroad } from './sites-abroad.ts';
 import { isTelling, strengthRank, supportGiven } from './strength.ts';
+import { translationsOf } from './translations.ts';
 import type { NameIndexData } from './types.ts';
 
 /** A name record with what is kept beside its 32 bits. */
@@ -49,12 +51,20 @@ export function collectRecords(source: NameSource): Records {
     ...source.groups.map((group) => ({ kind: 'group' as const, ...group, isTelling: tells(group) })),
   ];
   const shared = namesFromCapitals(source.places);
+  const isTown = townsAmong(source.places);
   all.forEach((entity, number) => {
     const names: readonly (PlaceName | GroupName)[] = [...entity.names, ...(shared.get(entity.id) ?? [])];
-    for (const name of names.flatMap(inAllLanguages)) addName(byKey, entity, number, name);
+    for (const name of names.flatMap((each) => inAllLanguages(each, isTown))) addName(byKey, entity, number, name);
     for (const decoy of entity.decoys) addDecoy(byKey, number, decoy);
   });
-  for (const [key, records] of byKey) byKey.set(key, settle(records));
+  for (const [key, records] of byKey) {
+    // A cue "al-Sanamayn" would stand before the town that is listed with its article.
+    const [, word = '', rest = ''] = LEADING_WORD.exec(key) ?? [];
+    const isShadow =
+      records.every(({ role }) => role !== 'name') && isArticleOf(word, rest) && (byKey.get(rest) ?? []).some(isNamedWithArticle);
+    if (isShadow) byKey.delete(key);
+    else byKey.set(key, settle(records));
+  }
   const isWithin = withinAmong(byId(source.places));
   const entities = all.map((e): NameIndexData['entities'][number] => {
     const native = nativeName(e, isWithin);
@@ -64,16 +74,31 @@ export function collectRecords(source: NameSource): Records {
   return { entities, byKey };
 }
 
+function isNamedWithArticle({ role, article }: NameRecord): boolean {
+  return role === 'name' && article;
+}
+
 /** Tells the entities whose names tell that a page is about what the pack covers. */
 export function tellingAmong({ places, pack }: NameSource): (entity: Place | Group) => boolean {
   const isWithin = withinAmong(byId(places));
   return (entity) => ('within' in entity ? pack === undefined || isWithin(entity.id, pack.coverage.place) : isTelling(entity));
 }
 
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);
+
+/** Tells the names of settlements, with an article or without. */
+function townsAmong(places: readonly Place[]): (name: string) => boolean {
+  const bare = (name: string): string => splitArticle(foldName(name), false).key;
+  const towns = new Set(places.filter((place) => TOWNS.has(place.class)).flatMap(({ names }) => names.map(({ text }) => bare(text))));
+  return (name) => towns.has(bare(name));
+}
+
 /** A name, and for what belongs to a state its names in other languages. */
-function inAllLanguages<N extends PlaceName | GroupName>(name: N): N[] {
+function inAllLanguages<N extends PlaceName | GroupName>(name: N, isTown: (name: string) => boolean): N[] {
   const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
-  return isOwn ? [name, ...abroad(name.text).map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))] : [name];
+  if (!isOwn) return [name];
+  const others = [...abroad(name.text), ...sitesAbroad(name.text, isTown), ...translationsOf(name.text)];
+  return [name, ...others.map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))];
 }
 
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {

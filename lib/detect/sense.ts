@@ -57,7 +57,9 @@ function partOfArea(before: readonly string[], after: readonly string[], text: s
   if (noun?.picks.includes('city') && after[1] === 'of' && isListItem(after[2] ?? ''))
     return { picks: ['governorate'], word: `${after[0]} of` };
   if (isHolder(before, after)) return { picks: ['governorate'], word: before[0] ?? '' };
-  if (before[0] === 'in' && isCapitalisedName(before[1] ?? '') && spellingOf(text) !== 'de') return { picks: ['governorate'], word: 'in' };
+  const isFirst = before[2] === undefined || /^[.:!?“"]$/.test(before[2]);
+  if (before[0] === 'in' && !isFirst && isCapitalisedName(before[1] ?? '') && spellingOf(text) !== 'de')
+    return { picks: ['governorate'], word: 'in' };
   return undefined;
 }
 
@@ -94,30 +96,55 @@ function nounAfter(after: readonly string[]): Governed | undefined {
 function nounBefore(before: readonly string[], isPlural: boolean): Governed | undefined {
   let links = 0;
   while (links < MAX_LINKS && LINKS.has((before[links] ?? '').toLowerCase().replace(/['’]$/, ''))) links += 1;
+  const qualified = links > 0 && ROMANCE_LINK.test(before[links - 1] ?? '') ? siteBefore(before.slice(links)) : undefined;
+  if (qualified && !isPlural) return qualified;
   const at = before[links] === AT ? governed(before[links + 1], isPlural) : undefined;
   return at?.site ? at : governed(before[links], isPlural);
+}
+
+const ELIDED = /^[ld]['’]/i;
+const ROMANCE_LINK = /^d(?:e|u|el|es|['’])?$/i;
+const DIRECTION =
+  /^(?:pr[eè]s|cerca|lejos|loin|proche|alrededor|al|au|(?:nord|sud|nor|sur)?-?(?:est|ouest|este|oeste)|nord|sud|norte|sur)$/i;
+
+/** "l'aéroport désaffecté de Dabaa", "la base aérea de Shayrat": an adjective after the noun for a site. */
+function siteBefore([adjective = '', noun]: readonly string[]): Governed | undefined {
+  if (!isLower(adjective.charCodeAt(0)) || DIRECTION.test(adjective) || governorOf(adjective) !== undefined) return undefined;
+  const found = governed(noun?.replace(ELIDED, ''), false);
+  return found?.site ? found : undefined;
 }
 
 /** "Homs and Hama provinces": asked of either name. */
 function nounAfterList(before: readonly string[], after: readonly string[]): Governed | undefined {
   const isLast = LIST_JOINT.test(before[0] ?? '');
   const found = (isLast ? governed(after[0], true) : undefined) ?? pastList(after, (rest) => governed(rest[0], true));
-  // "Homs and Hama towns" are towns there, not those two.
-  return found?.picks.includes('governorate') ? found : undefined;
+  // "Homs and Hama towns" are towns there, not those two; "al-Hol and Roj camps" are those camps.
+  return found?.picks.includes('governorate') || found?.site ? found : undefined;
 }
 
 /** "provinces of Homs, Hama and Aleppo": asked of any name. `before` runs backwards. */
 function nounBeforeList(before: readonly string[]): Governed | undefined {
-  return nounBefore(before, true) ?? pastList(before, (rest) => nounBefore(rest, true));
+  return nounBefore(before, true) ?? asExample(before) ?? pastList(before, (rest) => nounBefore(rest, true) ?? asExample(rest));
+}
+
+/** "camps such as al-Hol and Roj", "fields, including Jafra and Conoco". */
+function asExample(before: readonly string[]): Governed | undefined {
+  const [last, other] = before;
+  const rest = last === 'as' && other === 'such' ? before.slice(2) : last === 'including' || last === 'like' ? before.slice(1) : undefined;
+  const found = rest && governed(rest[0] === ',' ? rest[1] : rest[0], true);
+  return found?.site ? found : undefined;
 }
 
 /** Passes over names and joints, and asks behind each once there was a joint. */
 function pastList(list: readonly string[], ask: (rest: readonly string[]) => Governed | undefined): Governed | undefined {
   let hasJoint = false;
+  let hasItem = false;
   for (const [i, token] of list.entries()) {
-    const found = hasJoint ? ask(list.slice(i)) : undefined;
+    // "Damascus districts, Aleppo": the noun ends what was said before.
+    const found = hasJoint && hasItem ? ask(list.slice(i)) : undefined;
     const isJoint = LIST_JOINT.test(token);
     if (found || !(isJoint || isListItem(token))) return found;
+    hasItem ||= hasJoint && !isJoint;
     hasJoint ||= isJoint;
   }
   return undefined;

@@ -50,6 +50,7 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 };
 /** Folding makes an s of it, which it is not. */
 const S_CEDILLA = /[şŞ]/g;
+const C_CEDILLA = /[çÇ]/g;
 const FINE = '~';
 const BONES = '#';
 
@@ -58,11 +59,17 @@ export function soundKey(name: string): string {
   return keyOf(latinOf(foldName(name)));
 }
 
+/** The t that links an Arabic noun to the next, which many leave out: Rimat Hazim, Rima Hazim. */
+const CONSTRUCT = /^(rima|qala?a|maa?rr?a|khirb[ae]|mazraa|hawija|jazira|birka|tallat?a)t (?=[a-z]{3})/;
+/** An article that some write onto its noun: Khan Elassal. */
+const JOINED_ARTICLE = /(?<=^(?:khan|kafr|tell?|tall|deir|umm|ain|ayn|ras|bir|beit|tal)) ([ae])l (?=[a-z]{4})/g;
+
 /** All keys under which a listed name is kept. */
 export function keysOfListed(name: string): string[] {
   // Names in Cyrillic stand there in every case: Голаны would be Golani.
   const latin = foldName(name);
-  return [keyOf(latin), ...fineKeysOf(latin, LEAST_FINE_CYRILLIC), bonesOf(latin)].filter((key) => key !== '');
+  const others = [latin.replace(CONSTRUCT, '$1 '), latin.replaceAll(JOINED_ARTICLE, ' $1l')].filter((other) => other !== latin);
+  return [keyOf(latin), ...fineKeysOf(latin, LEAST_FINE_CYRILLIC), bonesOf(latin), ...others.map(bonesOf)].filter((key) => key !== '');
 }
 
 /**
@@ -70,7 +77,8 @@ export function keysOfListed(name: string): string[] {
  * would mean it; `spelling` is the language of the text, `isMarked` tells that something marks the word as a place's name.
  */
 export function soundKeys(name: string, spelling?: Spelling, isMarked = false): string[] {
-  const folded = foldName(name.replaceAll(S_CEDILLA, 'sh'));
+  const turkish = spelling === 'tr' ? name.replaceAll(C_CEDILLA, 'ch') : name;
+  const folded = foldName(turkish.replaceAll(S_CEDILLA, 'sh'));
   const latin = latinOf(folded);
   const own = latin === folded ? readingsIn(spelling, latin) : russianReadings(latin);
   const any = latin === folded ? readingsInAny(latin).filter((reading) => reading !== latin) : own;
@@ -87,6 +95,7 @@ export function soundKeys(name: string, spelling?: Spelling, isMarked = false): 
 
 const FINE_STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy])h$/, ''],
+  [/ee/g, 'i'],
   [/kh/g, 'x'],
   [/dzh|dj/g, 'j'],
   [/t?sch|tch|sh|ch/g, '$'],
@@ -176,7 +185,7 @@ const COMMON_WORDS =
   'european british french german kuwaiti qatari saudi jordanian egyptian ottoman monday tuesday wednesday thursday friday saturday sunday ' +
   'january february march april june july august september october november december president minister general colonel governor spokesman ' +
   'hundreds thousands several dozens since between before however meanwhile another including during against without ' +
-  'cyber schule schulen sinir salman rahman hassan hussein suleiman sergey sergei sergio saleem selim samir';
+  'masada cyber schule schulen sinir salman rahman hassan hussein suleiman sergey sergei sergio saleem selim samir';
 const COMMON_KEYS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' ').map((word) => soundOf(word)));
 
 function isTelling(key: string): boolean {

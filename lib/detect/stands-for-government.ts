@@ -22,7 +22,7 @@ const ACTS = words(
 );
 /** Arabic puts the verb first, in headlines last, and may write "and" onto it. */
 const ARABIC_ACTS =
-  /^[وف]?(?:نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|حذرت|تحذر|ابلغت|رحبت|ترحب)$/;
+  /^[وف]?(?:نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب)$/;
 /** With whom one has a deal. "The road that links Homs with Damascus" is another matter. */
 const WITH = words('with avec mit con с مع با');
 const LINKS = /(?:link|connect|join|reli|verbind|связыва|соединя|تربط|يربط|يصل|متصل)\S*\s(?:\S+\s){0,6}$/i;
@@ -32,6 +32,12 @@ const RUSSIAN_ACTS = words('отвергает отвергла отрицает
 /** Between whom one talks: "an agreement between Damascus and the SDF". */
 const TALKS =
   /(?:^|\s)(?:talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\w+|relations|ties|tensions?|contacts?|accords?|pourparlers|discussions|négociations|Gespräche\w*|Verhandlungen|Abkommen|acuerdos?|conversaciones|negociaciones|переговор\S*|соглашени\S*|договор\S*|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|مذاکرات)\s(?:\S+\s){0,3}(?:between|entre|zwischen|между|بين|میان|بین)\s(?:\S+\s(?:and|et|und|y|и)\s|\S+\sو)?$/;
+/** What a government is said to be: "Damascus was to blame"; and who stands by it: "Moscow and its allies". */
+const IS_OR_HAS =
+  /^(?: (?:is|was) (?:to blame|behind|responsible|ready|prepared|willing|unwilling|lying)\b| (?:and|et|y|und|и) (?:its|ses|sus|seine|его) (?:main |key |closest )?(?:all|Verbündet|partner|aliad|союзник)| و(?:حلفا|داعم))/u;
+/** Whom one speaks to or about: "warns Damascus", "backed by Moscow". */
+const ADDRESSED =
+  /(?:^|\s)(?:(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|(?:backed|supported) by|allied (?:with|to)|under (?:the )?(?:full )?control of|all(?:y|ies) of|enem(?:y|ies) of|alliée?s? de|aliad[ao]s? de|союзник\S*)\s$/;
 /** To whom one turns: "the Kurds turn to Damascus for help". */
 const TURNS = /\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hostile) to\s$/i;
 /** A government by its capital: "the Damascus government", "Şam hükümeti", "حكومة دمشق". */
@@ -63,11 +69,11 @@ export function standsForGovernment(text: string, start: number, end: number): b
   const lead = before && !endsSentence(before.word) ? foldWord(bare(before.word)) : undefined;
   // "A nurse from Harasta said": the nurse did.
   if ((lead === undefined || !leadsToPlace(lead)) && acts(text, end)) return true;
-  if (isGovernmentsName(text, lead, end)) return true;
+  if (isGovernmentsName(text, lead, end) || IS_OR_HAS.test(text.slice(end, end + WINDOW))) return true;
   if (!before || lead === undefined) return false;
   if (ARABIC_ACTS.test(lead)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
-  if (TALKS.test(phrase) || TURNS.test(phrase)) return true;
+  if (TALKS.test(phrase) || TURNS.test(phrase) || ADDRESSED.test(phrase)) return true;
   if (WITH.has(lead)) return !LINKS.test(text.slice(Math.max(0, before.start - WINDOW), before.start));
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
   const governs = noun && foldWord(bare(noun.word));

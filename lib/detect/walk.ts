@@ -26,6 +26,7 @@ import { codeAt, endsAtApostrophe, isInsideWord } from './word-bounds.ts';
 const NONE = -1;
 const NOT_LOOKED_FOR = -2;
 const JOINED = /^[-‑]$/;
+const ARTICLE_APART = /[\p{L},] [AE]l $/u;
 /** An apostrophe and letters: the mark ends before it. */
 const ENDING = /^['’]\p{L}+$/u;
 const LONGEST_ENDING = 6;
@@ -97,9 +98,14 @@ export function takeMatch(index: NameIndex, text: string): Candidate {
 
 /** A name that is listed without an article takes one that is joined to it into the mention (al-Latamneh). */
 function withJoinedArticle(index: NameIndex, text: string, start: number): number {
-  if (!JOINED.test(text.charAt(start - 1))) return start;
+  if (!JOINED.test(text.charAt(start - 1)) && !isAfterArticle(text, start)) return start;
   const article = articleStart(index, text, start);
   return article >= at.floor ? article : start;
+}
+
+/** "and Al Busayra": an article with a capital, which begins no sentence. */
+function isAfterArticle(text: string, start: number): boolean {
+  return text.charAt(start - 2) === 'l' && ARTICLE_APART.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** A name that ends in a bracket ("… Industry (RIPI)") has its last letter before it. */

@@ -56,7 +56,13 @@ export function endsAtApostrophe(index: NameIndex, text: string, at: number): bo
     if (code < FIRST_WORD) break;
     if (code !== MARK) ending += foldLetter(text.charCodeAt(i));
   }
-  return ending === '' || ENGLISH_ENDINGS.has(ending) || TURKISH_ENDINGS.has(ending);
+  if (ending === '' || ENGLISH_ENDINGS.has(ending)) return true;
+  // Turkish keeps vowels apart by a letter (Halfaya'ya): the apostrophe of al-Foua'a is part of the name.
+  return TURKISH_ENDINGS.has(ending) && !(isVowel(ending.charAt(0)) && isVowel(foldLetter(text.charCodeAt(at - 1))));
+}
+
+function isVowel(letter: string): boolean {
+  return letter !== '' && 'aeiou'.includes(letter);
 }
 
 /** Do letters follow once invisible units are passed over? */

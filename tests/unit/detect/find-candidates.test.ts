@@ -68,7 +68,8 @@ describe('findCandidates: spellings', () => {
   it('covers an article that the listed name has, and one that is joined to a name without', () => {
     expect(foundOf(['al-Raqqa'], 'in ar-Raqqa')).toEqual(['ar-Raqqa']);
     expect(foundOf(['Raqqa'], 'in ar-Raqqa')).toEqual(['ar-Raqqa']);
-    expect(foundOf(['Raqqa'], 'in Al Raqqa')).toEqual(['Raqqa']);
+    expect(foundOf(['Raqqa'], 'in Al Raqqa')).toEqual(['Al Raqqa']);
+    expect(foundOf(['Raqqa'], 'in al Raqqa')).toEqual(['Raqqa']);
     expect(foundOf(['Карьятейн'], 'город Эль-Карьятейн')).toEqual(['Эль-Карьятейн']);
     expect(foundOf(['al-Raqqa', 'Raqqa'], 'in ar-Raqqa and Raqqa')).toEqual(['ar-Raqqa', 'Raqqa']);
   });

@@ -26,6 +26,12 @@ describe('a capital stands for its government', () => {
     ['دمشق تعد بالرد', 'دمشق'],
     ['Дума примет заявление', 'Дума'],
     ['Damascus and Ankara agreed on Monday', 'Damascus'],
+    ['a leader warns Damascus', 'Damascus'],
+    ['a plane from Moscow was in areas under the full control of Damascus', 'Damascus'],
+    ['no proof that Damascus was to blame', 'Damascus'],
+    ['Дамаск и его союзники', 'Дамаск'],
+    ['Rusia, aliada de Damasco, calló', 'Damasco'],
+    ['ولم تصدر دمشق أي تعليق', 'دمشق'],
   ])('%s', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });
@@ -37,6 +43,7 @@ describe('a capital stands for its government', () => {
     ['the suburbs of Damascus', 'Damascus'],
     ['la campagne de Damas', 'Damas'],
     ['Homs and Hama fell', 'Homs'],
+    ['Damascus and its suburbs', 'Damascus'],
     ['killed in Daraa regime shelling', 'Daraa'],
     ['the road between Damascus and Homs', 'Damascus'],
     ['They arrived in Ankara last week.', 'Ankara'],

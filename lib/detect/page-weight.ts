@@ -1,0 +1,67 @@
+/**
+ * How much a page has to do with the war, as is known so far: surely about it, naming it in passing, or in
+ * between. Asked for every name, and worked out anew only when something became known.
+ */
+import type { Evidence } from './evidence.ts';
+import type { Passing } from './passing.ts';
+
+/** Support from which a page is surely about the war: spellings that are not listed count from here on. */
+const ENOUGH_FOR_LOOSE = 7;
+/** Strong telling names of this many entities: on a page with fewer, names that mean other things too must be used as names. */
+const ENOUGH_STRONG = 2;
+/** Or this much support from names that are used as names. */
+const ENOUGH_USED = 6;
+/** The same, where the page otherwise names the war in passing. */
+const ENOUGH_USED_IN_PASSING = 10;
+
+export class PageWeight {
+  readonly #evidence: Evidence;
+  readonly #passing: Passing;
+  #sure = false;
+  #inPassing = false;
+  #weighedAt = -1;
+
+  constructor(evidence: Evidence, passing: Passing) {
+    this.#evidence = evidence;
+    this.#passing = passing;
+  }
+
+  /** Another number after each change of what is known of the page. */
+  get version(): number {
+    return this.#evidence.version + this.#passing.version;
+  }
+
+  /** Is it surely about the war: are names believed that are not used as names? */
+  get isSure(): boolean {
+    this.#weigh();
+    return this.#sure;
+  }
+
+  /** Will it be sure whatever comes? A page that is sure by now may turn out to name the war in passing, and then needs to know what was used. */
+  get isSureForGood(): boolean {
+    return this.#evidence.strongEntities >= ENOUGH_STRONG && this.#passing.isRuledOut;
+  }
+
+  get isInPassing(): boolean {
+    this.#weigh();
+    return this.#inPassing;
+  }
+
+  /** Is it so surely about the war that spellings count that are not listed? */
+  get isAboutTheWar(): boolean {
+    return this.isSure && this.#evidence.supportBut([]) >= ENOUGH_FOR_LOOSE;
+  }
+
+  /** On a page that names the war in passing: was the entity named where the page does so? */
+  isNear(entity: number): boolean {
+    return !this.isInPassing || this.#passing.isNear(entity);
+  }
+
+  #weigh(): void {
+    if (this.#weighedAt === this.version) return;
+    this.#weighedAt = this.version;
+    const { strongEntities, usedSupport } = this.#evidence;
+    this.#inPassing = this.#passing.isPassing && usedSupport < ENOUGH_USED_IN_PASSING;
+    this.#sure = !this.#inPassing && (strongEntities >= ENOUGH_STRONG || usedSupport >= ENOUGH_USED);
+  }
+}

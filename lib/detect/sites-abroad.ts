@@ -1,0 +1,49 @@
+/**
+ * What sites that are no town's are called in other languages: camp de Roj, Tischrin-Staudamm, Roj kampı. The name
+ * itself stays as English transliterates it. Forms, not spellings that a document need show. Build time only.
+ */
+
+type Patterns = Readonly<Record<string, readonly string[]>>;
+const SITES: readonly (readonly [RegExp, Patterns])[] = [
+  [
+    / (?:displaced persons |refugee )?camp$/i,
+    {
+      fr: ['camp de {x}', 'camp d’{x}', 'camp {x}', 'camp de réfugiés de {x}'],
+      de: ['Camp {x}', 'Lager {x}', '{x}-Camp', '{x}-Lager', 'Flüchtlingslager {x}'],
+      es: ['campo de {x}', 'campamento de {x}', 'campo de refugiados de {x}'],
+      tr: ['{x} kampı', '{x} Kampı'],
+    },
+  ],
+  [
+    / dam$/i,
+    {
+      fr: ['barrage de {x}'],
+      de: ['{x}-Staudamm', '{x}-Damm', '{x}-Talsperre'],
+      es: ['presa de {x}', 'represa de {x}'],
+      tr: ['{x} Barajı'],
+    },
+  ],
+  [/ bridge$/i, { fr: ['pont de {x}'], de: ['{x}-Brücke'], es: ['puente de {x}'], tr: ['{x} Köprüsü'] }],
+  [/ plain$/i, { fr: ['plaine de {x}', 'plaine du {x}'], de: ['{x}-Ebene'], es: ['llanura de {x}'], tr: ['{x} Ovası'] }],
+];
+
+/** German and French write for the English sh what their readers would. */
+const SPELLED: Readonly<Record<string, (name: string) => string>> = {
+  de: (name) => name.replaceAll('sh', 'sch').replaceAll('Sh', 'Sch').replaceAll('ee', 'i'),
+  fr: (name) => name.replaceAll('sh', 'ch').replaceAll('Sh', 'Ch').replaceAll('ee', 'i'),
+};
+
+/**
+ * An English name of a camp, a dam, a bridge or a plain in the languages of Latin script; none for other names.
+ * The site of a town (`isTown`) is found by the noun beside the town's name (sites.ts).
+ */
+export function sitesAbroad(name: string, isTown: (name: string) => boolean): readonly { readonly text: string; readonly lang: string }[] {
+  const found = SITES.find(([noun]) => noun.test(name));
+  if (!found || !/^[\p{L}’' -]+$/u.test(name)) return [];
+  const own = name.replace(found[0], '');
+  if (isTown(own)) return [];
+  return Object.entries(found[1]).flatMap(([lang, patterns]) => {
+    const spelled = [...new Set([own, SPELLED[lang]?.(own) ?? own])];
+    return spelled.flatMap((x) => patterns.map((pattern) => ({ text: pattern.replace('{x}', x), lang })));
+  });
+}

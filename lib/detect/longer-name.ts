@@ -10,10 +10,10 @@ import { words } from './word-list.ts';
 
 /** Things that are called after a place and are none, or another one; folded. */
 const AFTER = words(
-  'road street avenue boulevard lane square gate hotel inn cafe restaurant bakery university college school academy bank museum gallery ' +
+  'road street avenue lane square gate hotel inn cafe restaurant bakery university college school academy bank museum ' +
     'club fc united stadium festival orchestra symphony theatre theater airlines airways ' +
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference forum declaration ' +
-    'process agreement protocol accords press publishing records books ' +
+    'process agreement accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
     'coordinators regiment hospital church cathedral tariff tavern ' +
     'daily newsdesk today belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
@@ -22,8 +22,7 @@ const AFTER = words(
 const DIRECTLY_AFTER = words('room spring atoll palm');
 /** Goods that are called after a place, in small letters too; English, German, Turkish. */
 const GOODS = words(
-  'pepper peppers soap steel rose roses pine kebab seife pfeffer kiefer ' +
-    'fistigi fistiginin fistik tatlisi isi dolmasi kebabi biberi sabunu gulu',
+  'pepper peppers soap steel rose roses pine kebab seife pfeffer kiefer ' + 'fistigi fistiginin fistik tatlisi isi kebabi biberi gulu',
 );
 /** Of what is eaten: "كيلو حمص". */
 const MEASURES = words('كيلو صحن طبق');
@@ -127,8 +126,8 @@ export function isNamesake(text: string, end: number): boolean {
 /** States and regions that a town's name is followed by in English, in full and as newspapers shorten them. */
 const REGIONS_ELSEWHERE = words(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky ' +
-    'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania ' +
-    'tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec victoria ' +
+    'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nevada ohio oklahoma oregon pennsylvania ' +
+    'tennessee texas utah vermont virginia washington wisconsin ' +
     'england scotland wales australia canada ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wis wyo ',
 );

@@ -19,9 +19,9 @@ import { leadsToPlace } from './place-context.ts';
 import { words } from './word-list.ts';
 
 const BEFORE_PERSON = words(
-  'dr mr mrs ms miss prof professor sir president minister general gen colonel col major maj captain capt lieutenant lt sergeant sgt ' +
-    'brigadier brig sheikh sheik shaikh imam mullah ayatollah hajji haji sayyid sayyed king prince queen princess ambassador senator ' +
-    'abu abo abou umm um ibn bin ben bint abd abdul abdel monsieur mme herr frau señor господин',
+  'dr mr mrs ms miss prof professor sir president minister general gen colonel col major maj captain capt lieutenant lt ' +
+    'brigadier brig sheikh sheik shaikh imam ayatollah haji sayyid sayyed king prince queen princess ambassador senator ' +
+    'abu abo abou umm um ibn bin ben abd abdul abdel monsieur mme herr frau señor господин',
 );
 /** Titles that stand before names of people only. */
 const TITLES = words('dr mr mrs ms miss prof professor sir sheikh sheik shaikh imam mullah ayatollah monsieur mme herr frau señor bin ibn');
@@ -40,9 +40,9 @@ const NOT_A_GIVEN_NAME = words(
 /** Given names so frequent in the region that they are one also at a sentence's start. */
 const GIVEN_NAMES = words(
   'mohammed muhammad mohamed mohammad ahmad ahmed ali hassan hasan hussein husain hussain omar umar khaled khalid mahmoud mustafa ' +
-    'ibrahim yousef youssef yusuf abdullah abdulrahman abdelrahman bassam samir walid rami anas amer tareq tarek tariq ziad adnan ' +
+    'ibrahim yousef youssef yusuf abdullah abdulrahman abdelrahman bassam samir walid rami anas amer tareq tariq ziad adnan ' +
     'salah saleh saad nasser fatima aisha maryam amal hadi karim rashid jamal faisal tamer bilal hamza nabil bashar maher riad fadi ' +
-    'layla leila nour rima hala rana dina zeinab zainab khadija huda ' +
+    'layla leila nour rima zeinab zainab huda ' +
     'maria john james robert michael david william richard thomas mark daniel paul george peter andrew alex alexander ben chris ' +
     'jane marie ' +
     'jose sergei vladimir mehmet ayse hasan huseyin fatma ayşe',

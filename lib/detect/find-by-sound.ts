@@ -128,8 +128,8 @@ function withoutEnding(index: NameIndex, text: string, start: number, end: numbe
 const LONGEST_ENDING = 8;
 
 /** Of places that are joined the last one has the ending: "Azez ve Kilis'te". */
-const TURKISH_LIST = /^(?:, \p{Lu}\p{L}+)* ve \p{Lu}\p{L}+['’][dt][ea]n?(?!\p{L})/u;
-const LONGEST_LIST = 50;
+const TURKISH_LIST = /^ ve \p{Lu}\p{L}+['’][dt][ea]n?(?!\p{L})/u;
+const LONGEST_LIST = 30;
 
 /** Turkish sets the cases of a place's name apart (Azez'de); in capitals (ZEYTİN DALI'NDA) other words' as well. */
 function isMarkedInTurkish(text: string, slice: string, end: number): boolean {

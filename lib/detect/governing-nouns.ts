@@ -138,16 +138,17 @@ function inAnotherCase(folded: string): Governor | undefined {
 }
 
 /** What words were found to govern: a page asks the same ones again and again. */
-const asked = new Map<string, Governor | undefined>();
+const asked = new Map<string, Governor | null>();
 const MOST_ASKED = 5_000;
 
 /** The entry of a noun as the page writes it; undefined when it governs nothing. */
 export function governorOf(noun: string): Governor | undefined {
-  if (asked.has(noun)) return asked.get(noun);
+  const known = asked.get(noun);
+  if (known !== undefined) return known ?? undefined;
   if (asked.size >= MOST_ASKED) asked.clear();
   const folded = foldWord(noun);
   const found = GOVERNORS.get(folded) ?? inAnotherCase(folded);
-  asked.set(noun, found);
+  asked.set(noun, found ?? null);
   return found;
 }
 

@@ -10,37 +10,33 @@ import { words } from './word-list.ts';
 
 /** Things that are called after a place and are none, or another one; folded. */
 const AFTER = words(
-  'road street avenue boulevard lane square gate hotel inn cafe restaurant grill deli bakery university college school academy bank museum gallery ' +
-    'club fc united athletic stadium arena festival orchestra symphony conservatory biennale theatre theater airlines airways ' +
+  'road street avenue lane square gate hotel inn cafe restaurant bakery university college school academy bank museum ' +
+    'club fc united stadium festival orchestra symphony theatre theater airlines airways ' +
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference forum declaration ' +
-    'process agreement protocol accords press publishing records books ' +
+    'process agreement accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
-    'coordinators regiment hospital church cathedral codex tariff stele quartet choir tavern ' +
+    'coordinators regiment hospital church cathedral tariff tavern ' +
     'daily newsdesk today belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
 );
 /** The same, where they stand directly after it. */
 const DIRECTLY_AFTER = words('room spring atoll palm');
 /** Goods that are called after a place, in small letters too; English, German, Turkish. */
 const GOODS = words(
-  'pepper peppers soap soaps steel silk rose roses nut nuts pine gum kebab kebabs seife pfeffer kiefer ' +
-    'fistigi fistiginin fistik tatlisi tatlilari isi dolmasi kebabi corbasi usulu biberi sabunu gulu',
+  'pepper peppers soap steel rose roses pine kebab seife pfeffer kiefer ' + 'fistigi fistiginin fistik tatlisi isi kebabi biberi gulu',
 );
 /** Of what is eaten: "كيلو حمص". */
-const MEASURES = words('كيلو كيلوغرام صحن طبق');
+const MEASURES = words('كيلو صحن طبق');
 const HYPHEN = new Set('-‑');
 const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
 const BEFORE = words(
   'university universite universidad universitat universitesi hotel cafe restaurant rue avenue boulevard bank banque banco hopital ' +
     'stade musee museum teatro theatre college school lycee ecole institut institute club chamber conservatory operation editions ' +
-    'consejo conseil stadtrat consejeria ayuntamiento red reseau netzwerk network konditorei imbiss telas avenida ' +
-    'universiteti университет университета университете отель банк улица улице театр ' +
-    'кафе гостиница гостинице ресторан совет совета ' +
+    'consejo conseil stadtrat ayuntamiento red reseau netzwerk network avenida ' +
+    'universiteti университет отель банк улица театр ' +
+    'кафе гостиница ресторан совет совета ' +
     'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
 );
-/** Public bodies that Arabic names by their field and then their town. */
-const BODIES = words('تجمع مديريه بمديريه دائره نقابه غرفه اتحاد');
-const FIELDS = words('صحه تربيه زراعه تجاره صناعه احرار ثوار اطباء اوقاف');
 const BEYOND_LATIN = 0x250;
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;
@@ -64,18 +60,13 @@ export function isInLongerName(text: string, start: number, end: number): boolea
     before = wordBefore(text, before.start);
     links += 1;
   }
-  // "مديرية صحة حلب": the body, then its field.
-  if (links === 0 && before && before.word.charCodeAt(0) > BEYOND_LATIN && FIELDS.has(foldWord(before.word))) {
-    const body = wordBefore(text, before.start);
-    if (body && BODIES.has(foldWord(body.word))) return true;
-  }
   if (links > 0 && before && isCapitalised(before.word) && !isNounBefore(before)) before = wordBefore(text, before.start);
   return before !== undefined && (isNounBefore(before) || isStreet(before, text));
 }
 
 /** A street with its article: "la calle de Alepo", "rue de Damas"; "une rue d'Alep" lies in Aleppo. */
 const STREETS = words('rue calle avenida avenue boulevard');
-const ONE_OF = words('une chaque cette quelque una cada esta alguna d');
+const ONE_OF = words('une una cada esta d');
 
 function isStreet(noun: Neighbour, text: string): boolean {
   if (!STREETS.has(foldWord(bare(noun.word)))) return false;
@@ -88,7 +79,7 @@ function isNounBefore({ word }: Neighbour): boolean {
   return BEFORE.has(foldWord(bare(word))) && (isCapitalised(word) || word.charCodeAt(0) > 0x250);
 }
 
-/** Is one of the next capitalised words a noun that makes a longer name: Aleppo Media Center, Damascus Higher Institute? */
+/** Is one of the next capitalised words such a noun: Aleppo Media Center, Damascus Higher Institute? */
 export function leadsToNoun(text: string, start: number, end: number): boolean {
   let at = end;
   let next = wordAfter(text, at);
@@ -102,8 +93,7 @@ export function leadsToNoun(text: string, start: number, end: number): boolean {
     at = next.end;
     next = wordAfter(text, at);
   }
-  // "the Qara Qawzak bridge": another word, and then the noun.
-  return at > end && next?.word === 'bridge';
+  return false;
 }
 
 /** "Syrian-Russian military alliance": the adjective before the hyphen makes another body of it. */
@@ -136,12 +126,12 @@ export function isNamesake(text: string, end: number): boolean {
 /** States and regions that a town's name is followed by in English, in full and as newspapers shorten them. */
 const REGIONS_ELSEWHERE = words(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky ' +
-    'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania ' +
-    'tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland victoria tasmania ' +
+    'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nevada ohio oklahoma oregon pennsylvania ' +
+    'tennessee texas utah vermont virginia washington wisconsin ' +
     'england scotland wales australia canada ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wis wyo ' +
-    'al ak az ar ca co ct de fl id il ia ks me mi mn ms mt ne nv oh ok or tn tx ut wv wi wy',
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wis wyo ',
 );
+const NO_STATE = /^(?:IS|I[DR]|U[NSK]|EU|A[PA]|RT)$/;
 const TWO_WORDS =
   /^(?:new (?:york|jersey|hampshire|mexico)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island|new south wales|british columbia)/;
 const COMMA = /^(?:,\s+|\s\()(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)/u;
@@ -154,6 +144,7 @@ export function isElsewhere(text: string, end: number): boolean {
   if (region === '') return false;
   const [first = ''] = region.split(/\s/);
   // Two letters are a state only as capitals (PA), not in "Homs, In a report".
-  const isShort = first.length === 2 && first !== first.toUpperCase();
+  if (/^[A-Z]{2}$/.test(first)) return text.charAt(end) === ',' && !NO_STATE.test(first);
+  const isShort = first.length === 2;
   return TWO_WORDS.test(region.toLowerCase()) || (!isShort && REGIONS_ELSEWHERE.has(first.replaceAll('.', '').toLowerCase()));
 }

@@ -19,9 +19,9 @@ import { leadsToPlace } from './place-context.ts';
 import { words } from './word-list.ts';
 
 const BEFORE_PERSON = words(
-  'dr mr mrs ms miss prof professor sir president minister general gen colonel col major maj captain capt lieutenant lt sergeant sgt ' +
-    'brigadier brig sheikh sheik shaikh imam mullah ayatollah hajji haji sayyid sayyed king prince queen princess ambassador senator ' +
-    'abu abo abou umm um ibn bin ben bint abd abdul abdel monsieur mme herr frau señor господин',
+  'dr mr mrs ms miss prof professor sir president minister general gen colonel col major maj captain capt lieutenant lt ' +
+    'brigadier brig sheikh sheik shaikh imam ayatollah haji sayyid sayyed king prince queen princess ambassador senator ' +
+    'abu abo abou umm um ibn bin ben abd abdul abdel monsieur mme herr frau señor господин',
 );
 /** Titles that stand before names of people only. */
 const TITLES = words('dr mr mrs ms miss prof professor sir sheikh sheik shaikh imam mullah ayatollah monsieur mme herr frau señor bin ibn');
@@ -34,23 +34,23 @@ const NOT_A_GIVEN_NAME = words(
     'jabal jebel deir dayr bab monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
     'august september october november december à près im ' +
     'le la les l un une des du et ou sur chez entre die das dem den ein eine und am zum zur vom auf el los las una y del al por ' +
-    'восточный восточного восточном восточной восточная западный западного западном западной северный северного северном северной южный южного южном южной старый старого ' +
+    '' +
     'entre и у за с по при над ',
 );
 /** Given names so frequent in the region that they are one also at a sentence's start. */
 const GIVEN_NAMES = words(
   'mohammed muhammad mohamed mohammad ahmad ahmed ali hassan hasan hussein husain hussain omar umar khaled khalid mahmoud mustafa ' +
-    'ibrahim yousef youssef yusuf abdullah abdulrahman abdelrahman bassam samir walid rami anas amer tareq tarek tariq ziad adnan ' +
+    'ibrahim yousef youssef yusuf abdullah abdulrahman abdelrahman bassam samir walid rami anas amer tareq tariq ziad adnan ' +
     'salah saleh saad nasser fatima aisha maryam amal hadi karim rashid jamal faisal tamer bilal hamza nabil bashar maher riad fadi ' +
-    'layla leila nour rima hala rana dina zeinab zainab khadija huda ' +
-    'john james robert michael david william richard thomas mark daniel paul george steven peter andrew alex alexander adam ben chris ' +
-    'mary anna maria sarah laura emma julia lisa susan karen elizabeth jennifer jane kate nicole sophie claire marie jean pierre michel ' +
-    'hans klaus stefan jose juan carlos luis ivan sergei vladimir dmitri mehmet ayse hasan huseyin fatma ayşe',
+    'layla leila nour rima zeinab zainab huda ' +
+    'maria john james robert michael david william richard thomas mark daniel paul george peter andrew alex alexander ben chris ' +
+    'jane marie ' +
+    'jose sergei vladimir mehmet ayse hasan huseyin fatma ayşe',
 );
+const RUSSIAN_COMPASS = /^(?:восточн|западн|северн|южн|стар)/;
 const AFTER_PLACE = words('gas oil company military area ' + 'mountain mountains hills road junction checkpoint checkpoints front desert ');
 /** A person's name in two words. */
 const FAMILY = /^\p{Lu}\p{Ll}+ (?:[Aa]l[- ])?\p{Lu}\p{Ll}/u;
-const LONGEST_NAME = 30;
 const SPEAKS = words('said says told tells added adds wrote writes explained noted argued tweeted replied asked insisted stressed');
 /** Units of an initial with its dot: "J.". After any other dot a sentence begins. */
 const INITIAL = 2;
@@ -110,7 +110,7 @@ export function followsGivenName(text: string, start: number): boolean {
   if (before && leadsToPerson(before.word)) return true;
   if (!before || !isCapitalised(before.word)) return false;
   // "Ambassador Riad Haddad", "Colonel Riad al-Asaad".
-  if (BEFORE_PERSON.has(bare(before.word)) && FAMILY.test(text.slice(start, start + LONGEST_NAME))) return true;
+  if (BEFORE_PERSON.has(bare(before.word)) && FAMILY.test(text.slice(start, start + 30))) return true;
   return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));
 }
 
@@ -142,7 +142,7 @@ function isOfPlace({ word }: Neighbour): boolean {
 
 function isNoGivenName({ word }: Neighbour): boolean {
   const small = bare(word);
-  return NOT_A_GIVEN_NAME.has(small) || leadsToPlace(small) || governorOf(small) !== undefined;
+  return NOT_A_GIVEN_NAME.has(small) || leadsToPlace(small) || governorOf(small) !== undefined || RUSSIAN_COMPASS.test(small);
 }
 
 function isFrequentGivenName({ word }: Neighbour): boolean {

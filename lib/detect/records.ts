@@ -40,7 +40,11 @@ const LEADING_WORD = /^([^ ]+) (.+)$/;
 type Entity = (({ readonly kind: 'place' } & Place) | ({ readonly kind: 'group' } & Group)) & { readonly isTelling: boolean };
 
 /** What an index is built of; without a pack, all places count as covered. */
-export type NameSource = Pick<CorpusSource, 'places' | 'groups'> & { readonly pack?: Pick<CorpusSource['pack'], 'coverage'> };
+export type NameSource = Pick<CorpusSource, 'places' | 'groups'> & {
+  readonly pack?: Pick<CorpusSource['pack'], 'coverage'>;
+  /** Without what sites and bodies are called in other languages: the gate, which every page carries, does with few names. */
+  readonly isSmall?: boolean;
+};
 
 /** All names but oblique ones, in all their forms, with decoys and cues. */
 export function collectRecords(source: NameSource): Records {
@@ -54,7 +58,7 @@ export function collectRecords(source: NameSource): Records {
   const isTown = townsAmong(source.places);
   all.forEach((entity, number) => {
     const names: readonly (PlaceName | GroupName)[] = [...entity.names, ...(shared.get(entity.id) ?? [])];
-    for (const name of names.flatMap((each) => inAllLanguages(each, isTown))) addName(byKey, entity, number, name);
+    for (const name of names.flatMap((each) => inAllLanguages(each, isTown, source.isSmall ?? false))) addName(byKey, entity, number, name);
     for (const decoy of entity.decoys) addDecoy(byKey, number, decoy);
   });
   for (const [key, records] of byKey) {
@@ -94,10 +98,10 @@ function townsAmong(places: readonly Place[]): (name: string) => boolean {
 }
 
 /** A name, and for what belongs to a state its names in other languages. */
-function inAllLanguages<N extends PlaceName | GroupName>(name: N, isTown: (name: string) => boolean): N[] {
+function inAllLanguages<N extends PlaceName | GroupName>(name: N, isTown: (name: string) => boolean, isSmall: boolean): N[] {
   const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
   if (!isOwn) return [name];
-  const others = [...abroad(name.text), ...sitesAbroad(name.text, isTown), ...translationsOf(name.text)];
+  const others = isSmall ? abroad(name.text) : [...abroad(name.text), ...sitesAbroad(name.text, isTown), ...translationsOf(name.text)];
   return [name, ...others.map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))];
 }
 

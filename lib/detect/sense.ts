@@ -104,8 +104,7 @@ function nounBefore(before: readonly string[], isPlural: boolean): Governed | un
 
 const ELIDED = /^[ld]['’]/i;
 const ROMANCE_LINK = /^d(?:e|u|el|es|['’])?$/i;
-const DIRECTION =
-  /^(?:pr[eè]s|cerca|lejos|loin|proche|alrededor|al|au|(?:nord|sud|nor|sur)?-?(?:est|ouest|este|oeste)|nord|sud|norte|sur)$/i;
+const DIRECTION = /^(?:près|cerca|loin|al|au|(?:nor|su)\S*|est|ouest|(?:o)?este)$/i;
 
 /** "l'aéroport désaffecté de Dabaa", "la base aérea de Shayrat": an adjective after the noun for a site. */
 function siteBefore([adjective = '', noun]: readonly string[]): Governed | undefined {

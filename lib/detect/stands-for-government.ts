@@ -33,11 +33,12 @@ const RUSSIAN_ACTS = words('отвергает отвергла отрицает
 const TALKS =
   /(?:^|\s)(?:talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\w+|relations|ties|tensions?|contacts?|accords?|pourparlers|discussions|négociations|Gespräche\w*|Verhandlungen|Abkommen|acuerdos?|conversaciones|negociaciones|переговор\S*|соглашени\S*|договор\S*|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|مذاکرات)\s(?:\S+\s){0,3}(?:between|entre|zwischen|между|بين|میان|بین)\s(?:\S+\s(?:and|et|und|y|и)\s|\S+\sو)?$/;
 /** What a government is said to be: "Damascus was to blame"; and who stands by it: "Moscow and its allies". */
-const IS_OR_HAS =
-  /^(?: (?:is|was) (?:to blame|behind|responsible|ready|prepared|willing|unwilling|lying)\b| (?:and|et|y|und|и) (?:its|ses|sus|seine|его) (?:main |key |closest )?(?:all|Verbündet|partner|aliad|союзник)| و(?:حلفا|داعم))/u;
-/** Whom one speaks to or about: "warns Damascus", "backed by Moscow". */
-const ADDRESSED =
-  /(?:^|\s)(?:(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|(?:backed|supported) by|allied (?:with|to)|under (?:the )?(?:full )?control of|all(?:y|ies) of|enem(?:y|ies) of|alliée?s? de|aliad[ao]s? de|союзник\S*)\s$/;
+const IS_OR_HAS = /^(?: (?:is|was) (?:to blame|behind)\b| (?:and|et|y|und|и) (?:its|ses|sus|seine|его) (?:all|aliad|Verbünd|союз))/u;
+/** Whom one speaks to or about: "warns Damascus"; and by whom something is: "backed by Moscow", "ally of Damascus". */
+const ADDRESSED = /^(?:(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|союзник.*)$/;
+const BACKED =
+  /(?:(?:backed|supported) by|under (?:the )?(?:full )?control of|(?:all(?:y|ies)|enem(?:y|ies)) of|alliée?s? de|aliad[ao]s? de)\s$/;
+const LEADS_TO_BACKED = words('by of de');
 /** To whom one turns: "the Kurds turn to Damascus for help". */
 const TURNS = /\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hostile) to\s$/i;
 /** A government by its capital: "the Damascus government", "Şam hükümeti", "حكومة دمشق". */
@@ -73,7 +74,7 @@ export function standsForGovernment(text: string, start: number, end: number): b
   if (!before || lead === undefined) return false;
   if (ARABIC_ACTS.test(lead)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
-  if (TALKS.test(phrase) || TURNS.test(phrase) || ADDRESSED.test(phrase)) return true;
+  if (ADDRESSED.test(lead) || TALKS.test(phrase) || TURNS.test(phrase) || (LEADS_TO_BACKED.has(lead) && BACKED.test(phrase))) return true;
   if (WITH.has(lead)) return !LINKS.test(text.slice(Math.max(0, before.start - WINDOW), before.start));
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
   const governs = noun && foldWord(bare(noun.word));

@@ -12,7 +12,6 @@ import { abroad } from './nations.ts';
 import { namesFromCapitals } from './namesakes.ts';
 import { sitesAbroad } from './sites-abroad.ts';
 import { isTelling, strengthRank, supportGiven } from './strength.ts';
-import { translationsOf } from './translations.ts';
 import type { NameIndexData } from './types.ts';
 
 /** A name record with what is kept beside its 32 bits. */
@@ -101,7 +100,7 @@ function townsAmong(places: readonly Place[]): (name: string) => boolean {
 function inAllLanguages<N extends PlaceName | GroupName>(name: N, isTown: (name: string) => boolean, isSmall: boolean): N[] {
   const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
   if (!isOwn) return [name];
-  const others = isSmall ? abroad(name.text) : [...abroad(name.text), ...sitesAbroad(name.text, isTown), ...translationsOf(name.text)];
+  const others = isSmall ? abroad(name.text) : [...abroad(name.text), ...sitesAbroad(name.text, isTown)];
   return [name, ...others.map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))];
 }
 

@@ -9,7 +9,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadNameIndex } from '../lib/detect/load-index.ts';
+import { loadNameIndex } from '../lib/detect/index/load-index.ts';
 import type { NameIndex } from '../lib/detect/types.ts';
 import { ROOT } from './browser/drive.ts';
 import { compileCorpus, compileNames, sourceOrThrow } from './corpus/compile.ts';

@@ -1,5 +1,5 @@
 import gate from 'virtual:gate';
-import { loadNameIndex } from '../../lib/detect/load-index.ts';
+import { loadNameIndex } from '../../lib/detect/index/load-index.ts';
 import type { NameIndexData } from '../../lib/detect/types.ts';
 import { isReadable } from '../../lib/page/dom.ts';
 import { watchGate } from '../../lib/page/gate.ts';

@@ -1,6 +1,6 @@
 import cardCss from '../../components/card.css?inline';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { loadNameIndex } from '../../lib/detect/load-index.ts';
+import { loadNameIndex } from '../../lib/detect/index/load-index.ts';
 import { Reader } from '../../lib/page/reader.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { askBackground } from '../../lib/platform/messages.ts';

@@ -1,5 +1,5 @@
 import cardCss from '../../components/card.css?inline';
-import { loadNameIndex } from '../../lib/detect/load-index.ts';
+import { loadNameIndex } from '../../lib/detect/index/load-index.ts';
 import type { NameIndexData } from '../../lib/detect/types.ts';
 import { Reader } from '../../lib/page/reader.ts';
 import { answerCard } from '../../lib/platform/answer.ts';

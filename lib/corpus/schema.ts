@@ -122,7 +122,7 @@ export const Group = v.strictObject({
   decoys: v.optional(v.array(Decoy), []),
   /**
    * Do its names tell that a page is about what the pack covers? Without a word on it: those of armed
-   * groups and coalitions do, those of all others do not (lib/detect/strength.ts).
+   * groups and coalitions do, those of all others do not (lib/detect/evidence/strength.ts).
    */
   telling: v.optional(v.boolean()),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),

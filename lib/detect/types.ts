@@ -3,19 +3,22 @@
  *
  * | function | file | when |
  * |---|---|---|
- * | `buildNameIndex(source): NameIndexData` | build-index.ts | at build or import time, never in a page |
- * | `loadNameIndex(data): NameIndex` | load-index.ts | once per tab |
- * | `findCandidates(index, text): Candidate[]` | find-candidates.ts | once per block of text |
- * | `withSounds(index, text, known): Candidate[]` | find-by-sound.ts | the same, on a page about the war |
- * | `class PageEvidence` (`add`, `addAgain`, `settle`, `judge`) | page-evidence.ts | one per page |
+ * | `buildNameIndex(source): NameIndexData` | index/build-index.ts | at build or import time, never in a page |
+ * | `loadNameIndex(data): NameIndex` | index/load-index.ts | once per tab |
+ * | `findCandidates(index, text): Candidate[]` | find/find-candidates.ts | once per block of text |
+ * | `withSounds(index, text, known): Candidate[]` | find/find-by-sound.ts | the same, on a page about the war |
+ * | `class PageEvidence` (`add`, `addAgain`, `settle`, `judge`) | evidence/page-evidence.ts | one per page |
+ *
+ * `index/` makes the forms of names and packs them, `find/` finds them in a text, `sentence/` asks what the words
+ * beside one say of it, `evidence/` what the whole page does.
  *
  * All offsets are UTF-16 units of the text that was handed in.
  */
 import type { EntityKind } from '../corpus/lookup.ts';
 import type { NativeName } from '../corpus/native-name.ts';
 import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
-import type { Site } from './governing-nouns.ts';
-import type { Starts, StartTables } from './starts.ts';
+import type { Site } from './sentence/governing-nouns.ts';
+import type { Starts, StartTables } from './index/starts.ts';
 
 export interface EntityRef {
   readonly id: string;

@@ -3,10 +3,10 @@
  * This index is the truth; the browser's highlight registry is a view of it.
  */
 import type { PhraseOnPage } from '../context/card.ts';
-import { withSounds } from '../detect/find-by-sound.ts';
-import { findCandidates } from '../detect/find-candidates.ts';
-import { PageEvidence, type ReadBlock } from '../detect/page-evidence.ts';
-import { referencesTo } from '../detect/references.ts';
+import { withSounds } from '../detect/find/find-by-sound.ts';
+import { findCandidates } from '../detect/find/find-candidates.ts';
+import { PageEvidence, type ReadBlock } from '../detect/evidence/page-evidence.ts';
+import { referencesTo } from '../detect/evidence/references.ts';
 import type { Candidate, NameIndex } from '../detect/types.ts';
 import { isConnected, parentElement } from './dom.ts';
 import { isSame, place, type PlacedMention } from './placed-mention.ts';

@@ -12,10 +12,10 @@ import Ahocorasick from 'ahocorasick';
 import KeywordProcessor from 'flashtext.js';
 import ModernAhocorasick from 'modern-ahocorasick';
 import type { Place } from '../../lib/corpus/schema.ts';
-import { buildNameIndex } from '../../lib/detect/build-index.ts';
+import { buildNameIndex } from '../../lib/detect/index/build-index.ts';
 import { anyOf, escapeForRegExp } from '../../lib/detect/expressions.ts';
-import { findCandidates } from '../../lib/detect/find-candidates.ts';
-import { loadNameIndex } from '../../lib/detect/load-index.ts';
+import { findCandidates } from '../../lib/detect/find/find-candidates.ts';
+import { loadNameIndex } from '../../lib/detect/index/load-index.ts';
 import { ROOT } from '../browser/drive.ts';
 
 /** Counts the matches in a text. */

@@ -4,8 +4,8 @@
  */
 import { cityNames, type Engine, floor, type Matcher, ours, peers } from './engines.ts';
 import { textOf } from './text.ts';
-import { loadNameIndex } from '../../lib/detect/load-index.ts';
-import { findCandidates } from '../../lib/detect/find-candidates.ts';
+import { loadNameIndex } from '../../lib/detect/index/load-index.ts';
+import { findCandidates } from '../../lib/detect/find/find-candidates.ts';
 import { compileNames } from '../corpus/compile.ts';
 
 export interface EngineResult {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
-import { buildNameIndex } from '../../lib/detect/build-index.ts';
+import { buildNameIndex } from '../../lib/detect/index/build-index.ts';
 import type { NameIndexData } from '../../lib/detect/types.ts';
 import { chromeArgs, ROOT } from '../browser/drive.ts';
 import { findBrowser } from '../browser/find.ts';

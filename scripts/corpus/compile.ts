@@ -1,8 +1,8 @@
 /** Compiles `data/` for the browser: the same input gives the same bytes. */
 import { compileBundle, type CorpusBundle } from '../../lib/context/bundle.ts';
 import type { CorpusSource } from '../../lib/corpus/schema.ts';
-import { buildNameIndex } from '../../lib/detect/build-index.ts';
-import { buildGate } from '../../lib/detect/gate.ts';
+import { buildNameIndex } from '../../lib/detect/index/build-index.ts';
+import { buildGate } from '../../lib/detect/index/gate.ts';
 import type { NameIndexData } from '../../lib/detect/types.ts';
 import { readCorpus } from './read.ts';
 

@@ -1,8 +1,8 @@
 /** What the matcher makes of a whole page, once all of it was read. */
-import { withSounds } from '../../lib/detect/find-by-sound.ts';
-import { findCandidates } from '../../lib/detect/find-candidates.ts';
-import { entityOf, roleOf } from '../../lib/detect/name-refs.ts';
-import { PageEvidence } from '../../lib/detect/page-evidence.ts';
+import { withSounds } from '../../lib/detect/find/find-by-sound.ts';
+import { findCandidates } from '../../lib/detect/find/find-candidates.ts';
+import { entityOf, roleOf } from '../../lib/detect/index/name-refs.ts';
+import { PageEvidence } from '../../lib/detect/evidence/page-evidence.ts';
 import type { Candidate, Mention, NameIndex } from '../../lib/detect/types.ts';
 
 export interface DetectedBlock {

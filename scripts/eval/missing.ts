@@ -2,7 +2,7 @@
  * Names of the war that the corpus does not hold yet: runs of capitalised words in blocks that also
  * hold a name that it does. A list for people to look through, not a judgement.
  */
-import { isCapitalised, NO_WORD, startsSentence } from '../../lib/detect/context.ts';
+import { isCapitalised, NO_WORD, startsSentence } from '../../lib/detect/sentence/context.ts';
 import type { DetectedBlock } from './detect.ts';
 
 export interface MissingName {

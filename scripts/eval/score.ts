@@ -15,8 +15,8 @@
  * | unlabelled | detection, false positive: other |
  * | wrong sense | disambiguation: multiple candidates, or wrong candidates |
  */
-import { foldName } from '../../lib/detect/fold.ts';
-import { governorOf } from '../../lib/detect/governing-nouns.ts';
+import { foldName } from '../../lib/detect/find/fold.ts';
+import { governorOf } from '../../lib/detect/sentence/governing-nouns.ts';
 import type { Mention, NameIndex } from '../../lib/detect/types.ts';
 import { type DetectedBlock, entitiesOf } from './detect.ts';
 import type { GoldMention, LabelledBlock, LabelledPage, Span } from './labelled.ts';

@@ -1,6 +1,6 @@
 /** The background of the benchmark of places: holds all names, and gives out offsets or the index. */
-import { findCandidates } from '../../../lib/detect/find-candidates.ts';
-import { loadNameIndex } from '../../../lib/detect/load-index.ts';
+import { findCandidates } from '../../../lib/detect/find/find-candidates.ts';
+import { loadNameIndex } from '../../../lib/detect/index/load-index.ts';
 import type { NameIndex, NameIndexData } from '../../../lib/detect/types.ts';
 
 type Answer = (value: unknown) => void;

@@ -3,8 +3,8 @@
  * three ways. Leaves its times on the root element, where the benchmark reads them.
  */
 import names from 'virtual:names';
-import { findCandidates } from '../../../lib/detect/find-candidates.ts';
-import { loadNameIndex } from '../../../lib/detect/load-index.ts';
+import { findCandidates } from '../../../lib/detect/find/find-candidates.ts';
+import { loadNameIndex } from '../../../lib/detect/index/load-index.ts';
 import type { NameIndex, NameIndexData } from '../../../lib/detect/types.ts';
 import { collectRuns } from '../../../lib/page/runs.ts';
 

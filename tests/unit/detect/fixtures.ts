@@ -1,8 +1,8 @@
 /** Small corpora for the tests of this room, and short ways to ask. */
-import { buildNameIndex } from '../../../lib/detect/build-index.ts';
-import { findCandidates } from '../../../lib/detect/find-candidates.ts';
-import { loadNameIndex } from '../../../lib/detect/load-index.ts';
-import { PageEvidence } from '../../../lib/detect/page-evidence.ts';
+import { buildNameIndex } from '../../../lib/detect/index/build-index.ts';
+import { findCandidates } from '../../../lib/detect/find/find-candidates.ts';
+import { loadNameIndex } from '../../../lib/detect/index/load-index.ts';
+import { PageEvidence } from '../../../lib/detect/evidence/page-evidence.ts';
 import type { Mention, NameIndex } from '../../../lib/detect/types.ts';
 import type { Decoy, Group, GroupName, Place, PlaceName } from '../../../lib/corpus/schema.ts';
 

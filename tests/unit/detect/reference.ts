@@ -3,7 +3,7 @@
  * and looked up. Its rules are written anew from the documentation of lib/detect, not shared with it,
  * but for folding. Knows names and no decoys, and text without Arabic.
  */
-import { foldName, unitKind, type UnitKind } from '../../../lib/detect/fold.ts';
+import { foldName, unitKind, type UnitKind } from '../../../lib/detect/find/fold.ts';
 
 export interface ReferenceName {
   readonly text: string;

@@ -1,0 +1,55 @@
+/** Of the entities that the same words can mean, the one that is meant here. */
+import type { NameStrength } from '../../corpus/schema.ts';
+import { senseRank } from '../sentence/governing-nouns.ts';
+import { governingNoun } from '../sentence/sense.ts';
+import { strengthRank } from './strength.ts';
+import type { MatchReason, NameIndex } from '../types.ts';
+
+export interface Option {
+  readonly entity: number;
+  readonly strength: NameStrength;
+  /** The name came into use for it later than for others (the Syrian army after December 2024). */
+  readonly isLater: boolean;
+  /** Its letter case is fixed: an acronym. */
+  readonly isExact: boolean;
+  /** Why the page accepts the name for this entity; undefined if it does not by itself. */
+  readonly reason: MatchReason | undefined;
+}
+
+export interface Choice {
+  readonly entity: number;
+  /** The others that the page accepts, likeliest first. */
+  readonly alternatives: readonly number[];
+  readonly reason: MatchReason;
+}
+
+/**
+ * The likeliest of the options, at least one of which is accepted; undefined otherwise. A governing
+ * noun decides; then what is accepted, the stronger name, the actor before the one that took over its
+ * name (where the page's date leaves both), the settlement before the area around it, and the order of
+ * the corpus (places before groups).
+ */
+export function chooseSense(index: NameIndex, options: readonly Option[], text: string, start: number, end: number): Choice | undefined {
+  const ranked = options.length > 1 ? [...options].sort((a, b) => byLikelihood(index, a, b)) : options;
+  const [first] = ranked;
+  if (!first?.reason) return undefined;
+  const noun = ranked.length > 1 ? governingNoun(text, start, end) : undefined;
+  const governed = noun && ranked.find(({ entity }) => noun.picks.some((picked) => picked === index.classes[entity]));
+  const chosen = governed ?? first;
+  return {
+    entity: chosen.entity,
+    alternatives: ranked.filter((option) => option !== chosen && option.reason).map(({ entity }) => entity),
+    reason: noun && governed ? { rule: 'governing-noun', word: noun.word } : first.reason,
+  };
+}
+
+function byLikelihood(index: NameIndex, a: Option, b: Option): number {
+  const rank = ({ entity }: Option): number => senseRank(index.classes[entity] ?? '');
+  return (
+    Number(b.reason !== undefined) - Number(a.reason !== undefined) ||
+    strengthRank(a.strength) - strengthRank(b.strength) ||
+    Number(a.isLater) - Number(b.isLater) ||
+    rank(a) - rank(b) ||
+    a.entity - b.entity
+  );
+}

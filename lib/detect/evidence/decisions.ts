@@ -1,0 +1,167 @@
+/** Decides what candidates name, as the evidence stands (page-evidence.ts says how). */
+import { chooseSense, type Option } from './choose-sense.ts';
+import { endBeforeGenitive } from '../find/genitive.ts';
+import type { Evidence } from './evidence.ts';
+import { entityOf, isExact, readsAsSurname, strengthOf } from '../index/name-refs.ts';
+import type { PageWeight } from './page-weight.ts';
+import { isNamedAsPlace } from '../sentence/person.ts';
+import { supportNeeded } from './strength.ts';
+import type { NameStrength } from '../../corpus/schema.ts';
+import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from '../types.ts';
+import { isLongAcronym, isSurelyPlace, isUsedAsName } from '../sentence/used-as-name.ts';
+
+/** Entities named in a reason. */
+export const MAX_SUPPORTERS = 3;
+
+export class Decisions {
+  readonly #index: NameIndex;
+  readonly #evidence: Evidence;
+  readonly #weight: PageWeight;
+
+  constructor(index: NameIndex, evidence: Evidence, weight: PageWeight) {
+    this.#index = index;
+    this.#evidence = evidence;
+    this.#weight = weight;
+  }
+
+  /** What words of some records name at a place in a text, of which `options` holds what the page says of them; undefined where they name nothing. */
+  mentionOf(
+    options: readonly Option[],
+    refs: readonly number[],
+    text: string,
+    candidates: readonly Candidate[],
+    nth: number,
+  ): Mention | undefined {
+    const candidate = candidates[nth];
+    if (!candidate) return undefined;
+    const meant = this.#withoutPersons(options, refs, text, candidate);
+    return this.#toMention(this.#usedAsNames(meant, text, candidates, nth), text, candidate);
+  }
+
+  #withoutPersons(options: readonly Option[], refs: readonly number[], text: string, candidate: Candidate): readonly Option[] {
+    if (!refs.some((ref) => mayBePerson(this.#index.refs[ref] ?? 0))) return options;
+    return options.filter(({ entity }) => {
+      const record = this.#index.refs[refs.find((ref) => entityOf(this.#index.refs[ref] ?? 0) === entity) ?? 0] ?? 0;
+      return !this.#isPersonsName(record, text, candidate);
+    });
+  }
+
+  /** Without bare names that the sentence does not make sure; on a page that is not surely about the war: those that it uses as names. */
+  #usedAsNames(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
+    const meant = options.some(isBareAlone) ? this.#withoutDoubtful(options, text, candidates, nth) : options;
+    if (this.#weight.isSure) return meant;
+    return meant.filter(({ entity, strength, reason, isExact: isAcronym }) => {
+      if (!reason || strength === 'strong') return true;
+      if (!this.#weight.isNear(entity)) return false;
+      const isPlace = this.#index.entities[entity]?.kind === 'place';
+      // "Fourth Division" is a league as well, "ISIS" hardly anything else.
+      if (!isPlace && !isAcronym && strength === 'needs-support' && reason.rule === 'supported') return false;
+      return isUsedAsName(this.#index, text, candidates, nth, entity, this.#evidence.isUsed(entity));
+    });
+  }
+
+  /** Of bare names that no full name on the page bears: acronyms that are long, and places that the sentence calls so. */
+  #withoutDoubtful(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
+    return options.filter((option) => {
+      if (!isBareAlone(option)) return true;
+      if (option.isExact) return isLongAcronym(candidates[nth]);
+      return this.#index.entities[option.entity]?.kind === 'place' && isSurelyPlace(this.#index, text, candidates, nth);
+    });
+  }
+
+  /** What the page says of a spelling that is not listed. */
+  looseOptions(refs: readonly number[]): Option[] {
+    return refs.map((ref) => {
+      const entity = entityOf(this.#index.refs[ref] ?? 0);
+      const name = this.#nameOf(entity);
+      return {
+        entity,
+        strength: 'needs-support',
+        isLater: false,
+        isExact: false,
+        reason: this.#weight.isAboutTheWar ? { rule: 'sounds-like', name } : undefined,
+      };
+    });
+  }
+
+  /** What the page alone says of words of a length. */
+  optionsFor(refs: readonly number[], length: number): readonly Option[] {
+    const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
+    return refs.flatMap((ref, i): Option[] => {
+      const record = this.#index.refs[ref] ?? 0;
+      const entity = entityOf(record);
+      if (entities.indexOf(entity) !== i) return [];
+      const isLater = (this.#index.validity.get(ref)?.[0] ?? '') !== '';
+      return [
+        { entity, strength: strengthOf(record), isLater, isExact: isExact(record), reason: this.#reasonFor(record, entities, length) },
+      ];
+    });
+  }
+
+  #isPersonsName(record: number, text: string, { start, end }: Candidate): boolean {
+    if (!mayBePerson(record)) return false;
+    const { person, decoy } = this.#evidence.of(entityOf(record));
+    return (person || (decoy && strengthOf(record) === 'needs-full-name')) && !isNamedAsPlace(text, start, end);
+  }
+
+  /** All that a decision on a record asks of the page, which gives its entity a support. */
+  standingOf(record: number, support: number): string {
+    const strength = strengthOf(record);
+    if (strength === 'strong') return '';
+    const known = this.#evidence.of(entityOf(record));
+    const isSupported = support >= supportNeeded(strength, known);
+    const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
+    const weakly = this.#supportsLonger(entityOf(record), 'weak') ? known.longestWeak : 0;
+    const isUsed = this.#weight.isSure || this.#evidence.isUsed(entityOf(record));
+    const isNear = this.#weight.isNear(entityOf(record));
+    return `${isSupported} ${spelled} ${weakly} ${known.person} ${known.decoy} ${isUsed} ${isNear}`;
+  }
+
+  /** Why a name of `length` units is accepted; undefined while it is not. `entities` are all that its words can mean. */
+  #reasonFor(record: number, entities: readonly number[], length: number): MatchReason | undefined {
+    if (!this.#evidence.hasStrong) return undefined;
+    const strength = strengthOf(record);
+    if (strength === 'strong') return { rule: 'strong-name' };
+    const entity = entityOf(record);
+    if (this.#hasFullName(entity, length)) return { rule: 'full-name-on-page' };
+    if (this.#evidence.supportBut(entities) < supportNeeded(strength, this.#evidence.of(entity))) return undefined;
+    const supporters = this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
+    return { rule: 'supported', by: supporters.map((n) => this.#nameOf(n)) };
+  }
+
+  #nameOf(entity: number): EntityName {
+    const { label = '', native } = this.#index.entities[entity] ?? {};
+    return { label, native };
+  }
+
+  /** Is a strong name of the entity on the page, or one longer than `length` that needs support and has it? */
+  #hasFullName(entity: number, length: number): boolean {
+    const { hasStrongName, longest, longestWeak } = this.#evidence.of(entity);
+    if (hasStrongName || (longest > length && this.#supportsLonger(entity))) return true;
+    return longestWeak > length && this.#supportsLonger(entity, 'weak');
+  }
+
+  /** Does the page support the names of an entity that need support, or its weak ones? */
+  #supportsLonger(entity: number, strength: NameStrength = 'needs-support'): boolean {
+    return this.#evidence.supportBut([entity]) >= supportNeeded(strength, this.#evidence.of(entity));
+  }
+
+  #toMention(options: readonly Option[], text: string, { start, end }: Candidate): Mention | undefined {
+    const choice = chooseSense(this.#index, options, text, start, end);
+    const entity = choice && this.#index.entities[choice.entity];
+    if (!choice || !entity) return undefined;
+    const alternatives = choice.alternatives.flatMap((n) => this.#index.entities[n] ?? []);
+    return { start, end: endBeforeGenitive(this.#index, text, start, end, choice.entity), entity, alternatives, reason: choice.reason };
+  }
+}
+
+/** Is the name of a record one that people have as well? */
+function mayBePerson(record: number): boolean {
+  const strength = strengthOf(record);
+  return strength === 'needs-full-name' || (strength !== 'strong' && readsAsSurname(record));
+}
+
+/** Is it a bare name that the page as a whole accepts? */
+function isBareAlone({ strength, reason }: Option): boolean {
+  return strength === 'needs-full-name' && reason?.rule === 'supported';
+}

@@ -1,0 +1,51 @@
+/**
+ * Arabic writes "and", "then", "in", "to" and "like" as one letter joined to the next word:
+ * وتدمر, بحمص, وبالرقة. A name is looked for behind them when the whole word is none. The article
+ * belongs to the name as listed; after ل it loses its alef (ل + الرقة is للرقة), and the name then
+ * starts at the second ل. The future س stands before verbs only and is not taken off.
+ */
+import { encodeName, FIRST_WORD, INVISIBLE, MARK } from './alphabet.ts';
+import { NO_PLACE, nextPlace, rootPlace } from '../index/trie.ts';
+import type { NameIndex } from '../types.ts';
+import { walk } from './walk.ts';
+import { codeAt, endOfWord } from './word-bounds.ts';
+
+const JOINING = /[وف]/;
+const PREPOSITION = /[بلكک]/;
+const LAM = 'ل';
+const ALEF = 'ا';
+/** A shorter rest of a word is likelier part of it. */
+const MIN_STEM = 3;
+/** Short first words of places: وتل رفعت. */
+const HILL = /^(?:تل|أم|ام)$/;
+
+/** Walks from behind the clitics of the word at `start`. True when a name was found; `takeMatch` then has it. */
+export function walkAfterClitics(index: NameIndex, text: string, start: number): boolean {
+  let at = start;
+  if (JOINING.test(text.charAt(at))) {
+    at = nextLetter(index, text, at);
+    if (walkStem(index, text, at, rootPlace(index))) return true;
+  }
+  if (!PREPOSITION.test(text.charAt(at))) return false;
+  const stem = nextLetter(index, text, at);
+  const isAfterLam = text.charAt(at) === LAM && text.charAt(stem) === LAM;
+  return (isAfterLam && walkStem(index, text, stem, placeAfterAlef(index))) || walkStem(index, text, stem, rootPlace(index));
+}
+
+function walkStem(index: NameIndex, text: string, stem: number, from: number): boolean {
+  const end = endOfWord(index, text, stem);
+  if (from === NO_PLACE || (end - stem < MIN_STEM && !HILL.test(text.slice(stem, end)))) return false;
+  return walk(index, text, stem, from, stem);
+}
+
+function placeAfterAlef(index: NameIndex): number {
+  const [alef] = encodeName(index.letterCodes, ALEF) ?? [];
+  return alef === undefined ? NO_PLACE : nextPlace(index.cells, index.tails, rootPlace(index), alef);
+}
+
+/** The next letter of the word after the one at `at`; the word's end when there is none. */
+function nextLetter(index: NameIndex, text: string, at: number): number {
+  let next = at + 1;
+  for (let code = codeAt(index, text, next); code === MARK || code === INVISIBLE; code = codeAt(index, text, next)) next += 1;
+  return codeAt(index, text, next) >= FIRST_WORD ? next : at + 1;
+}

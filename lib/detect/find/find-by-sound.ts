@@ -1,0 +1,239 @@
+/**
+ * Names in a spelling that is not listed: capitalised words that sound like a listed place (sound.ts),
+ * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
+ */
+import { isFree, nearest, overlapping } from './apart.ts';
+import { findCandidates } from './find-candidates.ts';
+import { findInPersian } from './find-in-persian.ts';
+import { refsOfGenitive } from './genitive.ts';
+import { isUpper } from './letter-case.ts';
+import { entityOf, supportOf } from '../index/name-refs.ts';
+import { isGivenNameItself } from '../sentence/person.ts';
+import { isSpokenOfAsPlace, maybeSpokenOfAsPlace, TURKISH_PLACE } from '../sentence/place-context.ts';
+import { type Spelling, spellingOf } from './readings.ts';
+import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
+import type { Candidate, NameIndex } from '../types.ts';
+import { endsAtApostrophe } from './word-bounds.ts';
+import { units } from '../word-list.ts';
+
+/**
+ * Capitals and letters of the scripts that have them here, Latin and Cyrillic. As ranges: expressions
+ * with Unicode properties take an engine longer to compile than a page's text to search.
+ */
+const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f\\u0400-\\u042f';
+const LETTER = "a-zA-Z\\u00c0-\\u017f\\u0300-\\u036f\\u0400-\\u045f'’‘ʿʾ";
+const ARTICLE = '(?:[ae](?:[ltdrzsnş]|sh|th)-|[ae]l |[эа](?:ль|[тдрзсшн])-)?';
+const NAME_WORD = `${ARTICLE}[${CAPITAL}][${LETTER}]*`;
+/** Capitalised words, with what can stand inside a name: hyphens, apostrophes, articles in small letters. */
+const WORDS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -]${NAME_WORD})*`, 'g');
+const HASHTAG = /#([\p{L}\p{N}_]{5,40})/gu;
+/** The same without the sign (AbuKamal). */
+const CAMEL = /(?<![#@\p{L}\p{N}_])((?:\p{Lu}\p{Ll}+){2,4})(?![\p{L}\p{N}_])/gu;
+const HUMPED = /[a-z][A-Z]/;
+/** No listed place has more words. */
+const MOST_WORDS = 4;
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})|_/u;
+
+/** A block's candidates with those that are found by sound; in order, and apart from each other. */
+export function withSounds(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
+  if (index.sounds.size === 0) return [...known];
+  const alike = soundAlikes(index, text, known);
+  const tags = hashtags(index, text, known).filter(({ start, end }) => isFree(alike, start, end));
+  const latin = [...tags, ...alike].sort(byStart);
+  const persian = findInPersian(index, text, known).filter(({ start, end }) => isFree(latin, start, end));
+  const found = [...latin, ...persian].sort(byStart);
+  if (found.length === 0) return [...known];
+  const apart = known.filter(({ start, end }) => isFree(found, start, end));
+  return [...apart, ...found].sort(byStart);
+}
+
+const byStart = (a: Candidate, b: Candidate): number => a.start - b.start;
+
+/** Of two names the longer: what is listed may be a part of it, and not the whole (Feylak eş-Şam holds Şam). */
+const isFreeOrLonger = (known: readonly Candidate[], start: number, end: number): boolean =>
+  overlapping(known, start, end).every((each) => each.start >= start && each.end <= end && each.end - each.start < end - start);
+
+const isSeveralWords = (slice: string): boolean => withoutArticles(slice).includes(' ');
+
+function hashtags(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
+  if (!text.includes('#') && !HUMPED.test(text)) return [];
+  const runTogether = HUMPED.test(text) ? text.matchAll(CAMEL) : [];
+  return [...(text.includes('#') ? text.matchAll(HASHTAG) : []), ...runTogether].flatMap(({ index: at, 1: tag = '' }) => {
+    const start = at + (text.charAt(at) === '#' ? 1 : 0);
+    const spaced = tag.split(HUMP).join(' ');
+    if (!isFree(known, start, start + tag.length)) return [];
+    if (spaced === tag) {
+      const refs = text.charAt(at) === '#' && isUpper(tag.charCodeAt(0)) ? bySound(index, tag, undefined, true) : undefined;
+      return refs ? [{ start, end: start + tag.length, refs, isLoose: true }] : [];
+    }
+    const [first] = findCandidates(index, spaced);
+    const isWhole = first?.end === spaced.length && first.start <= 3;
+    return first && isWhole ? [{ start, end: start + tag.length, refs: first.refs, isLoose: true }] : [];
+  });
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+function soundAlikes(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  const spelling = spellingOf(text);
+  const search = { index, text, spelling, known, lookUp: lookUpIn(index, spelling) };
+  for (const { index: from, 0: run } of text.matchAll(WORDS)) {
+    const to = from + run.length;
+    const words = wordsIn(index, text, from, to);
+    const beside = overlapping(known, from, to);
+    for (let i = 0; i < words.length;) i += takeLongest(search, words.slice(i, i + MOST_WORDS), beside, found);
+  }
+  return found;
+}
+
+/** The words of a run, which holds nothing but letters, spaces and hyphens. By hand: a page has thousands. */
+function wordsIn(index: NameIndex, text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !DIVIDERS.has(text.charCodeAt(i))) continue;
+    if (i > start) {
+      const first = start + elided(text, start, i);
+      words.push({ start: first, end: withoutEnding(index, text, first, i) });
+    }
+    start = i + 1;
+  }
+  return words;
+}
+
+const DIVIDERS = units(' -');
+const APOSTROPHES = units("'’‘");
+/** French words that lose their vowel before a name: L’attaque is not Latakia. */
+const ELISION = /^(?:[ldnsjmtc]|qu)['’](?=.)/i;
+
+/** Units of such a word at the start of another. */
+function elided(text: string, start: number, end: number): number {
+  if (!APOSTROPHES.has(text.charCodeAt(start + 1)) && !APOSTROPHES.has(text.charCodeAt(start + 2))) return 0;
+  return ELISION.exec(text.slice(start, end))?.[0].length ?? 0;
+}
+
+/** Where a word ends before what a language adds to names after an apostrophe (Azez'de, Homs’s), or a closing quotation mark. */
+function withoutEnding(index: NameIndex, text: string, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++) {
+    if (APOSTROPHES.has(text.charCodeAt(at)) && endsAtApostrophe(index, text, at)) return at;
+  }
+  return end;
+}
+
+/** Units of a Turkish ending. */
+const LONGEST_ENDING = 8;
+
+/** Of places that are joined the last one has the ending: "Azez ve Kilis'te". */
+const TURKISH_LIST = /^ ve \p{Lu}\p{L}+['’][dt][ea]n?(?!\p{L})/u;
+const LONGEST_LIST = 30;
+
+/** Turkish sets the cases of a place's name apart (Azez'de); in capitals (ZEYTİN DALI'NDA) other words' as well. */
+function isMarkedInTurkish(text: string, slice: string, end: number): boolean {
+  if (slice === slice.toLocaleUpperCase('tr')) return false;
+  return TURKISH_PLACE.test(text.slice(end, end + LONGEST_ENDING)) || TURKISH_LIST.test(text.slice(end, end + LONGEST_LIST));
+}
+
+/** `isMarked`: the sentence marks the slice as a place. */
+type LookUp = (slice: string, isMarked: boolean) => readonly number[] | undefined;
+
+interface Search {
+  readonly index: NameIndex;
+  readonly text: string;
+  readonly spelling: Spelling | undefined;
+  readonly known: readonly Candidate[];
+  readonly lookUp: LookUp;
+}
+
+/** What slices were found to be, by the language of their text: a page repeats its capitalised words. */
+const lookedUp = new WeakMap<NameIndex, Map<Spelling | undefined, Map<string, readonly number[] | undefined>>>();
+const MOST_LOOKED_UP = 10_000;
+
+function lookUpIn(index: NameIndex, spelling: Spelling | undefined): LookUp {
+  const caches = lookedUp.get(index) ?? new Map<Spelling | undefined, Map<string, readonly number[] | undefined>>();
+  const cache = caches.get(spelling) ?? new Map<string, readonly number[] | undefined>();
+  if (cache.size > MOST_LOOKED_UP) cache.clear();
+  caches.set(spelling, cache);
+  lookedUp.set(index, caches);
+  return (slice, isMarked) => {
+    const key = isMarked ? `!${slice}` : slice;
+    const refs = cache.get(key);
+    if (refs || cache.has(key)) return refs;
+    const found = bySound(index, slice, spelling, isMarked);
+    cache.set(key, found);
+    return found;
+  };
+}
+
+/** A name that is listed with an article and stands without it, or one that sounds alike. */
+function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined, isMarked: boolean): readonly number[] | undefined {
+  const bare = index.sounds.get(`=${withoutArticles(slice)}`);
+  if (bare) return bare;
+  if (isGivenNameItself(slice)) return undefined;
+  for (const key of soundKeys(slice, spelling, isMarked)) {
+    const refs = index.sounds.get(key);
+    if (refs) return refs;
+  }
+  return undefined;
+}
+
+/** A place of one word without an article, by a sound that any German noun may have. */
+function isAnyNoun(index: NameIndex, refs: readonly number[], slice: string): boolean {
+  const isPlace = refs.every((ref) => index.entities[entityOf(index.refs[ref] ?? 0)]?.kind === 'place');
+  return isPlace && isUpper(slice.charCodeAt(0)) && !slice.includes('-') && isShortSound(slice);
+}
+
+/** A sentence's first word, and no article: "As Syrian forces". */
+const NO_ARTICLE = /^(?:A[snt]|E[nst]|In) /;
+
+const SPACE = 0x20;
+/** A shorter word (Nabk, Dana) must be spoken of as a place. */
+const LEAST_ALONE = 5;
+
+/** Adds the longest name that the first of the words begin; answers how many of them it took, at least one. */
+function takeLongest(search: Search, words: readonly Word[], beside: readonly Candidate[], found: Candidate[]): number {
+  const { index, text, spelling, lookUp } = search;
+  const start = words[0]?.start ?? 0;
+  if (!words.some((word) => isUpper(text.charCodeAt(word.start)))) return 1;
+  for (let count = words.length; count > 0; count--) {
+    const end = words[count - 1]?.end ?? start;
+    const slice = text.slice(start, end);
+    if (!isFree(beside, start, end) && !(count > 1 && isFreeOrLonger(beside, start, end) && isSeveralWords(slice))) continue;
+    if (NO_ARTICLE.test(slice)) continue;
+    const genitive = spelling === 'de' ? refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0) : [];
+    if (genitive.length > 0) {
+      found.push({ start, end: end - 1, refs: genitive, isLoose: true });
+      return count;
+    }
+    const isMarked = isMarkedAsPlace(search, slice, start, end, found);
+    const refs = lookUp(slice, isMarked);
+    if (refs && slice.length < LEAST_ALONE && !isPlaceAlone(search, start, end, found)) continue;
+    if (!refs || (spelling === 'de' && !isMarked && isAnyNoun(index, refs, slice))) continue;
+    found.push({ start, end, refs, isLoose: true });
+    return count;
+  }
+  return 1;
+}
+
+/** "(Yabroud, Nabk, Rankous)", not the village of Kafr Deryan. */
+function isPlaceAlone({ text, known }: Search, start: number, end: number, found: readonly Candidate[]): boolean {
+  const next = text.charCodeAt(end) === SPACE ? text.charCodeAt(end + 1) : SPACE;
+  return !isUpper(next) && isSpokenOfAsPlace(text, start, end, [...known, ...found]);
+}
+
+/** Does the sentence mark a slice as a place, where sounds alone prove little: Turkish endings, short German words? */
+function isMarkedAsPlace(
+  { text, spelling, known }: Search,
+  slice: string,
+  start: number,
+  end: number,
+  found: readonly Candidate[],
+): boolean {
+  if (spelling === 'tr') return isMarkedInTurkish(text, slice, end);
+  return (
+    spelling === 'de' && isShortSound(slice) && maybeSpokenOfAsPlace(text, start, end, [...nearest(known, start, end), ...found.slice(-1)])
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * Candidates: where listed words stand in a text. One pass from left to right; of the names that
+ * start first the longest, and nothing inside it. Whether the words mean the entity is judged later.
+ */
+import { FIRST_WORD, MARK, SEPARATOR } from './alphabet.ts';
+import { walkAfterClitics } from './arabic.ts';
+import { NOWHERE, nextStart } from '../index/starts.ts';
+import { rootPlace } from '../index/trie.ts';
+import type { Candidate, NameIndex } from '../types.ts';
+import { takeMatch, walk } from './walk.ts';
+import { codeAt, endOfWord, isWordStart } from './word-bounds.ts';
+
+const BEYOND_ASCII = 0x80;
+
+/**
+ * All candidates of a block of text, in order and never overlapping. A mention starts at the name:
+ * after an Arabic clitic, an elided article or "pro-", before a possessive or a Turkish ending.
+ */
+export function findCandidates(index: NameIndex, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  let floor = 0;
+  let start = nextStart(index.starts, text, 0);
+  while (start !== NOWHERE) {
+    const known = found.length;
+    const from = tryAt(index, text, start, floor, found);
+    if (found.length > known) floor = from;
+    start = nextStart(index.starts, text, from);
+  }
+  return found;
+}
+
+/**
+ * Looks for a name at one start; adds what it finds and answers where to go on. `floor` is the end of
+ * the last candidate.
+ */
+function tryAt(index: NameIndex, text: string, start: number, floor: number, found: Candidate[]): number {
+  const isPlain = text.charCodeAt(start) < BEYOND_ASCII;
+  if (!isPlain && !isLetter(codeAt(index, text, start))) return start + 1;
+  const isAfterSpace = codeAt(index, text, start - 1) === SEPARATOR;
+  if (!isAfterSpace && !isWordStart(index, text, start)) return endOfWord(index, text, start);
+  if (walk(index, text, start, rootPlace(index), floor) || (!isPlain && walkAfterClitics(index, text, start))) {
+    return take(index, text, found);
+  }
+  return isPlain ? start + 1 : endOfWord(index, text, start);
+}
+
+function take(index: NameIndex, text: string, found: Candidate[]): number {
+  const candidate = takeMatch(index, text);
+  found.push(candidate);
+  return candidate.end;
+}
+
+function isLetter(code: number): boolean {
+  return code >= FIRST_WORD && code !== MARK;
+}

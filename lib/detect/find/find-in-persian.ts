@@ -1,0 +1,83 @@
+/**
+ * Arabic names in Persian texts, which drop articles that the list has (حشد شعبی for الحشد الشعبي). Looked
+ * up in the table of sounds. Persian has no capitals: one word counts only where the sentence speaks of a place.
+ */
+import { isFree } from './apart.ts';
+import { foldWord } from './fold.ts';
+import { ofLastText } from './last-text.ts';
+import { isSpokenOfAsPlace } from '../sentence/place-context.ts';
+import type { Candidate, NameIndex } from '../types.ts';
+
+/** A word of an Arabic name with its article. */
+const ARABIC_ARTICLE = /(?<![^ ])ال(?=\p{L}{3})/gu;
+const ARABIC = /^[\u0620-\u064a ]+$/;
+
+/** An Arabic name as Persian may write it, without some of its articles (حشد شعبی); '' in another script. */
+export function withoutArabicArticles(folded: string): string {
+  return ARABIC.test(folded) ? folded.replace(ARABIC_ARTICLE, '') : '';
+}
+
+/** No such name has more words. */
+const MOST_WORDS = 4;
+/** Letters that Persian has and Arabic has not, or writes otherwise. */
+const PERSIAN = /[\u067e\u0686\u06a9\u06af\u06cc]/;
+const PERSIAN_WORD = /[\u0620-\u064a\u067e\u0686\u06a9\u06af\u06cc]+/g;
+
+interface PersianWord {
+  readonly start: number;
+  readonly end: number;
+  /** Folded, without an article. */
+  readonly bare: string;
+}
+
+/** Is a text in Persian, as far as its letters tell? */
+export const isInPersian = ofLastText((text) => PERSIAN.test(text));
+
+/** The first words of such names, by index: made once for a page in Persian, of which nearly every word is none of them. */
+const firstWords = new WeakMap<NameIndex, ReadonlySet<string>>();
+
+function firstWordsOf(index: NameIndex): ReadonlySet<string> {
+  const known = firstWords.get(index);
+  if (known) return known;
+  const listed = [...index.sounds.keys()].filter((key) => key.startsWith('='));
+  const words = new Set(listed.map((key) => key.slice(1).split(' ', 1)[0] ?? ''));
+  firstWords.set(index, words);
+  return words;
+}
+
+/** Such names in a block, apart from those that are known. */
+export function findInPersian(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
+  if (!isInPersian(text)) return [];
+  const words = [...text.matchAll(PERSIAN_WORD)].map(({ index: start, 0: word }): PersianWord => ({
+    start,
+    end: start + word.length,
+    bare: withoutArabicArticles(foldWord(word)),
+  }));
+  const found: Candidate[] = [];
+  const listed = firstWordsOf(index);
+  for (let i = 0; i < words.length; i++) {
+    if (!listed.has(words[i]?.bare ?? '')) continue;
+    const candidate = longestInPersian(index, text, words.slice(i, i + MOST_WORDS), known);
+    if (!candidate) continue;
+    found.push(candidate);
+    while ((words[i + 1]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) i += 1;
+  }
+  return found;
+}
+
+function longestInPersian(
+  index: NameIndex,
+  text: string,
+  words: readonly PersianWord[],
+  known: readonly Candidate[],
+): Candidate | undefined {
+  const start = words[0]?.start ?? 0;
+  for (let count = words.length; count > 0; count--) {
+    const end = words[count - 1]?.end ?? start;
+    const key = words.slice(0, count).map(({ bare }) => bare);
+    const refs = index.sounds.get(`=${key.join(' ')}`);
+    if (!refs || !isFree(known, start, end)) continue;
+    return count > 1 || isSpokenOfAsPlace(text, start, end, []) ? { start, end, refs, isLoose: true } : undefined;
+  }
+  return undefined;
+}

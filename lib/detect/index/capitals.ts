@@ -1,0 +1,71 @@
+/**
+ * Which words of a listed name need a capital on a page (letter-case.ts asks for them there). Build time only:
+ * a page carries the answer, not the lists.
+ */
+import { unitKind } from '../find/fold.ts';
+import { isUpper } from '../find/letter-case.ts';
+
+/** Words of a name whose first letters are remembered; later words are free. */
+const MAX_WORDS = 16;
+
+/** Words that may lose their capital inside a name: the articles of several languages. */
+const ARTICLES = new Set(
+  'al el ul il ar as ash at ath ad adh az an er es esh et eth ed edh ez en the le la les der die das den'.split(' '),
+);
+
+/** Nouns of descriptive names, which house styles write either way: the Syrian army, the Interior Ministry, Tabqa dam. */
+const NOUNS = new Set(
+  (
+    'army air force forces military troops ministry minister defence defense interior foreign government coalition group party front movement brigade brigades battalion battalions ' +
+    'division corps guard council committee commission organisation organization agency news network observatory institute ' +
+    'airport airbase base field fields oil gas water pumping power plant station refinery factory dam bridge crossing camp prison hospital road highway river lake ' +
+    'international central port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
+    'city défense défence intérieur exteriores interior defensa étrangères unies frontières justice town village region area desert plain valley hill hills mountain mountains coast and of for in'
+  ).split(' '),
+);
+
+/** Words at a name's start that are part of it and written either way: eastern Ghouta, old Aleppo. */
+const COMPASS = new Set('eastern western northern southern central rural east west north south old'.split(' '));
+
+/**
+ * First words of descriptive names that many languages write small: правительство Сирии, coalition menée par …,
+ * régime syrien. Listed with a capital where a sentence or the list began with them.
+ */
+const FIRST_NOUNS = new Set(
+  (
+    'coalition gouvernement armée forces régime ministère aviation troupes ejército gobierno fuerzas régimen coalición ministerio aviación tropas ' +
+    'правительство правительства правительству правительством правительстве армия армии армию армией войска войск войскам войсками войсках силы сил силам силами силах ' +
+    'режим режима режиму режимом министерство министерства министерству власти властей властям властями коалиция коалиции коалицию коалицией ' +
+    'фронт фронта фронту движение движения движению организация организации комитет комитета совет совета служба службы службу люди людей храм храма храму altos'
+  ).split(' '),
+);
+/** сирийская, российских: an adjective of a country is no name. */
+const RUSSIAN_ADJECTIVE =
+  /^(?:сирийск|российск|турецк|израильск|иракск|иранск|ливанск|американск|курдск|международн|правительственн)\p{L}+$/u;
+
+function isFreeFirst(small: string): boolean {
+  return FIRST_NOUNS.has(small) || RUSSIAN_ADJECTIVE.test(small);
+}
+
+/** Bit n is set when word n of a listed name needs a capital. */
+export function capitalsOf(listed: string): number {
+  let bits = 0;
+  wordsOf(listed).forEach((word, n) => {
+    const small = word.toLowerCase();
+    const isFree =
+      n > 0 ? ARTICLES.has(small) || NOUNS.has(small) : (COMPASS.has(small) || isFreeFirst(small)) && listed.length > small.length;
+    if (n < MAX_WORDS && !isFree && isUpper(word.charCodeAt(0))) bits |= 1 << n;
+  });
+  return bits;
+}
+
+/** Words are what separators and punctuation divide; the dots of an initialism do not. */
+function wordsOf(listed: string): string[] {
+  let letters = '';
+  for (let i = 0; i < listed.length; i++) {
+    const kind = unitKind(listed.charCodeAt(i));
+    if (kind === 'word') letters += listed[i];
+    else if (kind === 'separator' || kind === 'other') letters += ' ';
+  }
+  return letters.split(' ').filter((word) => word !== '');
+}

@@ -1,0 +1,144 @@
+/**
+ * The written forms that one listed name stands for. Build time only.
+ *
+ * 1. The Arabic article inside a name, in all its forms (articles.ts): Deir ez-Zor, Deir al-Zor.
+ *    Hyphen or space makes no difference: both fold to a separator.
+ * 2. Russian case endings (Пальмира: Пальмиры, Пальмире …): of adjectives and the noun after them
+ *    (Силы демократической Сирии: Сил …), of a name without adjectives the first word or the last
+ *    (Фронт, Джебхат ан-Нусра). Acronyms and words that do not decline stay as they are.
+ * 3. German genitive of a one-word name (Palmyras), and the endings of adjectives before a noun.
+ * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (Suriye ordusu: ordusunun).
+ * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield;
+ *    Syrian army, Syria's army; northwestern Syria, north-west Syria; Aleppo Airport, Aleppo's airport).
+ * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots.
+ * 7. Arabic and Persian spelling, and what Persian calls Arabic groups (arabic-forms.ts); what belongs to a
+ *    country in Russian and Spanish (country-forms.ts).
+ *
+ * Names of fixed letter case get no forms: an acronym is written one way.
+ */
+import { articlesBefore, isArticleOf } from './articles.ts';
+import { inArabicScript } from './arabic-forms.ts';
+import { ofCountry } from './country-forms.ts';
+import { inflected } from './declension.ts';
+import { foldName } from '../find/fold.ts';
+import { isUpper } from '../find/letter-case.ts';
+
+const WORD_AND_GAP = /([\s\p{Pd}]+)/u;
+/** More articles in one name than this stay as listed, so that a name has at most some dozen forms. */
+const MAX_ARTICLES = 2;
+
+/** What English calls an airbase; a civil airport is called so alone. */
+const AIRBASE = /(?<=\S) (?:military )?air ?(?:base|port|field)$/i;
+const AIRBASES = [' airbase', ' air base', ' military airport', ' airport', ' airfield'];
+
+/** Every form of a name, the listed one first. `lang` is its BCP 47 tag, `kind` the class of what it names. */
+export function formsOf(name: string, lang: string, kind = ''): string[] {
+  const primary = lang.split('-')[0] ?? lang;
+  const airbases = kind === 'airbase' && AIRBASE.test(name) ? AIRBASES.map((noun) => name.replace(AIRBASE, noun)) : [];
+  if (primary === 'ar' || primary === 'fa') return [...new Set([name, ...inArabicScript(name, primary)].flatMap(withArticles))];
+  const spelled =
+    primary === 'en' ? [name, ...airbases].flatMap(inEnglish) : [name, ...spelledOtherwise(name), ...ofCountry(name, primary)];
+  return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary))])];
+}
+
+const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ oil ?fields?$/i, [' oil field', ' oil fields', ' oilfield', ' oilfields']],
+  [/ gas ?fields?$/i, [' gas field', ' gas fields', ' gasfield']],
+  [/ air ?base$/i, [' airbase', ' air base', ' military airport', ' airfield']],
+  [/^(?:Jabal|Jebel|Mount) (\p{L}[\p{L}’' -]+)$/u, ['Jabal $1', 'Jebel $1', 'Mount $1', '$1 Mountain', '$1 hill']],
+  [/^(\p{L}[\p{L}’' -]+) (?:Mountain|mountain)$/u, ['Jabal $1', 'Jebel $1', 'Mount $1', '$1 hill']],
+  [
+    /^United Nations High Commissioner for /,
+    [
+      'UN High Commissioner for ',
+      'U.N. High Commissioner for ',
+      'Office of the High Commissioner for ',
+      'Office of the UN High Commissioner for ',
+    ],
+  ],
+  [
+    /^UN special envoy (for|to) Syria$/,
+    ['U.N. special envoy $1 Syria', 'United Nations special envoy $1 Syria', 'Special Envoy of the Secretary-General $1 Syria'],
+  ],
+  [/ Brigades$/, [' Battalions']],
+  [/ Battalions$/, [' Brigades']],
+  [/^Syrian (army|government|regime|armed forces)$/u, ['$1 of Syria']],
+  [/^(\p{L}+n) Ministry of (?:the )?(\p{L}+)$/u, ['$1 $2 Ministry', '$1 $2 ministry']],
+  [/^(\p{L}+n) (?:Ministry of Defen[cs]e|Defen[cs]e Ministry)$/u, ['$1 MoD', '$1 MOD']],
+  [/^United Nations (?=\p{Lu})/u, ['UN ']],
+  [/^UN (?=\p{Lu}\p{Ll}+ \p{L})/u, ['United Nations ']],
+  [/^Syrian Ministry of (?:the )?(\p{L}+)$/iu, ['Syria’s $1 ministry', 'Syria’s Ministry of $1']],
+  [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport']],
+  [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
+  [/^Syrian (?!Golan)(?=\p{L}+(?: \p{L}+)?$)/u, ['Syria’s ']],
+  [/^Turkish (?=\p{L}+(?: \p{L}+)?$)/u, ['Turkey’s ']],
+  [/^Russian (?=\p{L}+(?: \p{L}+)?$)/u, ['Russia’s ']],
+  [/^Iraqi (?=\p{L}+(?: \p{L}+)?$)/u, ['Iraq’s ']],
+  [/^Iranian (?=\p{L}+(?: \p{L}+)?$)/u, ['Iran’s ']],
+  [/^Israeli (?=\p{L}+(?: \p{L}+)?$)/u, ['Israel’s ']],
+  [/^Lebanese (?=\p{L}+(?: \p{L}+)?$)/u, ['Lebanon’s ']],
+  [/^Jordanian (?=\p{L}+(?: \p{L}+)?$)/u, ['Jordan’s ']],
+];
+const COMPASS = /^(north|south)-?(west|east)ern /i;
+
+/** A name in both spellings, and both in other words. */
+function inEnglish(name: string): string[] {
+  const spelled = [name, ...acrossTheAtlantic(name)];
+  return [...spelled, ...spelled.flatMap(inOtherWords)];
+}
+
+function inOtherWords(name: string): string[] {
+  const compass = COMPASS.exec(name);
+  const directions = compass
+    ? ['', 'ern'].flatMap((ending) => ['', '-'].map((joint) => `${compass[1]}${joint}${compass[2]}${ending} `))
+    : [];
+  const turned = directions.map((direction) => name.replace(COMPASS, direction));
+  return [...WORDS.flatMap(([from, to]) => (from.test(name) ? to.map((words) => name.replace(from, words)) : [])), ...turned];
+}
+
+const ATLANTIC: readonly (readonly [RegExp, string])[] = [
+  [/isation(?=s?\b)/gi, 'ization'],
+  [/ization(?=s?\b)/gi, 'isation'],
+  [/defence\b/g, 'defense'],
+  [/defense\b/g, 'defence'],
+  [/Defence\b/g, 'Defense'],
+  [/Defense\b/g, 'Defence'],
+  [/centre\b/g, 'center'],
+  [/center\b/g, 'centre'],
+  [/Centre\b/g, 'Center'],
+  [/Center\b/g, 'Centre'],
+  [/neighbour/gi, 'neighbor'],
+  [/neighbor/gi, 'neighbour'],
+];
+
+function acrossTheAtlantic(name: string): string[] {
+  return ATLANTIC.map(([from, to]) => name.replace(from, to)).filter((other) => other !== name);
+}
+
+/** Initials in pairs, with their dots and without: EE. UU., EE UU. */
+const PAIRS = /^(\p{Lu}{2})\. ?(\p{Lu}{2})\.$/u;
+
+function spelledOtherwise(name: string): string[] {
+  if (/ (?:России|РФ)$/.test(name)) return [name.endsWith('РФ') ? name.replace(/РФ$/, 'России') : name.replace(/России$/, 'РФ')];
+  return PAIRS.test(name) ? [name.replace(PAIRS, '$1 $2'), name.replace(PAIRS, '$1.$2')] : [];
+}
+
+function withArticles(name: string): string[] {
+  const parts = name.split(WORD_AND_GAP);
+  let forms: string[][] = [parts];
+  let articles = 0;
+  for (let i = 2; i + 2 < parts.length; i += 2) {
+    const variants = articleForms(parts[i] ?? '', parts[i + 2] ?? '');
+    if (variants.length === 0 || ++articles > MAX_ARTICLES) continue;
+    forms = forms.flatMap((form) => variants.map((variant) => form.with(i, variant)));
+  }
+  return [name, ...forms.map((form) => form.join(''))];
+}
+
+/** The ways to write `word` if it is an article before `next`, in its own letter case; else none. */
+function articleForms(word: string, next: string): string[] {
+  const noun = foldName(next);
+  if (!isArticleOf(foldName(word), noun)) return [];
+  const forms = articlesBefore(noun);
+  return isUpper(word.charCodeAt(0)) ? forms.map((form) => form.charAt(0).toUpperCase() + form.slice(1)) : forms;
+}

@@ -1,0 +1,48 @@
+/**
+ * The gate: the names that tell that a page is about the war, and nothing else. No name on a page is
+ * ever accepted without one of them (page-evidence.ts), so a page that has none needs no other name.
+ * It is a name index like any other, a sixth of the size; it is what every page carries.
+ */
+import type { GroupName, Place, PlaceName } from '../../corpus/schema.ts';
+import { buildNameIndex } from './build-index.ts';
+import { foldName } from '../find/fold.ts';
+import { type NameSource, tellingAmong } from './records.ts';
+import type { NameIndexData } from '../types.ts';
+
+type Name = PlaceName | GroupName;
+
+/** The index of the gate: all its names name one thing, without dates. Same input, same output. */
+export function buildGate(source: NameSource): NameIndexData {
+  const telling = [...source.places, ...source.groups].filter(tellingAmong(source));
+  const strong = telling.flatMap(({ names }) => names.filter(isStrong));
+  const gate: Place = { id: 'gate', class: 'region', names: withoutLonger(strong), within: [], decoys: [], summary: '' };
+  return { ...buildNameIndex({ places: [gate], groups: [], isSmall: true }), sounds: {}, sites: {} };
+}
+
+function isStrong({ strength, kind }: Name): boolean {
+  return kind === 'demonym' || (strength === 'strong' && kind !== 'oblique');
+}
+
+/** Leaves out names that hold another one as whole words: where they stand, that one is found. */
+function withoutLonger(names: readonly Name[]): PlaceName[] {
+  const keys = new Set(names.filter((name) => name.case === undefined).map(({ text }) => foldName(text)));
+  const needed = names.filter(({ text }) => !parts(foldName(text)).some((part) => keys.has(part)));
+  return needed.map(({ text, lang, kind, strength, source, case: fixed }) => ({
+    text,
+    lang,
+    kind,
+    strength,
+    source,
+    ...(fixed && { case: fixed }),
+  }));
+}
+
+/** Every run of whole words of a folded name that is shorter than the name. */
+function parts(folded: string): string[] {
+  const words = folded.split(' ');
+  const all: string[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= words.length; to++) if (to - from < words.length) all.push(words.slice(from, to).join(' '));
+  }
+  return all;
+}

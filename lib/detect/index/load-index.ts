@@ -1,0 +1,38 @@
+/** Turns a compiled index into what the matcher walks: decoding, and nothing else. */
+import type { GroupClass, PlaceClass } from '../../corpus/schema.ts';
+import { createAlphabet } from '../find/alphabet.ts';
+import { decodeBase64 } from './base64.ts';
+import { startTables } from './starts.ts';
+import type { NameIndex, NameIndexData } from '../types.ts';
+
+const UTF16_UNITS = 65_536;
+
+/**
+ * Decodes an index (typed arrays are little-endian, as every platform with a browser is).
+ * Throws a RangeError when the data is not of this format.
+ */
+export function loadNameIndex(data: NameIndexData): NameIndex {
+  if (data.format !== 1) throw new RangeError('this name index was built by another version');
+  return {
+    entities: data.entities.map(([id, kind, label, entityClass, native]) => ({
+      id,
+      kind,
+      label,
+      native,
+      class: entityClass as PlaceClass | GroupClass,
+    })),
+    classes: data.entities.map(([, , , entityClass]) => entityClass),
+    cells: new Int32Array(decodeBase64(data.cells).buffer),
+    tails: decodeBase64(data.tails),
+    refs: new Uint32Array(decodeBase64(data.refs).buffer),
+    capitals: new Uint16Array(decodeBase64(data.capitals).buffer),
+    codes: new Uint8Array(UTF16_UNITS),
+    letterCodes: createAlphabet(data.letters, data.punctuation),
+    expansions: new Map(),
+    starts: startTables(data.starts),
+    exact: new Map(Object.entries(data.exact).map(([ref, spelling]) => [Number(ref), spelling])),
+    sites: new Map(Object.entries(data.sites).map(([entity, sites]) => [Number(entity), sites])),
+    sounds: new Map(Object.entries(data.sounds)),
+    validity: new Map(Object.entries(data.validity).map(([ref, dates]) => [Number(ref), dates])),
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * Acronyms that the text itself spells out as something else: "Yuma Proving Ground (YPG)", "the
+ * Self-Defense Forces, or SDF", "FSA (Food Standards Agency)".
+ */
+import { isUpper } from '../find/letter-case.ts';
+import { words } from '../word-list.ts';
+
+/** Small words that an acronym passes over. */
+const SMALL = words('of the and for in on de la des du et y und für al');
+const WINDOW = 120;
+/** What may stand between the words and their acronym. */
+const JOINT = /(?:,? (?:better |also |commonly )?known as|,? or|,? abbreviated(?: as| to)?|,? called)?(?: the)? ?[("“]*$/;
+const LONGEST_JOINT = 40;
+/** What ends the stretch of words. */
+const STOPS = '.;:()';
+const AFTER = /^[)"”]? ?\(([^()]+)\)/;
+/** Nearly every acronym on a page is not being spelled out; this is seen at once. */
+const HINT_BEFORE = /[(“"]$|(?:\b(?:as|or|to|called)| the) $/;
+const HINT_AFTER = /^[)"”]? ?\(/;
+const WORD = /[\p{L}\p{N}'’]+/gu;
+const ASCII = 0x80;
+const IN_WORD = /^[\p{L}\p{N}'’]$/u;
+
+export interface Expansion {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters in which two spellings of a word agree: Syria and Syrian, Co-ordination and Coordination differ after them. */
+const STEM = 3;
+
+/** Do the words spell out the group's own name otherwise ("Syria Democratic Forces"): the same head, and half of the words? */
+export function isSameName(words: string, label: string): boolean {
+  const stems = (name: string): string[] =>
+    (name.match(WORD) ?? []).filter((word) => !SMALL.has(word)).map((word) => word.slice(0, STEM).toLowerCase());
+  const own = stems(label);
+  const other = stems(words);
+  const shared = other.filter((stem) => own.includes(stem)).length;
+  return other.at(-1) === own.at(-1) && shared * 2 >= Math.max(own.length, other.length);
+}
+
+/** Where the text spells out the acronym at `start`–`end`; undefined when it does not. */
+export function expansionOf(text: string, start: number, end: number): Expansion | undefined {
+  if (!HINT_BEFORE.test(text.slice(Math.max(0, start - 5), start)) && !HINT_AFTER.test(text.slice(end, end + 3))) return undefined;
+  const letters = text.slice(start, end).toUpperCase();
+  const after = AFTER.exec(text.slice(end, end + WINDOW));
+  if (after?.[1] !== undefined && (initialsOf(after[1]) === letters || spells(after[1], letters))) {
+    const from = end + after[0].indexOf('(') + 1;
+    return { start: from, end: from + after[1].length };
+  }
+  const near = Math.max(0, start - LONGEST_JOINT);
+  return lastWords(text, Math.max(0, start - WINDOW), near + text.slice(near, start).search(JOINT), letters);
+}
+
+/**
+ * The last words before an offset, as many as spell the letters. Backwards and by hand: "the YPG" stands
+ * on every page, and the word before nearly always says that nothing is spelled out.
+ */
+function lastWords(text: string, from: number, before: number, letters: string): Expansion | undefined {
+  let left = letters.length;
+  let end = -1;
+  for (let i = before; i > from && !STOPS.includes(text.charAt(i - 1));) {
+    const wordEnd = i;
+    while (i > from && isInWord(text.charCodeAt(i - 1))) i -= 1;
+    if (i === wordEnd) {
+      i -= 1;
+      continue;
+    }
+    if (end < 0) end = wordEnd;
+    if (isUpper(text.charCodeAt(i))) {
+      if (text.charAt(i).toUpperCase() !== letters.charAt(left - 1)) return undefined;
+      left -= 1;
+    } else if (!SMALL.has(text.slice(i, wordEnd))) return undefined;
+    if (left === 0) return { start: i, end };
+  }
+  return undefined;
+}
+
+function isInWord(unit: number): boolean {
+  if (unit >= ASCII) return IN_WORD.test(String.fromCharCode(unit));
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x27;
+}
+
+/** Two words that begin with the first and hold all letters in order: SAA (Sozial- und Ausländerausschuss). */
+function spells(words: string, letters: string): boolean {
+  if (!/^\S+ \S/.test(words) || words.charAt(0) !== letters.charAt(0) || words === words.toUpperCase()) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = words.toUpperCase().indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function initialsOf(words: string): string {
+  const capitals = (words.match(WORD) ?? []).filter((word) => isUpper(word.charCodeAt(0)));
+  return capitals.map((word) => word.charAt(0)).join('');
+}

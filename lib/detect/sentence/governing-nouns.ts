@@ -1,0 +1,160 @@
+/**
+ * Nouns that tell which kind of thing a name beside them means, in the languages that the corpus
+ * has names in. They stand here folded (fold.ts), so that case, diacritics and the several forms of
+ * an Arabic letter make no difference: şehri is sehri, район is раион, مدينة is مدينه.
+ */
+import type { GroupClass, PlaceClass } from '../../corpus/schema.ts';
+import { foldWord } from '../find/fold.ts';
+
+export type EntityClass = PlaceClass | GroupClass;
+
+export interface Governor {
+  /** Classes that the noun picks. */
+  readonly picks: readonly EntityClass[];
+  /** It governs a list: "the provinces of Homs and Hama". */
+  readonly isPlural: boolean;
+  /** What a site is that is called after a place: Tabqa has a dam and an airbase. */
+  readonly site?: Site;
+}
+
+/** Kinds of sites that are called after a town: the camp of al-Hol, the prison of Saydnaya. */
+export type Site = 'camp' | 'prison' | 'dam' | 'crossing' | 'airport' | 'citadel' | 'plant' | 'field';
+
+const AREA: readonly EntityClass[] = ['governorate', 'region'];
+const SETTLEMENT: readonly EntityClass[] = ['city', 'town', 'village', 'neighbourhood'];
+
+interface Row {
+  readonly picks: readonly EntityClass[];
+  readonly singular: string;
+  readonly plural: string;
+  readonly site?: Site;
+}
+
+const TABLE: readonly Row[] = [
+  {
+    picks: AREA,
+    singular:
+      'province governorate countryside rural region rif reef muhafazah gouvernorat campagne gouvernement provinz umland provincia ' +
+      'gobernacion comarca ili vilayeti kirsali провинция область мухафаза ريف محافظه استان',
+    plural:
+      'provinces governorates countrysides gouvernorats provinzen provincias illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف',
+  },
+  {
+    picks: ['district', 'governorate'],
+    singular: 'district bezirk distrikt distrito ilcesi раион قضاء منطقه ناحيه',
+    plural: 'districts bezirke distritos раионах',
+  },
+  {
+    picks: SETTLEMENT,
+    singular: 'city town village ville stadt dorf kleinstadt ciudad pueblo kenti sehri kasabasi koyu город село ' + 'مدينه بلده قريه',
+    plural: 'cities towns villes stadte ciudades kentleri sehirleri городах مدينتي مدن بلدات',
+  },
+  {
+    site: 'field',
+    picks: ['field'],
+    singular: 'field gasfield oilfield gisement gasfeld olfeld campo месторождение حقل ميدان',
+    plural: 'fields حقول حقلي',
+  },
+  {
+    site: 'airport',
+    picks: ['airbase', 'facility'],
+    singular:
+      'airbase base airport airfield airstrip luftwaffenstutzpunkt luftwaffenstutzpunkts militarflughafen militarflugplatz flughafen flughafens flugplatz flugplatzes aeroport aeropuerto aerodromo aerodrome havaalani havalimani ussu авиабаза аэродром аэропорт قاعده مطار فرودگاه پايگاه',
+    plural: 'airbases bases airports airfields',
+  },
+  {
+    site: 'plant',
+    picks: ['facility'],
+    singular: 'station plant factory facility refinery usine raffinerie refineria rafinerisi محطه معمل ايستگاه مصفاه',
+    plural: '',
+  },
+  {
+    site: 'camp',
+    picks: ['facility'],
+    singular: 'camp lager fluchtlingslager campamento campo kampi лагерь مخيم اردوگاه كمپ',
+    plural: 'camps lagern kamplari مخيمات',
+  },
+  {
+    site: 'prison',
+    picks: ['facility'],
+    singular: 'prison jail gefangnis gefangnisses gefangnissen hapishanesi cezaevi carcel prision тюрьма سجن زندان',
+    plural: 'prisons jails سجون',
+  },
+  {
+    site: 'dam',
+    picks: ['facility'],
+    singular: 'dam damm staudamm talsperre barrage presa baraji плотина سد',
+    plural: 'dams سدود',
+  },
+  {
+    site: 'crossing',
+    picks: ['facility'],
+    singular: 'crossing grenzubergang grenzubergangs kapisi paso cruce кпп معبر گذرگاه',
+    plural: 'crossings معابر',
+  },
+  {
+    site: 'citadel',
+    picks: ['ruin'],
+    singular: 'citadel castle zitadelle citadelle ciudadela kalesi цитадель قلعه ارگ',
+    plural: '',
+  },
+  { picks: ['ruin'], singular: 'ruins ruines ruinen ruinas развалины اثار', plural: '' },
+];
+
+/** Folded noun → what it governs. */
+export const GOVERNORS: ReadonlyMap<string, Governor> = new Map(
+  TABLE.flatMap(({ picks, singular, plural, site }) => [...entries(singular, picks, false, site), ...entries(plural, picks, true, site)]),
+);
+
+function entries(nouns: string, picks: readonly EntityClass[], isPlural: boolean, site?: Site): [string, Governor][] {
+  return nouns
+    .split(' ')
+    .filter(Boolean)
+    .map((noun) => [noun, { picks, isPlural, ...(site && { site }) }]);
+}
+
+/** Cases that Turkish adds to a possessed noun (kampı, kampında), and Russian to any. */
+const TURKISH_CASE = /^(.{2,}[iu])(?:n?d[ae](?:n|ki)?|n[aeiu]n?)$/;
+const RUSSIAN_CASE = /^(?:[ая]ми|[ое]м|[ое]и|ов|[ауыеиюяьо])?$/;
+const LONGEST_CASE = 3;
+/** Russian nouns without the ending of their nominative. */
+const RUSSIAN_STEMS: ReadonlyMap<string, Governor> = new Map(
+  [...GOVERNORS].flatMap(([noun, governor]) => (/^[а-я]{4}/.test(noun) ? [[noun.replace(/[аяоеьи]$/, ''), governor] as const] : [])),
+);
+
+/** Arabic writes "in", "to" and "and" onto a noun: بمخيم. */
+export const ARABIC_CLITIC = /^[بلوف](?=[\u0620-\u064a]{2})/;
+
+function inAnotherCase(folded: string): Governor | undefined {
+  if (ARABIC_CLITIC.test(folded)) return GOVERNORS.get(folded.slice(1));
+  const [, turkish] = TURKISH_CASE.exec(folded) ?? [];
+  if (turkish !== undefined) return GOVERNORS.get(turkish);
+  if (!/^[а-я]{4}/.test(folded)) return undefined;
+  for (let end = folded.length; end >= folded.length - LONGEST_CASE; end--) {
+    const found = RUSSIAN_CASE.test(folded.slice(end)) ? RUSSIAN_STEMS.get(folded.slice(0, end)) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What words were found to govern: a page asks the same ones again and again. */
+const asked = new Map<string, Governor | null>();
+const MOST_ASKED = 5_000;
+
+/** The entry of a noun as the page writes it; undefined when it governs nothing. */
+export function governorOf(noun: string): Governor | undefined {
+  const known = asked.get(noun);
+  if (known !== undefined) return known ?? undefined;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const folded = foldWord(noun);
+  const found = GOVERNORS.get(folded) ?? inAnotherCase(folded);
+  asked.set(noun, found ?? null);
+  return found;
+}
+
+/** Without a governing noun: settlements, then other places and groups, then areas. Lower comes first. */
+export function senseRank(entityClass: string): number {
+  const isOneOf = (classes: readonly string[]): boolean => classes.includes(entityClass);
+  if (isOneOf(SETTLEMENT)) return 0;
+  return isOneOf(AREA) || entityClass === 'district' || entityClass === 'country' ? 2 : 1;
+}

@@ -1,0 +1,150 @@
+/**
+ * Names that the words beside them make the name of something else:
+ * - inside a longer name: the University of Aleppo, Hotel Palmyra, Damascus Road, جامعة دمشق,
+ *   recognised by its noun, whose capital matters in scripts that have capitals;
+ * - a place elsewhere: Palmyra, N.Y.; Lebanon, Ohio.
+ */
+import { bare, isCapitalised, type Neighbour, wordAfter, wordBefore } from './context.ts';
+import { foldWord } from '../find/fold.ts';
+import { words } from '../word-list.ts';
+
+/** Things that are called after a place and are none, or another one; folded. */
+const AFTER = words(
+  'road street avenue lane square gate hotel inn cafe restaurant bakery university college school academy bank museum ' +
+    'club fc united stadium festival orchestra symphony theatre theater airlines airways ' +
+    'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference forum declaration ' +
+    'process agreement accords press publishing records books ' +
+    'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
+    'coordinators regiment hospital church cathedral tariff tavern ' +
+    'daily newsdesk today belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
+);
+/** The same, where they stand directly after it. */
+const DIRECTLY_AFTER = words('room spring atoll palm');
+/** Goods that are called after a place, in small letters too; English, German, Turkish. */
+const GOODS = words(
+  'pepper peppers soap steel rose roses pine kebab seife pfeffer kiefer ' + 'fistigi fistiginin fistik tatlisi isi kebabi biberi gulu',
+);
+/** Of what is eaten: "كيلو حمص". */
+const MEASURES = words('كيلو صحن طبق');
+const HYPHEN = new Set('-‑');
+const STYLE = /^[-‑]style\b/;
+/** The same before a place, with "of", "de", "d'" or nothing between. */
+const BEFORE = words(
+  'university universite universidad universitat universitesi hotel cafe restaurant rue avenue boulevard bank banque banco hopital ' +
+    'stade musee museum teatro theatre college school lycee ecole institut institute club chamber conservatory operation editions ' +
+    'consejo conseil stadtrat ayuntamiento red reseau netzwerk network avenida ' +
+    'universiteti университет отель банк улица театр ' +
+    'кафе гостиница ресторан совет совета ' +
+    'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
+);
+const BEYOND_LATIN = 0x250;
+const LINKS = words('of de d du des del la von der the');
+const MAX_LINKS = 3;
+/** Of a longer name after the place. */
+const MOST_WORDS = 3;
+
+/** Does the name at `start`–`end` stand inside the name of another thing? */
+export function isInLongerName(text: string, start: number, end: number): boolean {
+  const isHyphened = HYPHEN.has(text.charAt(end));
+  if (isHyphened && STYLE.test(text.slice(end, end + 8))) return true;
+  const after = wordAfter(text, end);
+  if (after && GOODS.has(foldWord(bare(after.word)))) return true;
+  const measure = text.charCodeAt(start) > BEYOND_LATIN ? wordBefore(text, start) : undefined;
+  if (measure && MEASURES.has(foldWord(measure.word))) return true;
+  if (isHyphened && GOODS.has(foldWord(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
+  if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(foldWord(bare(after.word)))) return true;
+  if (leadsToNoun(text, start, end)) return true;
+  let before = wordBefore(text, start);
+  let links = 0;
+  while (before && links < MAX_LINKS && LINKS.has(foldWord(bare(before.word)))) {
+    before = wordBefore(text, before.start);
+    links += 1;
+  }
+  if (links > 0 && before && isCapitalised(before.word) && !isNounBefore(before)) before = wordBefore(text, before.start);
+  return before !== undefined && (isNounBefore(before) || isStreet(before, text));
+}
+
+/** A street with its article: "la calle de Alepo", "rue de Damas"; "une rue d'Alep" lies in Aleppo. */
+const STREETS = words('rue calle avenida avenue boulevard');
+const ONE_OF = words('une una cada esta d');
+
+function isStreet(noun: Neighbour, text: string): boolean {
+  if (!STREETS.has(foldWord(bare(noun.word)))) return false;
+  const article = wordBefore(text, noun.start);
+  return article === undefined || !ONE_OF.has(foldWord(bare(article.word)));
+}
+
+/** A noun that takes the place's name after it; in scripts that have capitals with one (Consejo Civil de Raqa, not a council in Raqqa). */
+function isNounBefore({ word }: Neighbour): boolean {
+  return BEFORE.has(foldWord(bare(word))) && (isCapitalised(word) || word.charCodeAt(0) > 0x250);
+}
+
+/** Is one of the next capitalised words such a noun: Aleppo Media Center, Damascus Higher Institute? */
+export function leadsToNoun(text: string, start: number, end: number): boolean {
+  let at = end;
+  let next = wordAfter(text, at);
+  for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
+    // "SUWAYDA, Syria (North Press)": a bracket begins something else.
+    if (text.slice(at, next.start).includes('(')) return false;
+    const [noun = ''] = foldWord(bare(next.word)).split(' ');
+    // "Ithriya-Salamiyah Road" leads from one to the other.
+    if (AFTER.has(noun)) return !(noun === 'road' && HYPHEN.has(text.charAt(start - 1)));
+    if (next.word.endsWith('.')) return false;
+    at = next.end;
+    next = wordAfter(text, at);
+  }
+  return false;
+}
+
+/** "Syrian-Russian military alliance": the adjective before the hyphen makes another body of it. */
+const JOINED_ADJECTIVE = /(?:^|\s)\p{Lu}\p{Ll}+(?:n|sh|i|ese)[-‑]$/u;
+const NATIONAL = /^(?:Syrian|Russian|Turkish|Iranian|Iraqi|Israeli|Lebanese|American|Jordanian|British|French) /;
+/** UN-Menschenrechtsbüro: a German compound that is a body of its own. */
+const GERMAN_BODY = /^[-‑]\p{Lu}\p{Ll}*(?:büro|hilfswerk|werk|kommissariat|kommission|programm|behörde|agentur)s?(?!\p{L})/u;
+
+/** Does a hyphen join the group at `start`–`end` to what makes it another one? */
+export function isJoinedToOther(text: string, start: number, end: number): boolean {
+  const hasHyphen = HYPHEN.has(text.charAt(start - 1)) || HYPHEN.has(text.charAt(end));
+  if (!hasHyphen) return false;
+  const isAdjective = NATIONAL.test(text.slice(start, end)) && JOINED_ADJECTIVE.test(text.slice(Math.max(0, start - WINDOW), start));
+  return isAdjective || GERMAN_BODY.test(text.slice(end, end + WINDOW));
+}
+
+/** Bearers of a name that is not the group's: The Isis Book Prize. */
+const CALLED_AFTER = words('prize award festival hotel street road');
+
+/** Is a group's name the first of a longer one, for something that is called after a namesake? */
+export function isNamesake(text: string, end: number): boolean {
+  let next = wordAfter(text, end);
+  for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
+    if (CALLED_AFTER.has(foldWord(bare(next.word)))) return true;
+    next = wordAfter(text, next.end);
+  }
+  return false;
+}
+
+/** States and regions that a town's name is followed by in English, in full and as newspapers shorten them. */
+const REGIONS_ELSEWHERE = words(
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky ' +
+    'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nevada ohio oklahoma oregon pennsylvania ' +
+    'tennessee texas utah vermont virginia washington wisconsin ' +
+    'england scotland wales australia canada ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wis wyo ',
+);
+const NO_STATE = /^(?:IS|I[DR]|U[NSK]|EU|A[PA]|RT)$/;
+const TWO_WORDS =
+  /^(?:new (?:york|jersey|hampshire|mexico)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island|new south wales|british columbia)/;
+const COMMA = /^(?:,\s+|\s\()(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)/u;
+const WINDOW = 40;
+
+/** Does a state or region follow the name that lies elsewhere? */
+export function isElsewhere(text: string, end: number): boolean {
+  if (text.charAt(end) !== ',' && text.slice(end, end + 2) !== ' (') return false;
+  const [, region = ''] = COMMA.exec(text.slice(end, end + WINDOW)) ?? [];
+  if (region === '') return false;
+  const [first = ''] = region.split(/\s/);
+  // Two letters are a state only as capitals (PA), not in "Homs, In a report".
+  if (/^[A-Z]{2}$/.test(first)) return text.charAt(end) === ',' && !NO_STATE.test(first);
+  const isShort = first.length === 2;
+  return TWO_WORDS.test(region.toLowerCase()) || (!isShort && REGIONS_ELSEWHERE.has(first.replaceAll('.', '').toLowerCase()));
+}

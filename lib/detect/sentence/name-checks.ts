@@ -1,0 +1,143 @@
+/**
+ * What the sentence alone says against a name: the wrong time, the verb `IS`, a headline in capitals,
+ * a person, an everyday word, the longer name of another thing. Nothing that the rest of a page holds
+ * changes these.
+ */
+import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
+import { isInCapitalsRun } from './capitals-run.ts';
+import { expansionOf, isSameName } from './expansion.ts';
+import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake, leadsToNoun } from './longer-name.ts';
+import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
+import { isPerson } from './person-checks.ts';
+import { isSpokenOfAsPlace } from './place-context.ts';
+import { spellingOf } from '../find/readings.ts';
+import { siteMeant } from './sites.ts';
+import { isInPersian } from '../find/find-in-persian.ts';
+import { isOutletHere } from './outlet.ts';
+import { isAboutSport } from './sport.ts';
+import type { Candidate, NameIndex } from '../types.ts';
+import { standsForGovernment } from './stands-for-government.ts';
+import { isPlace, placesBeside } from './used-as-name.ts';
+import { isVerb, VERB } from './verb-is.ts';
+
+export interface CheckedNames {
+  /** Name records that the sentence does not speak against. */
+  readonly refs: readonly number[];
+  /** Entities that are named here in a person's name instead. */
+  readonly persons: readonly number[];
+  /** Entities of which the words are another thing's name here (Hotel Palmyra; Palmyra, Pa.), and how much that says. */
+  readonly others: readonly { readonly entity: number; readonly against: 'decoy' | 'cue' }[];
+}
+
+const NONE: readonly never[] = [];
+
+/** The candidate's names that can be meant in this sentence. `candidates` are all of the block, in order. */
+export function checkNames(
+  index: NameIndex,
+  text: string,
+  candidates: readonly Candidate[],
+  nth: number,
+  date: DayBounds | undefined,
+): CheckedNames {
+  const candidate = candidates[nth];
+  const site = candidate && siteMeant(index, candidate.refs, text, candidate.start, candidate.end);
+  if (site !== undefined) return { refs: [site], persons: [], others: [] };
+  const isOutlet = candidate && isTownAndOutlet(index, candidate.refs) ? isOutletHere(text, candidate.start, candidate.end) : undefined;
+  const refs: number[] = [];
+  const persons: number[] = [];
+  const others: { entity: number; against: 'decoy' | 'cue' }[] = [];
+  for (const ref of candidate?.refs ?? []) {
+    const record = index.refs[ref] ?? 0;
+    if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
+    if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
+    if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
+    if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
+    else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
+    else if (index.classes[entityOf(record)] === 'community' && leadsToNoun(text, candidate.start, candidate.end)) continue;
+    else if (isTeam(record, text, candidate)) continue;
+    else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
+    else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))
+      others.push({ entity: entityOf(record), against: 'cue' });
+    else if (
+      !isCommon(record) ||
+      (index.classes[entityOf(record)] === 'news-agency' || index.classes[entityOf(record)] === 'outlet'
+        ? isOutletHere(text, candidate.start, candidate.end)
+        : false) ||
+      isPersianName(text, candidate) ||
+      isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, text, candidates, nth))
+    )
+      refs.push(ref);
+  }
+  // What nothing speaks against, most of a page, shares its arrays.
+  return {
+    refs: candidate && refs.length === candidate.refs.length ? candidate.refs : refs,
+    persons: persons.length > 0 ? persons : NONE,
+    others: others.length > 0 ? others : NONE,
+  };
+}
+
+/** Do the words name a place and a broadcaster? */
+function isTownAndOutlet(index: NameIndex, refs: readonly number[]): boolean {
+  const names = refs.length > 1 ? refs.filter((ref) => roleOf(index.refs[ref] ?? 0) === 'name') : [];
+  const isOutlet = (ref: number): boolean => index.classes[entityOf(index.refs[ref] ?? 0)] === 'outlet';
+  return names.some(isOutlet) && names.some((ref) => isPlace(index, index.refs[ref] ?? 0));
+}
+
+/** In Persian a word with the Arabic article is a name, whatever it means in Arabic: المیادین. */
+function isPersianName(text: string, { start }: Candidate): boolean {
+  return text.startsWith('ال', start) && isInPersian(text);
+}
+
+/** Could the name be in use on the page's day? Only certain answers count: precision is read generously. */
+function isCurrent(index: NameIndex, ref: number, date: DayBounds | undefined): boolean {
+  if (!date || !isDated(index.refs[ref] ?? 0)) return true;
+  const [from = '', until = ''] = index.validity.get(ref) ?? [];
+  const start = parseEdtf(from)?.earliest ?? Number.NEGATIVE_INFINITY;
+  const end = parseEdtf(until)?.latest ?? Number.POSITIVE_INFINITY;
+  return date.latest >= start && date.earliest <= end;
+}
+
+/** Acronyms that are words as well (US, WHO) are short: TFSA between others is an acronym. */
+const LONGEST_WORD_ACRONYM = 3;
+
+const GERMAN_UN = 'Uno';
+
+function isCommonWord(index: NameIndex, ref: number, text: string, { start, end }: Candidate): boolean {
+  const record = index.refs[ref] ?? 0;
+  if (!isExact(record)) return false;
+  // US$336 million: a currency.
+  if (text.charAt(end) === '$') return true;
+  if (strengthOf(record) === 'weak' && end - start <= LONGEST_WORD_ACRONYM && isInCapitalsRun(text, start, end)) return true;
+  const spelling = index.exact.get(ref);
+  // What German papers call the United Nations is Spanish for one.
+  if (spelling === GERMAN_UN) return spellingOf(text) !== 'de';
+  return spelling === VERB && isVerb(text, start, end);
+}
+
+/** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize). */
+function isOtherBody(record: number, text: string, { start, end }: Candidate): boolean {
+  return isJoinedToOther(text, start, end) || (isExact(record) && isNamesake(text, end));
+}
+
+/** A club or a national team; "in Latakia" is a town there, too. */
+function isTeam(record: number, text: string, { start, end }: Candidate): boolean {
+  return strengthOf(record) !== 'strong' && isAboutSport(text) && !isSpokenOfAsPlace(text, start, end, []);
+}
+
+/** A town in another country, or an acronym that the text spells out as something else. */
+function isElsewhereOrElse(
+  index: NameIndex,
+  record: number,
+  text: string,
+  candidates: readonly Candidate[],
+  { start, end }: Candidate,
+): boolean {
+  if (strengthOf(record) === 'strong') return false;
+  if (isPlace(index, record)) return isElsewhere(text, end);
+  const expansion = isExact(record) ? expansionOf(text, start, end) : undefined;
+  if (!expansion || isSameName(text.slice(expansion.start, expansion.end), index.entities[entityOf(record)]?.label ?? '')) return false;
+  const isSame = (ref: number): boolean => entityOf(index.refs[ref] ?? 0) === entityOf(record);
+  return !candidates.some(
+    (other) => other.start !== start && other.start < expansion.end && other.end > expansion.start && other.refs.some(isSame),
+  );
+}

@@ -1,0 +1,22 @@
+/**
+ * A town and a broadcaster of one name: al-Mayadeen was shelled, Al-Mayadeen TV reported it. The broadcaster
+ * reports, is told and has a channel; else the town is meant.
+ */
+import { bare, wordAfter, wordBefore } from './context.ts';
+import { foldWord } from '../find/fold.ts';
+import { words } from '../word-list.ts';
+
+const AFTER = words(
+  'tv channel television network news correspondent reported reports said says quoted aired published sender televizyonu kanali',
+);
+const BEFORE = words(
+  'told tv channel network broadcaster newspaper agency by chaine sender canal cadena قناه لقناه شبكه تلفزيون صحيفه وكاله خبرگزاري телеканал телеканалу',
+);
+
+/** Does the sentence make a broadcaster of the name at `start`–`end`? */
+export function isOutletHere(text: string, start: number, end: number): boolean {
+  const after = wordAfter(text, end);
+  if (after && AFTER.has(foldWord(bare(after.word)))) return true;
+  const before = wordBefore(text, start);
+  return before !== undefined && BEFORE.has(foldWord(bare(before.word)));
+}

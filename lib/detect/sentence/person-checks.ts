@@ -1,0 +1,36 @@
+/** Is a candidate a person's name here? Which questions are asked depends on what its records prove (person.ts answers them). */
+import { overlapping } from '../find/apart.ts';
+import { readsAsSurname, strengthOf } from '../index/name-refs.ts';
+import { followsGivenName, isGivenNameOfPerson, isNamedAsPlace, standsInPersonName } from './person.ts';
+import { isCalledSo } from './person-words.ts';
+import { spellingOf } from '../find/readings.ts';
+import type { Candidate, NameIndex } from '../types.ts';
+import { isPlace, isWholeName } from './used-as-name.ts';
+
+/** Does a record of the candidate name a person in this sentence? */
+export function isPerson(index: NameIndex, record: number, text: string, candidates: readonly Candidate[], nth: number): boolean {
+  const strength = strengthOf(record);
+  const isBare = strength === 'needs-full-name';
+  const candidate = candidates[nth];
+  if (!candidate || strength === 'strong') return false;
+  const { start, end } = candidate;
+  if (candidate.isLoose) return isPlaceOrPerson(text, candidates, candidate, index);
+  if (isCalledSo(text, start)) return true;
+  const isKnown = (from: number, to: number): boolean =>
+    [candidates[nth - 1], candidates[nth + 1]].some((other) => other && other.start < to && other.end > from && isWholeName(index, other));
+  if (!isBare && !readsAsSurname(record))
+    return isPlace(index, record) && (followsGivenName(text, start) || isGivenNameOfPerson(text, start, end, isKnown));
+  if (isNamedAsPlace(text, start, end)) return false;
+  return standsInPersonName({ text, start, end, isPlace: isPlace(index, record), isBare, isKnown, isGerman: spellingOf(text) === 'de' });
+}
+
+/** A spelling that is not listed is a person's name as soon as anything says so. */
+function isPlaceOrPerson(text: string, candidates: readonly Candidate[], { start, end }: Candidate, index: NameIndex): boolean {
+  if (isNamedAsPlace(text, start, end)) return false;
+  if (followsGivenName(text, start)) return true;
+  const isKnown = (from: number, to: number): boolean =>
+    overlapping(candidates, from, to).some((other) => !other.isLoose && isWholeName(index, other));
+  // Nobody's given name has two words: Bab el-Hava.
+  const isBare = !text.slice(start, end).includes(' ');
+  return standsInPersonName({ text, start, end, isPlace: true, isBare, isKnown, isGerman: spellingOf(text) === 'de' });
+}

@@ -1,0 +1,176 @@
+/**
+ * Names that are also names of people: the Husain gas field and Saddam Husain, al-Shaer and Ali al-Shaer.
+ *
+ * Asked only of names that prove little: those that need a full name on the page, and one-word names
+ * with an article, which read as surnames. A candidate stands in a person's name when
+ * - a title or a part of a personal name is before it (Dr Akram, Abu Husain, bin Akram);
+ * - a capitalised word is before it that is neither a word of the language at a sentence's start, nor
+ *   a geographic word, nor a known name (Saddam Husain), or a frequent given name anywhere;
+ * - it is a bare given name before another capitalised word (Husain Ali);
+ * - it is a place and speaks (Akram said).
+ * In titles where most words have a capital, capitals say nothing.
+ */
+import { afterPossessive, bare, isCapitalised, NO_WORD, startsSentence, wordAfter, wordBefore, type Neighbour } from './context.ts';
+import { foldWord } from '../find/fold.ts';
+import { governorOf } from './governing-nouns.ts';
+import { isUpper } from '../find/letter-case.ts';
+import { leadsToPerson, NAMES_OF_BOTH, NO_FAMILY } from './person-words.ts';
+import { leadsToPlace } from './place-context.ts';
+import { words } from '../word-list.ts';
+
+const BEFORE_PERSON = words(
+  'dr mr mrs ms miss prof professor sir president minister general gen colonel col major maj captain capt lieutenant lt ' +
+    'brigadier brig sheikh sheik shaikh imam ayatollah haji sayyid sayyed king prince queen princess ambassador senator ' +
+    'abu abo abou umm um ibn bin ben abd abdul abdel monsieur mme herr frau señor господин',
+);
+/** Titles that stand before names of people only. */
+const TITLES = words('dr mr mrs ms miss prof professor sir sheikh sheik shaikh imam mullah ayatollah monsieur mme herr frau señor bin ibn');
+/** Words that have a capital only because a sentence begins, or that stand before places as well as people. */
+const NOT_A_GIVEN_NAME = words(
+  'the an off and or but as by with after before since until while when where ' +
+    'north south east west northern southern eastern western central old new ' +
+    'greater upper lower syrian iraqi iranian russian turkish american kurdish lebanese israeli islamic arab gas oil area ' +
+    'mount mountain road front tall tal tell khirbat wadi ' +
+    'jabal jebel deir dayr bab monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
+    'august september october november december à près im ' +
+    'le la les l un une des du et ou sur chez entre die das dem den ein eine und am zum zur vom auf el los las una y del al por ' +
+    '' +
+    'entre и у за с по при над ',
+);
+/** Given names so frequent in the region that they are one also at a sentence's start. */
+const GIVEN_NAMES = words(
+  'mohammed muhammad mohamed mohammad ahmad ahmed ali hassan hasan hussein husain hussain omar umar khaled khalid mahmoud mustafa ' +
+    'ibrahim yousef youssef yusuf abdullah abdulrahman abdelrahman bassam samir walid rami anas amer tareq tariq ziad adnan ' +
+    'salah saleh saad nasser fatima aisha maryam amal hadi karim rashid jamal faisal tamer bilal hamza nabil bashar maher riad fadi ' +
+    'layla leila nour rima zeinab zainab huda ' +
+    'maria john james robert michael david william richard thomas mark daniel paul george peter andrew alex alexander ben chris ' +
+    'jane marie ' +
+    'jose sergei vladimir mehmet ayse hasan huseyin fatma ayşe',
+);
+const RUSSIAN_COMPASS = /^(?:восточн|западн|северн|южн|стар)/;
+const AFTER_PLACE = words('gas oil company military area ' + 'mountain mountains hills road junction checkpoint checkpoints front desert ');
+/** A person's name in two words. */
+const FAMILY = /^\p{Lu}\p{Ll}+ (?:[Aa]l[- ])?\p{Lu}\p{Ll}/u;
+const SPEAKS = words('said says told tells added adds wrote writes explained noted argued tweeted replied asked insisted stressed');
+/** Units of an initial with its dot: "J.". After any other dot a sentence begins. */
+const INITIAL = 2;
+/** In a title at least this share of the longer words has a capital. */
+const TITLE_SHARE = 0.6;
+const TITLE_WORDS = 4;
+const TITLE_WINDOW = 80;
+const SENTENCE_END = /[.!?]\s|\n/;
+const LONGER_WORDS = new RegExp(`[^${NO_WORD}]{4,}`, 'g');
+
+export interface PersonQuestion {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The candidate's entity is a place: places do not speak. */
+  readonly isPlace: boolean;
+  /** The name is bare enough to be a given name too (it needs a full name on the page). */
+  readonly isBare: boolean;
+  /** The language gives every noun a capital: capitals beside the name say nothing. */
+  readonly isGerman?: boolean;
+  /** Is the word at these offsets part of another name in the list? */
+  readonly isKnown: (start: number, end: number) => boolean;
+}
+
+/** Does the candidate stand in a person's name? */
+export function standsInPersonName(question: PersonQuestion): boolean {
+  const { text, start, end, isPlace, isBare, isGerman } = question;
+  const before = wordBefore(text, start);
+  if (before && (BEFORE_PERSON.has(bare(before.word)) || leadsToPerson(before.word))) return true;
+  const after = wordAfter(text, end);
+  // "A resident of Mohassan said": the resident did.
+  const isLed = before !== undefined && leadsToPlace(foldWord(bare(before.word)));
+  const speaks = isPlace && !isLed && after !== undefined && SPEAKS.has(bare(after.word));
+  if (isGerman) return before !== undefined && isFrequentGivenName(before);
+  if (before && isGivenName(question, before, speaks)) return true;
+  return isBare && (speaks || (after !== undefined && isFamilyName(question, after)));
+}
+
+/** Does a capitalised word that is no known name stand directly beside the name, and not because a sentence or a title has it so? */
+export function standsBesideCapital(question: PersonQuestion): boolean {
+  const { text, start, end, isGerman } = question;
+  const after = wordAfter(text, end);
+  if (after && !isGerman && !governorOf(bare(after.word)) && isFamilyName(question, after)) return true;
+  const before = wordBefore(text, start);
+  return (
+    before !== undefined &&
+    !isGerman &&
+    !governorOf(bare(before.word)) &&
+    !startsSentence(text, before.start) &&
+    isGivenName(question, before, false)
+  );
+}
+
+/** Does a frequent given name, a title or a verb of speech stand before a place's name (Nadia Hama, Dr Homs, "dice Yasim")? */
+export function followsGivenName(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  if (before && leadsToPerson(before.word)) return true;
+  if (!before || !isCapitalised(before.word)) return false;
+  // "Ambassador Riad Haddad", "Colonel Riad al-Asaad".
+  if (BEFORE_PERSON.has(bare(before.word)) && FAMILY.test(text.slice(start, start + 30))) return true;
+  return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));
+}
+
+/** A country called as people are, before a capitalised word that no country is followed by: Jordan Mills, Israel Torres. */
+export function isGivenNameOfPerson(text: string, start: number, end: number, isKnown: PersonQuestion['isKnown']): boolean {
+  if (!NAMES_OF_BOTH.has(foldWord(text.slice(start, end)))) return false;
+  const after = wordAfter(text, end);
+  const question = { text, start, end, isPlace: true, isBare: true, isKnown };
+  return after !== undefined && !NO_FAMILY.has(bare(after.word)) && !governorOf(bare(after.word)) && isFamilyName(question, after);
+}
+
+/** Is the word itself a frequent given name? */
+export function isGivenNameItself(word: string): boolean {
+  return GIVEN_NAMES.has(bare(word));
+}
+
+/** Is the place named as one right here ("al-Shaer field", "the town of Akram")? */
+export function isNamedAsPlace(text: string, start: number, end: number): boolean {
+  const after = wordAfter(text, afterPossessive(text, end));
+  if (after && isOfPlace(after)) return true;
+  const of = wordBefore(text, start);
+  const noun = of && bare(of.word) === 'of' ? wordBefore(text, of.start) : undefined;
+  return noun !== undefined && isOfPlace(noun);
+}
+
+function isOfPlace({ word }: Neighbour): boolean {
+  return AFTER_PLACE.has(bare(word)) || governorOf(bare(word)) !== undefined;
+}
+
+function isNoGivenName({ word }: Neighbour): boolean {
+  const small = bare(word);
+  return NOT_A_GIVEN_NAME.has(small) || leadsToPlace(small) || governorOf(small) !== undefined || RUSSIAN_COMPASS.test(small);
+}
+
+function isFrequentGivenName({ word }: Neighbour): boolean {
+  return isCapitalised(word) && GIVEN_NAMES.has(bare(word));
+}
+
+function isGivenName({ text, isBare, isKnown }: PersonQuestion, before: Neighbour, speaks: boolean): boolean {
+  if (before.word.endsWith('.') && before.word.length > INITIAL) return false;
+  if (!isCapitalised(before.word) || isNoGivenName(before) || isKnown(before.start, before.end)) return false;
+  if (GIVEN_NAMES.has(foldWord(bare(before.word)))) return true;
+  if (isInTitle(text, before.start)) return false;
+  return isBare || speaks || !startsSentence(text, before.start);
+}
+
+function isFamilyName({ text, isKnown }: PersonQuestion, after: Neighbour): boolean {
+  if (!isCapitalised(after.word) || isNoGivenName(after) || isOfPlace(after)) return false;
+  return !isKnown(after.start, after.end) && !isInTitle(text, after.start);
+}
+
+/** Have most of the longer words of the sentence around an offset a capital? */
+function isInTitle(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, at - TITLE_WINDOW), at)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const after = text.slice(at, at + TITLE_WINDOW).split(SENTENCE_END, 1)[0] ?? '';
+  const longer = (before + after).match(LONGER_WORDS) ?? [];
+  const capitalised = longer.filter((word) => isUpper(word.charCodeAt(0)));
+  return longer.length >= TITLE_WORDS && capitalised.length >= TITLE_SHARE * longer.length;
+}

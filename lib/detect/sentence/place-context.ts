@@ -1,0 +1,137 @@
+/**
+ * Names that are everyday words too (الباب, the door), or stand for a government (Moscow said): does
+ * the sentence speak of a place? Yes where a preposition or a noun for places governs the word, or where
+ * it stands in a list with another place.
+ */
+import { bare, endsSentence, type Neighbour, wordAfter, wordBefore } from './context.ts';
+import { foldWord } from '../find/fold.ts';
+import { ARABIC_CLITIC, governorOf } from './governing-nouns.ts';
+import { words } from '../word-list.ts';
+
+/** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
+const PREPOSITIONS = words(
+  'in near at around outside inside across a dans pres en bei aus nach nahe cerca desde в во под около ' +
+    'في من الي نحو باتجاه قرب داخل خارج حول بين عند صوب تجاه ' +
+    'در از به تا سمت نزديك نزديكي',
+);
+/** Others that lead to places, if not only to them. */
+const DIRECTIONS = words(
+  'from to into through toward towards via between over left leave leaving fled flee fleeing reach reached on against for entered enter entering took take taking ' +
+    'captured capture capturing seized seize retook retake recapture recaptured lost losing bombed bombing shelled shelling hit struck attacked besieged besieging ' +
+    'a vers depuis jusqu aus nach bis zwischen uber richtung desde hasta hacia из до к от на через между',
+);
+/** What happens to places: "Hama fell", "Aleppo is under siege". */
+const FATE =
+  /^(?:['’]s)? (?:has |have |had |is |was |are |were )?(?:been )?(?:fell|falls?|fallen|burns?|burning|under|besieged|surrounded|captured|retaken|seized|taken|bombed|shelled|hit|struck)\b/;
+const WINDOW = 40;
+/** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
+const BEFORE_PLACES = words(
+  'northern southern eastern western central greater rural downtown visited visiting leaving reached ' +
+    'سوق جبهه معركه محور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
+    'شهر شهرستان بخش روستاي حومه جاده محور مسير اتوبان مردم ساكنان ' +
+    // Arabic puts the verb before what is taken, held, struck or reached.
+    'استعاد يستعيد استعادت تستعيد استعاده سيطر دخل دخلت يدخل تدخل دخول اقتحم اقتحمت تقتحم يقتحم حرر تحرير احتلال احتل يحتل سقوط ' +
+    'حاصر تحاصر قصف قصفت تقصف يقصف استهدف استهدفت تستهدف غادر غادرت غادروا بلغ بلغت وصل وصلت يصل اخلاء اهل اهالي سكان',
+);
+/** What kind of field it is, between the noun and its name: میدان گازی الشاعر. */
+const QUALIFIERS = words('گازي نفتي الغازي النفطي غاز الغاز نفط النفط');
+/** What Arabic says of places: "الحراك خارج سيطرة الثوار". */
+const ARABIC_FATE = /^ (?:خارج سيطرة|تحت (?:سيطرة|النار|القصف|الحصار)|محاصرة|المحاصرة|تسقط|سقطت)/;
+/** What is done to places with على: السيطرة على الباب. */
+const ARABIC_ON = /(?:سيطر\S*|السيطرة|هجوم\S*|الهجوم|غار(?:ة|ات)|الغار(?:ة|ات)|قصف\S*|القصف|حملة|استول\S*)\s(?:\S+\s){0,4}على\s$/;
+const ON = 'علي';
+/** An entry of a ticker: "– نوى: وصول …". */
+const ENTRY_BEFORE = /^[\s–—•*-]*$/;
+const LONGEST_ENTRY_SIGN = 4;
+/** Endings that Turkish gives to places after the apostrophe: in, from, to. */
+export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![\p{L}])/iu;
+/** Space stands after each sign only: with space on either side there are more ways to read it than anybody can try. */
+const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
+/** Ways to get there: to fly to Moscow, a flight from Tehran. */
+const JOURNEYS =
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$/;
+/** What is done to places: attacks on Tehran, not sanctions on it. */
+const ATTACKS = /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege) (?:on|at|against)\s$/;
+/** "left Geneva for Astana". */
+const BOUND_FOR = /\b(?:left|leaves|leaving|heading|headed|bound|flew) (?:\S+ )?for\s$/;
+/** "suburbs of Beirut", "north of Ankara". */
+const OF = words('of de d von der');
+const OF_PLACES = words(
+  'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents ' +
+    'sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort',
+);
+/** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
+const AFTER_PLACES = words('bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets ziyareti ziyaretiyle');
+/** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар". */
+const DATELINE_BEFORE = /(?:^|\n|\/)\s*\(?$/;
+const DATELINE_AFTER = /^\s*(?:[,—–/]|\((?!\d)|\p{Pd}\s)/u;
+const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
+/** The Arabic clitics "in", "to" and "and" are written onto a name. */
+const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
+
+function isBeforePlaces(folded: string): boolean {
+  return BEFORE_PLACES.has(folded) || (ARABIC_CLITIC.test(folded) && BEFORE_PLACES.has(folded.slice(1)));
+}
+
+/** Is a folded word one that governs a place's name: in, from, of? */
+export function leadsToPlace(word: string): boolean {
+  return PREPOSITIONS.has(word) || DIRECTIONS.has(word) || OF.has(word);
+}
+
+/** Does the sentence speak of the word at `start`–`end` as a place? `neighbours` are the places named beside it. */
+export function isSpokenOfAsPlace(
+  text: string,
+  start: number,
+  end: number,
+  neighbours: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const before = governingWord(text, start);
+  const lead = before && withoutJoint(foldWord(bare(before.word)));
+  if (lead !== undefined && (PREPOSITIONS.has(lead) || isBeforePlaces(lead) || governorOf(lead) !== undefined)) return true;
+  if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
+  if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
+  const phrase = text.slice(Math.max(0, start - WINDOW), start);
+  if (ATTACKS.test(phrase) || BOUND_FOR.test(phrase) || (lead === ON && ARABIC_ON.test(phrase))) return true;
+  if (DATELINE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
+  if (ARABIC_FATE.test(text.slice(end, end + WINDOW)) || (text.charAt(end) === ':' && isAtStart(text, start))) return true;
+  const field = before && QUALIFIERS.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
+  if (field && governorOf(bare(field.word)) !== undefined) return true;
+  const noun = before && OF.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
+  if (noun && (OF_PLACES.has(foldWord(bare(noun.word))) || governorOf(bare(noun.word)) !== undefined)) return true;
+  const after = wordAfter(text, end);
+  if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(bare(after.word)))) return true;
+  return neighbours.some((other) => isListed(text, other, { start, end }));
+}
+
+function isAtStart(text: string, start: number): boolean {
+  return start <= LONGEST_ENTRY_SIGN && ENTRY_BEFORE.test(text.slice(0, start));
+}
+
+/** The same, asked less strictly: words that lead to other things as well count. */
+export function maybeSpokenOfAsPlace(
+  text: string,
+  start: number,
+  end: number,
+  neighbours: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  const before = governingWord(text, start);
+  if (before !== undefined && DIRECTIONS.has(foldWord(bare(before.word)))) return true;
+  if (text.charAt(start - 1) === '#' || text.charAt(end) === ':' || FATE.test(text.slice(end, end + WINDOW))) return true;
+  return isSpokenOfAsPlace(text, start, end, neighbours);
+}
+
+/** The word before, unless a sentence ends with it ("They moved in. Ankara …"). */
+function governingWord(text: string, start: number): Neighbour | undefined {
+  const before = wordBefore(text, start);
+  return before && !endsSentence(before.word) ? before : undefined;
+}
+
+/** Arabic "and" and "so" are written onto a preposition as well: وقرب, فقرب. */
+function withoutJoint(folded: string): string {
+  return /^[وف]\p{L}{2}/u.test(folded) && PREPOSITIONS.has(folded.slice(1)) ? folded.slice(1) : folded;
+}
+
+function isListed(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+  return LIST_JOINT.test(between);
+}

@@ -1,0 +1,164 @@
+/**
+ * Which of several entities with one name is meant: Homs the city or the province. Finds the noun
+ * that governs a name: after it ("Homs province", "Homs' eastern countryside"), before it ("city of
+ * Homs", "province d'Alep", "ريف حمص"), or over a list ("Homs and Hama provinces").
+ */
+import { NO_WORD } from './context.ts';
+import { foldWord } from '../find/fold.ts';
+import { governorOf, type EntityClass, type Site } from './governing-nouns.ts';
+import { isLower, isUpper } from '../find/letter-case.ts';
+import { spellingOf } from '../find/readings.ts';
+
+/** Scripts from here on have no letter case, or capitals where Latin has them. */
+const BEYOND_LATIN = 0x370;
+
+/** Words that may stand between a noun and the name it governs. */
+const LINKS = new Set('of the de du d la des del von der'.split(' '));
+const MAX_LINKS = 2;
+const ARTICLES = new Set(['the', 'a', 'an']);
+/** Between a site and its place only: "the prison at Saydnaya". */
+const AT = 'at';
+const COMPASS = /^(?:(?:north|south)?-?(?:east|west)?ern|central|rural)$/;
+/** What joins a list; Arabic "and" may be written onto the next word. */
+const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|o|ve|и|و)$/;
+const ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)-/;
+const ENDING = /^['’]/;
+const NOT_A_TOWN =
+  /^(?:\p{Lu}+|January|February|March|April|June|July|August|September|October|November|December|\w+day|Syria\w*|Iran\w*|Russia\w*|Turk\w*|Kurd\w*|Arab\w*|Assad|Army|Front|State|Forces|Group|Hezbollah|I[Ss][Ii][SsLl]|Daesh|Nusra|Reuters|Nato|Jazeera|Arabiya|Guardian|Red|Crescent|Observatory|Rights|War|The|And|But|While|When|Since|Rebels|Fighting|Clashes|Here|There)$/u;
+const TOKEN = new RegExp(`[^${NO_WORD}]+|\\S`, 'g');
+/** Units on either side that are looked at: a noun and a list of some names. */
+const WINDOW = 100;
+
+export interface Governed {
+  readonly picks: readonly EntityClass[];
+  /** The noun as the page writes it. */
+  readonly word: string;
+  /** The kind of site that the noun means. */
+  readonly site?: Site | undefined;
+}
+
+/** What the noun that governs the name at `start`–`end` picks; undefined when there is none. */
+export function governingNoun(text: string, start: number, end: number): Governed | undefined {
+  const before = tokens(text.slice(Math.max(0, start - WINDOW), start)).reverse();
+  const after = tokens(text.slice(end, end + WINDOW));
+  return (
+    partOfArea(before, after, text) ??
+    nounAfter(after) ??
+    nounBefore(before, false) ??
+    nounAfterList(before, after) ??
+    nounBeforeList(before) ??
+    inApposition(before, after)
+  );
+}
+
+/** "Kfraya in Idlib", "the Idlib city of Jisr al-Shughur": what holds a town is an area. */
+function partOfArea(before: readonly string[], after: readonly string[], text: string): Governed | undefined {
+  const noun = governorOf(after[0] ?? '');
+  if (noun?.picks.includes('city') && after[1] === 'of' && isListItem(after[2] ?? ''))
+    return { picks: ['governorate'], word: `${after[0]} of` };
+  if (isHolder(before, after)) return { picks: ['governorate'], word: before[0] ?? '' };
+  const isFirst = before[2] === undefined || /^[.:!?“"]$/.test(before[2]);
+  if (before[0] === 'in' && !isFirst && isCapitalisedName(before[1] ?? '') && spellingOf(text) !== 'de')
+    return { picks: ['governorate'], word: 'in' };
+  return undefined;
+}
+
+/** Small settlements that an area holds: "two villages of Idlib", "dos pueblos de Idleb". */
+const HELD = new Set('villages towns pueblos aldeas localidades dorfer orte koyleri قري بلدات'.split(' '));
+const OF = new Set('of in de d du von im'.split(' '));
+
+function isHolder(before: readonly string[], after: readonly string[]): boolean {
+  const isOfOne = !LIST_JOINT.test(after[0] ?? '');
+  const noun = OF.has((before[0] ?? '').replace(/['’]$/, '')) ? before[1] : before[0];
+  return isOfOne && noun !== undefined && HELD.has(foldWord(noun)) && (noun !== before[0] || noun.charCodeAt(0) > BEYOND_LATIN);
+}
+
+/** Not a sentence's first word, nor a month or a weekday: those have a capital, too. */
+function isCapitalisedName(token: string): boolean {
+  return isUpper(token.charCodeAt(0)) && token.length > 2 && !NOT_A_TOWN.test(token);
+}
+
+function tokens(slice: string): string[] {
+  return slice.match(TOKEN) ?? [];
+}
+
+function governed(word: string | undefined, isPlural: boolean): Governed | undefined {
+  const found = word === undefined ? undefined : governorOf(word);
+  return found?.isPlural === isPlural && word !== undefined ? { picks: found.picks, word, site: found.site } : undefined;
+}
+
+function nounAfter(after: readonly string[]): Governed | undefined {
+  const rest = ENDING.test(after[0] ?? '') ? after.slice(1) : after;
+  return governed(COMPASS.test(rest[0] ?? '') ? rest[1] : rest[0], false);
+}
+
+/** `before` runs backwards. */
+function nounBefore(before: readonly string[], isPlural: boolean): Governed | undefined {
+  let links = 0;
+  while (links < MAX_LINKS && LINKS.has((before[links] ?? '').toLowerCase().replace(/['’]$/, ''))) links += 1;
+  const qualified = links > 0 && ROMANCE_LINK.test(before[links - 1] ?? '') ? siteBefore(before.slice(links)) : undefined;
+  if (qualified && !isPlural) return qualified;
+  const at = before[links] === AT ? governed(before[links + 1], isPlural) : undefined;
+  return at?.site ? at : governed(before[links], isPlural);
+}
+
+const ELIDED = /^[ld]['’]/i;
+const ROMANCE_LINK = /^d(?:e|u|el|es|['’])?$/i;
+const DIRECTION = /^(?:près|cerca|loin|al|au|(?:nor|su)\S*|est|ouest|(?:o)?este)$/i;
+
+/** "l'aéroport désaffecté de Dabaa", "la base aérea de Shayrat": an adjective after the noun for a site. */
+function siteBefore([adjective = '', noun]: readonly string[]): Governed | undefined {
+  if (!isLower(adjective.charCodeAt(0)) || DIRECTION.test(adjective) || governorOf(adjective) !== undefined) return undefined;
+  const found = governed(noun?.replace(ELIDED, ''), false);
+  return found?.site ? found : undefined;
+}
+
+/** "Homs and Hama provinces": asked of either name. */
+function nounAfterList(before: readonly string[], after: readonly string[]): Governed | undefined {
+  const isLast = LIST_JOINT.test(before[0] ?? '');
+  const found = (isLast ? governed(after[0], true) : undefined) ?? pastList(after, (rest) => governed(rest[0], true));
+  // "Homs and Hama towns" are towns there, not those two; "al-Hol and Roj camps" are those camps.
+  return found?.picks.includes('governorate') || found?.site ? found : undefined;
+}
+
+/** "provinces of Homs, Hama and Aleppo": asked of any name. `before` runs backwards. */
+function nounBeforeList(before: readonly string[]): Governed | undefined {
+  return nounBefore(before, true) ?? asExample(before) ?? pastList(before, (rest) => nounBefore(rest, true) ?? asExample(rest));
+}
+
+/** "camps such as al-Hol and Roj", "fields, including Jafra and Conoco". */
+function asExample(before: readonly string[]): Governed | undefined {
+  const [last, other] = before;
+  const rest = last === 'as' && other === 'such' ? before.slice(2) : last === 'including' || last === 'like' ? before.slice(1) : undefined;
+  const found = rest && governed(rest[0] === ',' ? rest[1] : rest[0], true);
+  return found?.site ? found : undefined;
+}
+
+/** Passes over names and joints, and asks behind each once there was a joint. */
+function pastList(list: readonly string[], ask: (rest: readonly string[]) => Governed | undefined): Governed | undefined {
+  let hasJoint = false;
+  let hasItem = false;
+  for (const [i, token] of list.entries()) {
+    // "Damascus districts, Aleppo": the noun ends what was said before.
+    const found = hasJoint && hasItem ? ask(list.slice(i)) : undefined;
+    const isJoint = LIST_JOINT.test(token);
+    if (found || !(isJoint || isListItem(token))) return found;
+    hasItem ||= hasJoint && !isJoint;
+    hasJoint ||= isJoint;
+  }
+  return undefined;
+}
+
+/** "At Sednaya, the prison on a hill", "a second camp, Ain Issa": the site is named beside its noun. */
+function inApposition(before: readonly string[], after: readonly string[]): Governed | undefined {
+  const noun = after[0] === ',' && ARTICLES.has(after[1] ?? '') ? governed(after[2], false) : undefined;
+  const ahead = before[0] === ',' && after[0] === ',' ? governed(before[1], false) : undefined;
+  const found = noun ?? ahead;
+  return found?.site ? found : undefined;
+}
+
+/** A name by its look: a capital, an article, or a script that has no capitals. */
+function isListItem(token: string): boolean {
+  const unit = token.charCodeAt(0);
+  return isUpper(unit) || ARTICLE.test(token) || (unit > BEYOND_LATIN && !isLower(unit));
+}

@@ -1,0 +1,39 @@
+/**
+ * Sites that are called after a place: the camp of al-Hol, Ain Issa camp, the prison at Saydnaya. Where
+ * the noun stands beside the place's name in any language, the site is meant and not the town; so a site
+ * needs no name of its own for each language and each way to put the noun.
+ */
+import { governorOf } from './governing-nouns.ts';
+import { entityOf } from '../index/name-refs.ts';
+import { governingNoun } from './sense.ts';
+import type { NameIndex } from '../types.ts';
+import { units } from '../word-list.ts';
+
+/** Units on either side in which a noun for sites must stand. */
+const NEAR = 60;
+const NO_WORD = units(' \u00a0\u202f\t\n\r.,;:!?()«»"“”\'’،؛-');
+
+/** Spares the search for the noun that governs, where no noun for sites is near. */
+function hasNounNear(text: string, start: number, end: number): boolean {
+  return hasNoun(text, Math.max(0, start - NEAR), start) || hasNoun(text, end, Math.min(text.length, end + NEAR));
+}
+
+/** Cut by hand: this is asked of most towns on a page. */
+function hasNoun(text: string, from: number, to: number): boolean {
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !NO_WORD.has(text.charCodeAt(i))) continue;
+    if (i > start && governorOf(text.slice(start, i))?.site) return true;
+    start = i + 1;
+  }
+  return false;
+}
+
+/** The record of the site that the words at `start`–`end` mean, where a noun beside them makes a place's name that of a site. */
+export function siteMeant(index: NameIndex, refs: readonly number[], text: string, start: number, end: number): number | undefined {
+  if (index.sites.size === 0) return undefined;
+  const sites = refs.flatMap((ref) => index.sites.get(entityOf(index.refs[ref] ?? 0)) ?? []);
+  if (sites.length === 0 || !hasNounNear(text, start, end)) return undefined;
+  const site = governingNoun(text, start, end)?.site;
+  return site && sites.find(([kind]) => kind === site)?.[1];
+}

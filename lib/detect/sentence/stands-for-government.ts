@@ -1,0 +1,90 @@
+/**
+ * A capital that stands for its government: "Damascus denied it", "a deal with Damascus", "Damas accuse".
+ * Told by what only governments do or are a party to; in doubt the town is meant.
+ */
+import { bare, endsSentence, wordAfter, wordBefore } from './context.ts';
+import { foldWord } from '../find/fold.ts';
+import { leadsToPlace } from './place-context.ts';
+import { words } from '../word-list.ts';
+
+/** What governments say and do, folded, directly after the name. */
+const ACTS = words(
+  'said says denied denies accused accuses insists insisted rejects rejected wants wanted demanded demands agreed refuses refused blamed blames ' +
+    'claims claimed promised vowed vows welcomed welcomes condemned condemns responded replied warned warns signed announced considers regards calls called ' +
+    'told tells urged urges threatened threatens seeks sought argues expects expected offered offers ' +
+    'confirmed confirms expressed pledged proposed ' +
+    'summoned vetoed brokered negotiated protested retaliated opposes ' +
+    'accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace dit estime soutient juge appelle veut ' +
+    'erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte drohen fordern ' +
+    'recuerda acusa niega afirma rechaza exige asegura culpa anuncio condeno dijo dice insiste sostiene advirtio advierte confirmo nego acuso quiere pide ' +
+    'отвергает обвиняет обвинил отрицает заявил заявляет требует осудил осуждает заявила приветствует считает призвал призывает подтвердил подтверждает примет приняла приняло потребовал ' +
+    'acikladi acikliyor sucladi reddetti yalanladi duyurdu kinadi uyardi istiyor savunuyor',
+);
+/** Arabic puts the verb first, in headlines last, and may write "and" onto it. */
+const ARABIC_ACTS =
+  /^[وف]?(?:نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب)$/;
+/** With whom one has a deal. "The road that links Homs with Damascus" is another matter. */
+const WITH = words('with avec mit con с مع با');
+const LINKS = /(?:link|connect|join|reli|verbind|связыва|соединя|تربط|يربط|يصل|متصل)\S*\s(?:\S+\s){0,6}$/i;
+/** One object between name and verb: "Дамаск обвинения отвергает". */
+const OBJECT_AND_ACT = /^\s(\S+)\s(\S+?)(?=[\s.,;:!?]|$)/u;
+const RUSSIAN_ACTS = words('отвергает отвергла отрицает отверг');
+/** Between whom one talks: "an agreement between Damascus and the SDF". */
+const TALKS =
+  /(?:^|\s)(?:talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\w+|relations|ties|tensions?|contacts?|accords?|pourparlers|discussions|négociations|Gespräche\w*|Verhandlungen|Abkommen|acuerdos?|conversaciones|negociaciones|переговор\S*|соглашени\S*|договор\S*|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|مذاکرات)\s(?:\S+\s){0,3}(?:between|entre|zwischen|между|بين|میان|بین)\s(?:\S+\s(?:and|et|und|y|и)\s|\S+\sو)?$/;
+/** What a government is said to be: "Damascus was to blame"; and who stands by it: "Moscow and its allies". */
+const IS_OR_HAS = /^(?: (?:is|was) (?:to blame|behind)\b| (?:and|et|y|und|и) (?:its|ses|sus|seine|его) (?:all|aliad|Verbünd|союз))/u;
+/** Whom one speaks to or about: "warns Damascus"; and by whom something is: "backed by Moscow", "ally of Damascus". */
+const ADDRESSED = /^(?:(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|союзник.*)$/;
+const BACKED =
+  /(?:(?:backed|supported) by|under (?:the )?(?:full )?control of|(?:all(?:y|ies)|enem(?:y|ies)) of|alliée?s? de|aliad[ao]s? de)\s$/;
+const LEADS_TO_BACKED = words('by of de');
+/** To whom one turns: "the Kurds turn to Damascus for help". */
+const TURNS = /\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hostile) to\s$/i;
+/** A government by its capital: "the Damascus government", "Şam hükümeti", "حكومة دمشق". */
+const GOVERNMENTS = /^(?:government|regime|administration|regierung|(?:hukumet|yonetim|rejim)i\S*)$/;
+/** The same before it, with "of" or nothing between. */
+const GOVERNMENT_OF = words(
+  'government regime gouvernement gobierno regimen правительство правительства правительством حكومه نظام سلطات رژيم دولت',
+);
+/** What hangs from a government: the flag of Damascus. */
+const OF_GOVERNMENT = words('flag drapeau flagge bandera authority autorite флаг');
+const OF = words('of de du von');
+const WINDOW = 60;
+
+/** "Damascus and Ankara agreed": what both did, each did. */
+const AND_ANOTHER = /^ (?:and|und|et|y|ve|и) \p{Lu}\S+(?= )/u;
+
+function acts(text: string, end: number): boolean {
+  const other = AND_ANOTHER.exec(text.slice(end, end + WINDOW));
+  const after = wordAfter(text, end + (other?.[0].length ?? 0));
+  const [, , act = ''] = OBJECT_AND_ACT.exec(text.slice(end, end + WINDOW)) ?? [];
+  const verb = after && foldWord(bare(after.word));
+  return RUSSIAN_ACTS.has(act) || (verb !== undefined && (ACTS.has(verb) || ARABIC_ACTS.test(verb)));
+}
+
+/** Does the capital at `start`–`end` stand for its government? */
+export function standsForGovernment(text: string, start: number, end: number): boolean {
+  const before = wordBefore(text, start);
+  // "… moved in. Ankara regards both": the word before the dot governs nothing.
+  const lead = before && !endsSentence(before.word) ? foldWord(bare(before.word)) : undefined;
+  // "A nurse from Harasta said": the nurse did.
+  if ((lead === undefined || !leadsToPlace(lead)) && acts(text, end)) return true;
+  if (isGovernmentsName(text, lead, end) || IS_OR_HAS.test(text.slice(end, end + WINDOW))) return true;
+  if (!before || lead === undefined) return false;
+  if (ARABIC_ACTS.test(lead)) return true;
+  const phrase = text.slice(Math.max(0, start - WINDOW), start);
+  if (ADDRESSED.test(lead) || TALKS.test(phrase) || TURNS.test(phrase) || (LEADS_TO_BACKED.has(lead) && BACKED.test(phrase))) return true;
+  if (WITH.has(lead)) return !LINKS.test(text.slice(Math.max(0, before.start - WINDOW), before.start));
+  const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
+  const governs = noun && foldWord(bare(noun.word));
+  return governs !== undefined && (OF_GOVERNMENT.has(governs) || GOVERNMENT_OF.has(governs));
+}
+
+/** Does the noun beside the name make it that of a government? */
+function isGovernmentsName(text: string, lead: string | undefined, end: number): boolean {
+  const after = wordAfter(text, end);
+  // "Killed in Daraa regime shelling": the town is meant after "in".
+  const isBefore = after !== undefined && (lead === undefined || !leadsToPlace(lead));
+  return (isBefore && GOVERNMENTS.test(foldWord(bare(after.word)))) || (lead !== undefined && GOVERNMENT_OF.has(lead));
+}

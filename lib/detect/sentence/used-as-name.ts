@@ -1,0 +1,65 @@
+/** Does the sentence use a candidate as the name that it can be: a place as a place, with nothing beside it that makes it part of another name? */
+import { overlapping } from '../find/apart.ts';
+import { standsBesideCapital } from './person.ts';
+import { isCommon, entityOf, roleOf, strengthOf } from '../index/name-refs.ts';
+import { isSpokenOfAsPlace, maybeSpokenOfAsPlace } from './place-context.ts';
+import { spellingOf } from '../find/readings.ts';
+import type { Candidate, NameIndex } from '../types.ts';
+
+/**
+ * Is the name used as one of its kind is: a place where the sentence speaks of a place, either without a
+ * capitalised word beside it that could make it part of a longer name (Aleppo String Quartet, Joseph Homs)?
+ */
+export function isUsedAsName(
+  index: NameIndex,
+  text: string,
+  candidates: readonly Candidate[],
+  nth: number,
+  entity: number,
+  isUsed = false,
+): boolean {
+  const candidate = candidates[nth];
+  if (!candidate) return false;
+  const { start, end } = candidate;
+  const place = index.entities[entity]?.kind === 'place';
+  const isKnown = (from: number, to: number): boolean =>
+    overlapping(candidates, from, to).some((other) => other !== candidate && isWholeName(index, other));
+  const isGerman = spellingOf(text) === 'de';
+  if (standsBesideCapital({ text, start, end, isPlace: place, isBare: false, isKnown, isGerman })) return false;
+  return !place || isUsed || maybeSpokenOfAsPlace(text, start, end, placesBeside(index, text, candidates, nth));
+}
+
+/** Letters that no other body is likely to be shortened to on a page about the war: SARC, UNSC. */
+const LONG_ACRONYM = 4;
+
+export function isLongAcronym(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && candidate.end - candidate.start >= LONG_ACRONYM;
+}
+
+/** Does the sentence speak of the candidate as a place, beyond doubt? */
+export function isSurelyPlace(index: NameIndex, text: string, candidates: readonly Candidate[], nth: number): boolean {
+  const candidate = candidates[nth];
+  return candidate !== undefined && isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, text, candidates, nth));
+}
+
+/** Is what a record names a place? */
+export function isPlace(index: NameIndex, record: number): boolean {
+  return index.entities[entityOf(record)]?.kind === 'place';
+}
+
+/** The candidates before and after that can be places; an everyday word among them only where it is spoken of as one. */
+export function placesBeside(index: NameIndex, text: string, candidates: readonly Candidate[], nth: number): Candidate[] {
+  return [candidates[nth - 1], candidates[nth + 1]].flatMap((other) =>
+    other?.refs.some((ref) => isPlaceName(index, index.refs[ref] ?? 0, text, other)) ? other : [],
+  );
+}
+
+function isPlaceName(index: NameIndex, record: number, text: string, { start, end }: Candidate): boolean {
+  if (roleOf(record) !== 'name' || !isPlace(index, record)) return false;
+  return !isCommon(record) || isSpokenOfAsPlace(text, start, end, []);
+}
+
+/** Can the candidate be a name that is not just a given name itself? */
+export function isWholeName(index: NameIndex, { refs }: Candidate): boolean {
+  return refs.some((ref) => roleOf(index.refs[ref] ?? 0) === 'name' && strengthOf(index.refs[ref] ?? 0) !== 'needs-full-name');
+}

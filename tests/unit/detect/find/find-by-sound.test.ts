@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
+import { withSounds } from '../../../../lib/detect/find/find-by-sound.ts';
+import { PageEvidence } from '../../../../lib/detect/evidence/page-evidence.ts';
+import { group, indexOf, needsSupport, place } from '../fixtures.ts';
+
+const index = indexOf(
+  place('hammuriyah', [needsSupport('Hammuriyah')]),
+  place('khan-shaykhun', ['Khan Shaykhun']),
+  place('kafr-nabl', ['Kafr Nabl']),
+  place('nabk', [needsSupport('an-Nabak')]),
+  place('syria', ['Syria'], { class: 'country' }),
+  group('islamic-state', ['Islamic State']),
+  group('front', ['Nusra Front']),
+  group('faylaq', ['Faylaq al-Sham']),
+  group('hashd', [needsSupport('الحشد الشعبي', { lang: 'ar' })]),
+  place('zabadani', [needsSupport('الزبداني', { lang: 'ar' })]),
+  place('damascus', [needsSupport('Şam', { lang: 'tr' })], { class: 'city' }),
+  place('maariyah', [needsSupport('Maariyah')]),
+);
+
+function slices(text: string): string[] {
+  return withSounds(index, text, findCandidates(index, text)).map(({ start, end }) => text.slice(start, end));
+}
+
+function marked(blocks: readonly string[]): string[] {
+  const evidence = new PageEvidence(index);
+  const read = blocks.map((text) => evidence.add(text, withSounds(index, text, findCandidates(index, text))));
+  return read.flatMap((block) => evidence.judge(block).map(({ start, end, entity }) => `${block.text.slice(start, end)} → ${entity.id}`));
+}
+
+describe('withSounds', () => {
+  it('finds other spellings, the longest first', () => {
+    expect(slices('from Hammouriyeh to Jan Shaykhun')).toEqual(['Hammouriyeh', 'Jan Shaykhun']);
+    expect(slices('in Khan Cheikhoun and Khan Yunis')).toEqual(['Khan Cheikhoun']);
+  });
+
+  it('finds a name without its listed article', () => {
+    expect(slices('the road to Nabak')).toEqual(['Nabak']);
+  });
+
+  it('reads hashtags', () => {
+    expect(slices('#KafrNabl #Kafr_Nabl #kafrnabl #KafrNablNow')).toEqual(['KafrNabl', 'Kafr_Nabl']);
+  });
+
+  it('reads words that run together without the sign of a hashtag, too', () => {
+    expect(slices('Mayadin, KafrNabl. YouTube')).toEqual(['KafrNabl']);
+  });
+
+  it('takes a longer name by sound before a listed part of it', () => {
+    expect(slices('Feylak eş-Şam, eş-Şam')).toEqual(['Feylak eş-Şam', 'eş-Şam']);
+  });
+
+  it('ends a word before what Turkish and English add to names', () => {
+    expect(slices("Hamuriyah'da, Hammouriyeh’s")).toEqual(['Hamuriyah', 'Hammouriyeh']);
+  });
+
+  it('takes the s of a German genitive for no part of a name', () => {
+    expect(slices('Die Lage ist nicht gut, und Hammuriyahs Straßen sind leer')).toEqual(['Hammuriyah']);
+    expect(slices('Hammuriyahs streets are empty')).not.toContain('Hammuriyah');
+  });
+
+  it('keeps what it finds in order and apart, in long blocks as well', () => {
+    const text = 'Syria, Hammouriyeh, #KafrNabl and Syria '.repeat(2_000);
+    const before = performance.now();
+    const found = withSounds(index, text, findCandidates(index, text));
+    expect(performance.now() - before).toBeLessThan(1_500);
+    expect(found).toHaveLength(8_000);
+    expect(found.every(({ end }, i) => end <= (found[i + 1]?.start ?? Number.POSITIVE_INFINITY))).toBe(true);
+  });
+
+  it('reads Persian texts, which drop Arabic articles', () => {
+    expect(slices('نیروهای حشد شعبی در زبدانی')).toEqual(['حشد شعبی', 'زبدانی']);
+    expect(slices('این زبدانی است')).toEqual([]);
+    expect(slices('قوات حشد شعبي')).toEqual([]);
+  });
+
+  it('takes no given name', () => {
+    expect(slices('and Maria said')).toEqual([]);
+  });
+
+  it('leaves what is listed as it is', () => {
+    expect(slices('Khan Shaykhun, Syria')).toEqual(['Khan Shaykhun', 'Syria']);
+  });
+});
+
+describe('a spelling that is not listed', () => {
+  it('counts on a page that is surely about the war', () => {
+    expect(marked(['Hammouriyeh was hit.'])).toEqual([]);
+    expect(marked(['Hammouriyeh was hit.', 'Syria, Islamic State, Nusra Front'])).toContain('Hammouriyeh → hammuriyah');
+  });
+
+  it("is no name in a person's name", () => {
+    expect(marked(['said Ali Hammouri yesterday, and Dr Hammouriyeh', 'Syria, Islamic State, Nusra Front'])).toHaveLength(3);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { articlesBefore, isArticleOf } from '../../../../lib/detect/index/articles.ts';
+import { formsOf } from '../../../../lib/detect/index/forms.ts';
+
+describe('articles', () => {
+  it.each([
+    ['raqqa', ['al', 'ar', 'el', 'er']],
+    ['shaer', ['al', 'ash', 'as', 'el', 'esh', 'es']],
+    ['qaryatayn', ['al', 'el']],
+    ['thawra', ['al', 'ath', 'at', 'el', 'eth', 'et']],
+  ])('before %s', (noun, articles) => {
+    expect(articlesBefore(noun)).toEqual(articles);
+  });
+
+  it('are not words that only look like one', () => {
+    expect([isArticleOf('an', 'american'), isArticleOf('as', 'raqqa'), isArticleOf('in', 'nusra')]).toEqual([false, false, false]);
+  });
+});
+
+describe('formsOf', () => {
+  it('writes an article inside a name in every way, and leaves the first word alone', () => {
+    expect(formsOf('Deir ez-Zor', 'en')).toEqual(['Deir ez-Zor', 'Deir al-Zor', 'Deir az-Zor', 'Deir el-Zor']);
+    expect(formsOf('Al-Araby Al-Jadeed', 'en')).toEqual(['Al-Araby Al-Jadeed', 'Al-Araby El-Jadeed']);
+    expect(formsOf('al-Raqqa', 'en')).toEqual(['al-Raqqa']);
+  });
+
+  it('writes English as on either side of the Atlantic', () => {
+    expect(formsOf('Organization for Defence', 'en')).toEqual([
+      'Organization for Defence',
+      'Organisation for Defence',
+      'Organization for Defense',
+    ]);
+    expect(formsOf('Center for a New American Security', 'en')).toContain('Centre for a New American Security');
+  });
+
+  it.each([
+    ['Deir ez-Zor Airport', 'en', 'airbase', 'Deir al-Zor air base'],
+    ['Syrian government', 'en', '', 'government of Syria'],
+    ['Zayn al-Abidin Mountain', 'en', '', 'Jabal Zayn al-Abidin'],
+    ['Jabal al-Zawiya', 'en', '', 'al-Zawiya Mountain'],
+    ['Farouq Brigades', 'en', '', 'Farouq Battalions'],
+    ['United Nations High Commissioner for Refugees', 'en', '', 'Office of the High Commissioner for Refugees'],
+    ['израильские ВВС', 'ru', '', 'ВВС Израиля'],
+    ['российская авиация', 'ru', '', 'авиацией России'],
+    ['Ejército sirio', 'es', '', 'Ejército de Siria'],
+    ['حركة النجباء', 'ar', '', 'جنبش النجباء'],
+    ['قوات سوريا الديمقراطية', 'ar', '', 'قوات سورية الديمقراطية'],
+    ['القوات الأمريكية', 'ar', '', 'القوات الأميركية'],
+    ['الفرقة الرابعة', 'ar', '', 'لشکر چهارم'],
+  ])('knows %s in other words (%s %s): %s', (listed, lang, kind, form) => {
+    expect(formsOf(listed, lang, kind)).toContain(form);
+  });
+
+  it('leaves civil airports their name', () => {
+    expect(formsOf('Aleppo Airport', 'en', 'facility')).not.toContain('Aleppo air base');
+  });
+
+  it('declines a Turkish name that ends in a common noun, and no other', () => {
+    expect(formsOf('Suriye ordusu', 'tr')).toEqual([
+      'Suriye ordusu',
+      'Suriye ordusunu',
+      'Suriye ordusunun',
+      'Suriye ordusuna',
+      'Suriye ordusunda',
+      'Suriye ordusundan',
+    ]);
+    expect(formsOf('Esed rejimi', 'tr')).toContain('Esed rejiminin');
+    expect(formsOf('Tel Rıfat', 'tr')).toEqual(['Tel Rıfat']);
+  });
+
+  it('leaves other names as they are', () => {
+    expect(formsOf('Voice of America', 'en')).toEqual(['Voice of America']);
+    expect(formsOf('تدمر', 'ar')).toEqual(['تدمر']);
+  });
+
+  it.each([
+    ['Пальмира', ['Пальмира', 'Пальмиры', 'Пальмире', 'Пальмиру', 'Пальмирой']],
+    ['Ракка', ['Ракка', 'Ракки', 'Ракке', 'Ракку', 'Раккой']],
+    ['Сирия', ['Сирия', 'Сирии', 'Сирию', 'Сирией']],
+    ['Дамаск', ['Дамаск', 'Дамаска', 'Дамаску', 'Дамаском', 'Дамаске']],
+    ['Алеппо', ['Алеппо']],
+    ['ИГИЛ', ['ИГИЛ']],
+    [
+      'сирийская армия',
+      [
+        ...['сирийская армия', 'армия Сирии', 'сирийской армии', 'сирийскую армию', 'сирийской армией'],
+        ...['армии Сирии', 'армию Сирии', 'армией Сирии'],
+      ],
+    ],
+    [
+      'Исламское государство',
+      ['Исламское государство', 'Исламского государства', 'Исламскому государству', 'Исламским государством', 'Исламском государстве'],
+    ],
+  ])('declines %s', (name, forms) => {
+    expect(formsOf(name, 'ru')).toEqual(forms);
+  });
+
+  it.each([
+    ['Силы демократической Сирии', 'Сил демократической Сирии'],
+    ['Сирийские демократические силы', 'Сирийскими демократическими силами'],
+    ['Сирийский Арабский Красный Полумесяц', 'Сирийского Арабского Красного Полумесяца'],
+    ['Силы тигра', 'Силами тигра'],
+    ['Хан Шейхун', 'Хан Шейхуне'],
+    ['Джебхат ан-Нусра', 'Джебхат ан-Нусры'],
+    ['Белые каски', 'Белых касок'],
+  ])('declines of %s the noun with its adjectives, and what it is transliterated of at the end', (name, form) => {
+    expect(formsOf(name, 'ru')).toContain(form);
+  });
+
+  it('leaves the complement of a Russian noun as it is', () => {
+    expect(formsOf('Силы тигра', 'ru')).not.toContain('Сил тигры');
+  });
+
+  it('writes an airport with its town in the ways of English', () => {
+    expect(formsOf('Aleppo International Airport', 'en')).toContain('Aleppo’s international airport');
+    expect(formsOf('Aleppo Citadel', 'en')).toContain('Citadel of Aleppo');
+  });
+
+  it.each([
+    ['Palmyra', ['Palmyra', 'Palmyras']],
+    ['Homs', ['Homs']],
+    ['Islamischer Staat', ['Islamischer Staat', 'Islamische Staat', 'Islamischen Staat']],
+    ['Syrisches Netzwerk für Menschenrechte', ['Syrisches', 'Syrische', 'Syrischen'].map((word) => `${word} Netzwerk für Menschenrechte`)],
+    ['Dair Hafir', ['Dair Hafir']],
+    ['SAA', ['SAA']],
+  ])('declines %s in German if it can', (name, forms) => {
+    expect(formsOf(name, 'de')).toEqual(forms);
+  });
+
+  it('declines only the languages that it knows', () => {
+    expect(formsOf('Palmyra', 'en')).toEqual(['Palmyra']);
+    expect(formsOf('Палмира', 'bg')).toEqual(['Палмира']);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
+import { buildGate } from '../../../../lib/detect/index/gate.ts';
+import { loadNameIndex } from '../../../../lib/detect/index/load-index.ts';
+import { acronym, group, name, needsSupport, place } from '../fixtures.ts';
+
+const pack = { coverage: { place: 'syria', from: '2011', to: '2026' } };
+const places = [
+  place('syria', ['Syria', 'سوريا'], { class: 'country' }),
+  { ...place('khan-shaykhun', ['Khan Shaykhun', 'Khan Shaykhun, Syria']), within: ['idlib'] },
+  { ...place('idlib', [needsSupport('Idlib'), 'Idlib Governorate'], { class: 'governorate' }), within: ['syria'] },
+  place('new-york', ['New York City'], { class: 'city' }),
+];
+const groups = [
+  group('islamic-state', [
+    'Islamic State',
+    'Islamic State of Iraq and the Levant',
+    acronym('IS'),
+    name('so-called caliphate', { kind: 'oblique' }),
+  ]),
+  group('agency', ['Associated Press'], { class: 'news-agency' }),
+  group('army', [name('Syrian army', { until: '2024-12-08' })], { class: 'state-force', telling: true }),
+];
+const gate = loadNameIndex(buildGate({ places, groups, pack }));
+
+describe('the gate', () => {
+  it.each([
+    'a raid in Syria',
+    'في سوريا',
+    'Khan Shaykhun was hit',
+    'the Islamic State of Iraq and the Levant',
+    'the Syrian army, years later',
+    'Idlib governorate',
+  ])('opens for: %s', (text) => {
+    expect(findCandidates(gate, text)).not.toEqual([]);
+  });
+
+  it.each(['Idlib', 'WHAT IS NEXT', 'New York City', 'Associated Press', 'the so-called caliphate'])('stays shut for: %s', (text) => {
+    expect(findCandidates(gate, text)).toEqual([]);
+  });
+
+  it('holds no name that holds another', () => {
+    const [mention] = findCandidates(gate, 'Islamic State of Iraq and the Levant');
+    expect(mention).toMatchObject({ start: 0, end: 'Islamic State'.length });
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { abroad } from '../../../../lib/detect/index/nations.ts';
+import { group, indexOf, marks, name } from '../fixtures.ts';
+
+const texts = (english: string): string[] => abroad(english).map(({ text }) => text);
+
+describe('abroad', () => {
+  it.each([
+    [
+      'Turkish army',
+      ['armée turque', 'ejército turco', 'türkische Armee', 'турецкая армия', 'ВС Турции', 'Türk ordusu', 'الجيش التركي', 'ارتش ترکیه'],
+    ],
+    ['Russian air force', ['aviation russe', 'российская авиация', 'ВВС России', 'الطيران الروسي']],
+    ['Syrian Interior Ministry', ["ministère syrien de l'Intérieur", 'МВД Сирии', 'Suriye İçişleri Bakanlığı', 'وزارة الداخلية السورية']],
+    ['US military', ['armée américaine', 'ВС США', 'ABD ordusu', 'القوات المسلحة الأمريكية']],
+    ['Turkish Foreign Ministry', ['ministère turc des Affaires étrangères', 'МИД Турции', 'الخارجية التركية', 'وزارت خارجه ترکیه']],
+    ['Syrian Network for Human Rights', ['Red siria de Derechos Humanos', 'syrische Netzwerk für Menschenrechte']],
+    ['Syrian Democratic Forces', ['Demokratische Kräfte Syriens', 'Demokratik Suriye Güçleri']],
+    ['Israeli forces', ['forces israéliennes', 'tropas israelíes', 'القوات الإسرائيلية']],
+  ])('%s', (english, expected) => {
+    expect(texts(english)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each(['Free Syrian Army', 'Turkish intelligence', 'army'])('has nothing for %s', (english) => {
+    expect(texts(english)).toEqual([]);
+  });
+
+  it('declines them, and keeps their dates', () => {
+    const army = group('army', [name('Syrian army', { until: '2024-12-08' })], { class: 'state-force', telling: true });
+    const index = indexOf(army, group('front', ['Nusra Front']));
+    expect(marks(index, ['Nusra Front', 'удар сирийской армии, der syrischen Armee'])).toEqual([
+      'Nusra Front → front',
+      'сирийской армии → army',
+      'syrischen Armee → army',
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake } from '../../../../lib/detect/sentence/longer-name.ts';
+
+function span(marked: string): [string, number, number] {
+  return [marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1];
+}
+
+describe('isInLongerName', () => {
+  it.each([
+    'the University of |Aleppo|',
+    'Hotel |Palmyra|',
+    'a flat off the |Damascus| Road',
+    'Banque de |Syrie|',
+    'جامعة |دمشق|',
+    'a jar of |Aleppo| pepper',
+    '|Aleppo|-style pepper',
+    '|Şam| fıstığının',
+    'the |Aleppo| Chamber of Commerce',
+    'the |Aleppo| Media Center',
+    'the |Aleppo| Room',
+    '|Aleppo|-Pfeffer',
+    'Operation |Euphrates|',
+    'el Consejo Civil de |Raqa|',
+    'شبكة |دير الزور| 24',
+    'Demokratik |Suriye| Meclisi',
+    '|Syria| Response Coordinators',
+    'los vecinos de la calle de |Alepo|',
+    'rue de |Damas|',
+  ])('%s: yes', (marked) => {
+    expect(isInLongerName(...span(marked))).toBe(true);
+  });
+
+  it.each([
+    'a road in |Aleppo|',
+    'the |Damascus| road was cut',
+    'the countryside of |Homs|',
+    '|Aleppo| residents',
+    'students in |Aleppo|',
+    'une rue de |Homs|',
+    'SUWAYDA, |Syria| (North Press) – A',
+    'the Ithriya-|Salamiyah| Road',
+  ])('%s: no', (marked) => {
+    expect(isInLongerName(...span(marked))).toBe(false);
+  });
+});
+
+describe('isJoinedToOther', () => {
+  it.each([
+    ['the Syrian-|Russian military| alliance', true],
+    ['Das |UN|-Menschenrechtsbüro', true],
+    ['pro-|Syrian army| fighters', false],
+    ['|UN|-Truppen', false],
+    ['the |Russian military|', false],
+  ])('%s: %s', (marked, expected) => {
+    expect(isJoinedToOther(...span(marked))).toBe(expected);
+  });
+});
+
+describe('isNamesake', () => {
+  it.each([
+    ['The |Isis| Book Prize went', true],
+    ['|ISIS| fighters took the prize', false],
+  ])('%s: %s', (marked, expected) => {
+    const [text, , end] = span(marked);
+    expect(isNamesake(text, end)).toBe(expected);
+  });
+});
+
+describe('isElsewhere', () => {
+  it.each([
+    '|Palmyra|, N.Y.',
+    '|Palmyra|, New York',
+    '|Lebanon|, Ohio',
+    '|Damascus|, Md., in May',
+    '|Aleppo|, PA 15310',
+    '|Damascus| (Md.)',
+  ])('%s: yes', (marked) => {
+    const [text, , end] = span(marked);
+    expect(isElsewhere(text, end)).toBe(true);
+  });
+
+  it.each(['|Palmyra|, Homs', '|Homs|, In a report', '|Aleppo|, Syria', '|Aleppo|, and Idlib', '|Homs| (AP)', '|Raqqa|'])(
+    '%s: no',
+    (marked) => {
+      const [text, , end] = span(marked);
+      expect(isElsewhere(text, end)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { isNamedAsPlace, standsInPersonName } from '../../../../lib/detect/sentence/person.ts';
+
+function ask(text: string, word: string, options: { isBare?: boolean; isPlace?: boolean; known?: string } = {}): boolean {
+  const { isBare = true, isPlace = true, known } = options;
+  const start = text.indexOf(word);
+  const from = known === undefined ? -1 : text.indexOf(known);
+  return standsInPersonName({
+    text,
+    start,
+    end: start + word.length,
+    isBare,
+    isPlace,
+    isKnown: (a, b) => known !== undefined && a >= from && b <= from + known.length,
+  });
+}
+
+describe('a bare name', () => {
+  it.each([
+    ['the trial of Saddam Husain began', 'Husain'],
+    ['Saddam Husain was tried', 'Husain'],
+    ['a poet, Husain Ali, wrote', 'Husain'],
+    ['Dr Akram left', 'Akram'],
+    ['Dr. Akram left', 'Akram'],
+    ['with Sheikh Akram there', 'Akram'],
+    ['Abu Husain spoke', 'Husain'],
+    ['Yusuf bin Akram', 'Akram'],
+    ['J. Husain wrote', 'Husain'],
+    ['on Friday Akram said so', 'Akram'],
+  ])('is a person in %j', (text, word) => {
+    expect(ask(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['they took Akram and Ghadur', 'Akram'],
+    ['In Akram the fire burns', 'Akram'],
+    ['Near Husain, fighting went on', 'Husain'],
+    ['the Akram Gas Field', 'Akram'],
+    ['the Akram field', 'Akram'],
+    ['on Monday Akram burned', 'Akram'],
+    ['said Ali. Husain fell', 'Husain'],
+    ['north of Husain', 'Husain'],
+    ['the Syrian Husain field', 'Husain'],
+    ['Husain', 'Husain'],
+    ['Army Takes Husain After Clashes With Fighters', 'Husain'],
+  ])('is not in %j', (text, word) => {
+    expect(ask(text, word)).toBe(false);
+  });
+
+  it('knows names of the list for what they are', () => {
+    expect(ask('the Homs Akram road', 'Akram')).toBe(true);
+    expect(ask('the Homs Akram road', 'Akram', { known: 'Homs' })).toBe(false);
+  });
+
+  it('lets a group speak', () => {
+    expect(ask('on Friday Akram said so', 'Akram', { isPlace: false })).toBe(false);
+  });
+});
+
+describe('a name that reads as a surname', () => {
+  const surname = { isBare: false };
+  it.each([
+    'his cousin Ali al-Shaer left',
+    'Ali al-Shaer said so',
+    'General al-Shaer left',
+    'the doctor Yusuf al-Shaer',
+    'Mohammed al-Shaer, a shopkeeper, left',
+  ])('is a person in %j', (text) => {
+    expect(ask(text, 'al-Shaer', surname)).toBe(true);
+  });
+
+  it.each([
+    'fighters near al-Shaer left',
+    'Yesterday al-Shaer fell',
+    'Near al-Shaer they fought',
+    'Eastern al-Shaer burned',
+    'IS Captures al-Shaer After Heavy Clashes',
+    'the fields of al-Shaer',
+  ])('is not in %j', (text) => {
+    expect(ask(text, 'al-Shaer', surname)).toBe(false);
+  });
+});
+
+describe('isNamedAsPlace', () => {
+  it.each([
+    ['the al-Shaer field', true],
+    ["al-Shaer's gas fields", true],
+    ['the area of al-Shaer', true],
+    ['near al-Shaer', false],
+    ['al-Shaer left the field', false],
+  ])('%j: %s', (text, expected) => {
+    const start = text.indexOf('al-Shaer');
+    expect(isNamedAsPlace(text, start, start + 8)).toBe(expected);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { isSpokenOfAsPlace, leadsToPlace, maybeSpokenOfAsPlace } from '../../../../lib/detect/sentence/place-context.ts';
+
+/** Asks for the word between the bars. */
+function asks(marked: string, others: readonly string[] = []): boolean {
+  const start = marked.indexOf('|');
+  const text = marked.replaceAll('|', '');
+  const end = marked.lastIndexOf('|') - 1;
+  return isSpokenOfAsPlace(
+    text,
+    start,
+    end,
+    others.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length })),
+  );
+}
+
+describe('isSpokenOfAsPlace', () => {
+  it.each([
+    'talks in |Moscow| ended',
+    'let him fly to |Moscow|',
+    'À |Ankara|, on attend',
+    'ein Bericht aus |Genf|',
+    '|GENEVA|/NEW YORK, 29 July',
+    'near |Ankara|',
+    'the city of |Tehran|',
+    'the southern suburbs of |Beirut|',
+    'BEIRUT',
+    'في |الباب|',
+    'مدينة |الباب|',
+    'ريف |الباب| الشرقي',
+    'قصف ب|تدمر|',
+    'داعش يستعيد |تدمر|',
+    '|الحراك| خارج سيطرة الثوار',
+    '– |نوى|: وصول ألفي عائلة',
+    'میدان گازی |الشاعر|',
+    'جاده |سلمیه|',
+    'reporting by |Baghdad| bureaux',
+    'the attacks on |Tehran| in June',
+    'left Geneva for |Astana|',
+    'he visited |Tehran|',
+    'وسيطر الجيش السوري على |الباب|',
+    "|Ankara|'da",
+    'an |Ankara|-based group',
+  ])('%s: yes', (sentence) => {
+    const marked = sentence === 'BEIRUT' ? '|BEIRUT| (AP) — Troops' : sentence;
+    expect(asks(marked)).toBe(true);
+  });
+
+  it.each([
+    '|Moscow| said it had',
+    'support from |Ankara|',
+    "|Tehran|'s envoy",
+    'تفتحي |الباب| لمن',
+    'الحرارة |تدمر| قوام',
+    'They moved in. |Ankara| waits',
+    '|Palmyra| (8-0) hosts Lebanon',
+  ])('%s: no', (marked) => {
+    expect(asks(marked)).toBe(false);
+  });
+
+  it('takes a list with another place', () => {
+    expect(asks('Aleppo, |Moscow| and others', ['Aleppo'])).toBe(true);
+    expect(asks('حلب و|تدمر|', ['حلب'])).toBe(true);
+    expect(asks('Aleppo fell while |Moscow| watched', ['Aleppo'])).toBe(false);
+  });
+});
+
+describe('maybeSpokenOfAsPlace', () => {
+  function maybe(marked: string): boolean {
+    return maybeSpokenOfAsPlace(marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1, []);
+  }
+
+  it.each(['from |Aleppo|', '|Homs| fell', '|Hama| is under siege', '#|Homs|', '|Idlib|: two dead', 'they took |Manbij|'])(
+    '%s: yes',
+    (marked) => {
+      expect(maybe(marked)).toBe(true);
+    },
+  );
+
+  it.each(['a print of |Damascus|', 'gave him |Afrin|', '|Palmyra| ran well', 'nothing but |Latakia|'])('%s: no', (marked) => {
+    expect(maybe(marked)).toBe(false);
+  });
+});
+
+describe('a list', () => {
+  it('may be long and badly spaced without taking long to read', () => {
+    const text = `Hama${' , '.repeat(2_000)}x Homs`;
+    const before = performance.now();
+    expect(isSpokenOfAsPlace(text, text.length - 4, text.length, [{ start: 0, end: 4 }])).toBe(false);
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+
+  it('may have several signs and spaces between two places', () => {
+    expect(asks('Hama ,  and\n  |Homs|', ['Hama'])).toBe(true);
+  });
+});
+
+describe('leadsToPlace', () => {
+  it('knows prepositions in several languages', () => {
+    expect(['in', 'from', 'aus', 'desde', 'из', 'في', 'said'].map(leadsToPlace)).toEqual([true, true, true, true, true, true, false]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { standsForGovernment } from '../../../../lib/detect/sentence/stands-for-government.ts';
+
+function ask(text: string, word: string): boolean {
+  const start = text.indexOf(word);
+  return standsForGovernment(text, start, start + word.length);
+}
+
+describe('a capital stands for its government', () => {
+  it.each([
+    ['Damascus denied it.', 'Damascus'],
+    ['Après Houla, Damas accuse « les terroristes »', 'Damas'],
+    ['Damasco recuerda que la ciudad', 'Damasco'],
+    ['Damaskus bestreitet das.', 'Damaskus'],
+    ['Дамаск обвинения отвергает, а', 'Дамаск'],
+    ['a deal of the Kurds with Damascus', 'Damascus'],
+    ['توافق کردهای سوریه با دمشق', 'دمشق'],
+    ['sous le drapeau de Damas', 'Damas'],
+    ['They moved in. Ankara regards both as one.', 'Ankara'],
+    ['The Kurds turn to Damascus for help', 'Damascus'],
+    ['messages between Damascus and the SDF', 'Damascus'],
+    ['переговоры между Дамаском и курдами', 'Дамаском'],
+    ['the Damascus government', 'Damascus'],
+    ['Şam hükümeti bunu', 'Şam'],
+    ['حكومة دمشق', 'دمشق'],
+    ['دمشق تعد بالرد', 'دمشق'],
+    ['Дума примет заявление', 'Дума'],
+    ['Damascus and Ankara agreed on Monday', 'Damascus'],
+    ['a leader warns Damascus', 'Damascus'],
+    ['a plane from Moscow was in areas under the full control of Damascus', 'Damascus'],
+    ['no proof that Damascus was to blame', 'Damascus'],
+    ['Дамаск и его союзники', 'Дамаск'],
+    ['Rusia, aliada de Damasco, calló', 'Damasco'],
+    ['ولم تصدر دمشق أي تعليق', 'دمشق'],
+  ])('%s', (text, word) => {
+    expect(ask(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['A nurse from Harasta said that', 'Harasta'],
+    ['They reached Damascus yesterday.', 'Damascus'],
+    ['the highway that links Homs with Damascus', 'Damascus'],
+    ['the suburbs of Damascus', 'Damascus'],
+    ['la campagne de Damas', 'Damas'],
+    ['Homs and Hama fell', 'Homs'],
+    ['Damascus and its suburbs', 'Damascus'],
+    ['killed in Daraa regime shelling', 'Daraa'],
+    ['the road between Damascus and Homs', 'Damascus'],
+    ['They arrived in Ankara last week.', 'Ankara'],
+  ])('not in: %s', (text, word) => {
+    expect(ask(text, word)).toBe(false);
+  });
+});

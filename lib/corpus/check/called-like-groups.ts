@@ -4,6 +4,7 @@
  */
 import type { Lookup } from '../lookup.ts';
 import type { Finding, RecordKind } from './finding.ts';
+import { nameKey } from './names.ts';
 
 export function checkCalledLikeGroups(lookup: Lookup): Finding[] {
   const byName = groupsByName(lookup);
@@ -35,7 +36,7 @@ function groupsByName(lookup: Lookup): ReadonlyMap<string, string> {
   );
 }
 
-/** Letter case, hyphens and a leading "the" do not make another name. */
+/** Nor does a leading "the" make another name. */
 function key(text: string): string {
-  return text.trim().toLowerCase().replaceAll('-', ' ').replace(/^the /, '');
+  return nameKey(text.trim()).replace(/^the /, '');
 }

@@ -68,12 +68,17 @@ function checkTwice({ kind, id, names }: Owner): Finding[] {
   });
 }
 
+/** A name as it is compared: letter case and hyphens do not make another. */
+export function nameKey(text: string): string {
+  return text.toLowerCase().replaceAll('-', ' ');
+}
+
 /** One name for two entities is meant only where one lies within the other (Homs) or they are related. */
 function checkCollisions(owners: readonly Owner[], lookup: Lookup): Finding[] {
   const byText = new Map<string, { owner: Owner; index: number }[]>();
   for (const owner of owners) {
     owner.names.forEach(({ text }, index) => {
-      const key = text.toLowerCase().replaceAll('-', ' ');
+      const key = nameKey(text);
       byText.set(key, [...(byText.get(key) ?? []), { owner, index }]);
     });
   }

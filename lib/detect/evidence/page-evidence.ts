@@ -8,7 +8,8 @@
  * Then a strong name is accepted as it stands. Any other,
  * 1. if a strong name of the same entity is on the page, or a longer one that needs support or is weak and
  *    has it: the page has spelled the entity out; an agency also by its place in a dateline (byline.ts);
- * 2. else, unless it needs such a full name, if the other entities on the page support it enough.
+ * 2. else if the other entities on the page support it enough; a bare name that needs a full one only on a page that can
+ *    hardly be about anything else, and where it is a long acronym or the sentence calls it a place (decisions.ts).
  * Entities that a decoy or a cue speaks against, and of which no strong name is on the page, support
  * nothing. Words that can mean several entities count once, for the likeliest.
  * Names that are also names of people are not accepted on a page that has such a person, except

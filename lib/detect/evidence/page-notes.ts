@@ -32,6 +32,7 @@ export class PageNotes {
 
   /** Notes how a block names the war, once all its candidates were taken. */
   notePassing(text: string, candidates: readonly Candidate[], checked: readonly CheckedNames[]): void {
+    if (this.#passing.isRuledOut) return;
     const entities = checked.flatMap(({ refs }) => refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0)));
     const mentions = candidates.filter((candidate) => this.#isTelling(candidate)).length;
     if (entities.length + mentions > 0) this.#passing.add(text, mentions, entities);

@@ -2,7 +2,7 @@
  * Candidates by where they stand. Lists are in order and their members apart from each other, so one is found
  * by halving: a long block of nothing but names would else take the square of its length.
  */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }

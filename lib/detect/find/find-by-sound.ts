@@ -56,14 +56,15 @@ const isFreeOrLonger = (known: readonly Candidate[], start: number, end: number)
 const isSeveralWords = (slice: string): boolean => withoutArticles(slice).includes(' ');
 
 function hashtags(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
-  if (!text.includes('#') && !HUMPED.test(text)) return [];
+  const tags = text.includes('#') ? text.matchAll(HASHTAG) : [];
   const runTogether = HUMPED.test(text) ? text.matchAll(CAMEL) : [];
-  return [...(text.includes('#') ? text.matchAll(HASHTAG) : []), ...runTogether].flatMap(({ index: at, 1: tag = '' }) => {
-    const start = at + (text.charAt(at) === '#' ? 1 : 0);
+  return [...tags, ...runTogether].flatMap(({ index: at, 1: tag = '' }) => {
+    const isTag = text.charAt(at) === '#';
+    const start = at + (isTag ? 1 : 0);
     const spaced = tag.split(HUMP).join(' ');
     if (!isFree(known, start, start + tag.length)) return [];
     if (spaced === tag) {
-      const refs = text.charAt(at) === '#' && isUpper(tag.charCodeAt(0)) ? bySound(index, tag, undefined, true) : undefined;
+      const refs = isTag && isUpper(tag.charCodeAt(0)) ? bySound(index, tag, undefined, true) : undefined;
       return refs ? [{ start, end: start + tag.length, refs, isLoose: true }] : [];
     }
     const [first] = findCandidates(index, spaced);

@@ -29,7 +29,8 @@ const MAX_ARTICLES = 2;
 
 /** What English calls an airbase; a civil airport is called so alone. */
 const AIRBASE = /(?<=\S) (?:military )?air ?(?:base|port|field)$/i;
-const AIRBASES = [' airbase', ' air base', ' military airport', ' airport', ' airfield'];
+const MILITARY = [' airbase', ' air base', ' military airport', ' airfield'];
+const AIRBASES = [...MILITARY, ' airport'];
 
 /** Every form of a name, the listed one first. `lang` is its BCP 47 tag, `kind` the class of what it names. */
 export function formsOf(name: string, lang: string, kind = ''): string[] {
@@ -41,10 +42,23 @@ export function formsOf(name: string, lang: string, kind = ''): string[] {
   return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary))])];
 }
 
-const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
+/** Adjectives of countries, and whose something is that they stand before; the Syrian Golan keeps its name. */
+const COUNTRIES = [
+  ['Syrian(?! Golan)', 'Syria'],
+  ['Turkish', 'Turkey'],
+  ['Russian', 'Russia'],
+  ['Iraqi', 'Iraq'],
+  ['Iranian', 'Iran'],
+  ['Israeli', 'Israel'],
+  ['Lebanese', 'Lebanon'],
+  ['Jordanian', 'Jordan'],
+] as const;
+
+type Wording = readonly [RegExp, readonly string[]];
+const WORDS: readonly Wording[] = [
   [/ oil ?fields?$/i, [' oil field', ' oil fields', ' oilfield', ' oilfields']],
   [/ gas ?fields?$/i, [' gas field', ' gas fields', ' gasfield']],
-  [/ air ?base$/i, [' airbase', ' air base', ' military airport', ' airfield']],
+  [/ air ?base$/i, MILITARY],
   [/^(?:Jabal|Jebel|Mount) (\p{L}[\p{L}’' -]+)$/u, ['Jabal $1', 'Jebel $1', 'Mount $1', '$1 Mountain', '$1 hill']],
   [/^(\p{L}[\p{L}’' -]+) (?:Mountain|mountain)$/u, ['Jabal $1', 'Jebel $1', 'Mount $1', '$1 hill']],
   [
@@ -70,14 +84,7 @@ const WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^Syrian Ministry of (?:the )?(\p{L}+)$/iu, ['Syria’s $1 ministry', 'Syria’s Ministry of $1']],
   [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport']],
   [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
-  [/^Syrian (?!Golan)(?=\p{L}+(?: \p{L}+)?$)/u, ['Syria’s ']],
-  [/^Turkish (?=\p{L}+(?: \p{L}+)?$)/u, ['Turkey’s ']],
-  [/^Russian (?=\p{L}+(?: \p{L}+)?$)/u, ['Russia’s ']],
-  [/^Iraqi (?=\p{L}+(?: \p{L}+)?$)/u, ['Iraq’s ']],
-  [/^Iranian (?=\p{L}+(?: \p{L}+)?$)/u, ['Iran’s ']],
-  [/^Israeli (?=\p{L}+(?: \p{L}+)?$)/u, ['Israel’s ']],
-  [/^Lebanese (?=\p{L}+(?: \p{L}+)?$)/u, ['Lebanon’s ']],
-  [/^Jordanian (?=\p{L}+(?: \p{L}+)?$)/u, ['Jordan’s ']],
+  ...COUNTRIES.map(([adjective, country]): Wording => [new RegExp(`^${adjective} (?=\\p{L}+(?: \\p{L}+)?$)`, 'u'), [`${country}’s `]]),
 ];
 const COMPASS = /^(north|south)-?(west|east)ern /i;
 

@@ -3,6 +3,7 @@
  * the sentence speak of a place? Yes where a preposition or a noun for places governs the word, or where
  * it stands in a list with another place.
  */
+import type { Stretch } from '../find/apart.ts';
 import { bare, endsSentence, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { ARABIC_CLITIC, governorOf } from './governing-nouns.ts';
@@ -79,18 +80,22 @@ export function leadsToPlace(word: string): boolean {
 }
 
 /** Does the sentence speak of the word at `start`–`end` as a place? `neighbours` are the places named beside it. */
-export function isSpokenOfAsPlace(
+export function isSpokenOfAsPlace(text: string, start: number, end: number, neighbours: readonly Stretch[]): boolean {
+  return isGovernedAsPlace(text, start, end, neighbours, governingWord(text, start));
+}
+
+function isGovernedAsPlace(
   text: string,
   start: number,
   end: number,
-  neighbours: readonly { readonly start: number; readonly end: number }[],
+  neighbours: readonly Stretch[],
+  before: Neighbour | undefined,
 ): boolean {
-  const before = governingWord(text, start);
   const lead = before && withoutJoint(foldWord(bare(before.word)));
   if (lead !== undefined && (PREPOSITIONS.has(lead) || isBeforePlaces(lead) || governorOf(lead) !== undefined)) return true;
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
-  if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
+  if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(phrase)) return true;
   if (ATTACKS.test(phrase) || BOUND_FOR.test(phrase) || (lead === ON && ARABIC_ON.test(phrase))) return true;
   if (DATELINE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
   if (ARABIC_FATE.test(text.slice(end, end + WINDOW)) || (text.charAt(end) === ':' && isAtStart(text, start))) return true;
@@ -108,16 +113,11 @@ function isAtStart(text: string, start: number): boolean {
 }
 
 /** The same, asked less strictly: words that lead to other things as well count. */
-export function maybeSpokenOfAsPlace(
-  text: string,
-  start: number,
-  end: number,
-  neighbours: readonly { readonly start: number; readonly end: number }[],
-): boolean {
+export function maybeSpokenOfAsPlace(text: string, start: number, end: number, neighbours: readonly Stretch[]): boolean {
   const before = governingWord(text, start);
   if (before !== undefined && DIRECTIONS.has(foldWord(bare(before.word)))) return true;
   if (text.charAt(start - 1) === '#' || text.charAt(end) === ':' || FATE.test(text.slice(end, end + WINDOW))) return true;
-  return isSpokenOfAsPlace(text, start, end, neighbours);
+  return isGovernedAsPlace(text, start, end, neighbours, before);
 }
 
 /** The word before, unless a sentence ends with it ("They moved in. Ankara …"). */
@@ -131,7 +131,7 @@ function withoutJoint(folded: string): string {
   return /^[وف]\p{L}{2}/u.test(folded) && PREPOSITIONS.has(folded.slice(1)) ? folded.slice(1) : folded;
 }
 
-function isListed(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+function isListed(text: string, a: Stretch, b: Stretch): boolean {
   const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
   return LIST_JOINT.test(between);
 }

@@ -1,6 +1,4 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { provideTranslator } from '../../components/i18n.ts';
 import { SettingsView } from '../../components/SettingsView.tsx';
 import type { OpenBundle } from '../../lib/context/bundle.ts';
 import type { NameView } from '../../lib/context/card.ts';
@@ -8,8 +6,7 @@ import { nameView } from '../../lib/context/names.ts';
 import { loadCorpus } from '../../lib/platform/corpus.ts';
 import { changeSettings, DEFAULT_SETTINGS, readSettings, type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import { type CommandKeys, readShortcuts, SHORTCUTS_PLACE } from '../../lib/platform/shortcuts.ts';
-import { followTheme } from '../../lib/platform/theme.ts';
-import { message, nameDocument } from '../../lib/platform/words.ts';
+import { startPage } from '../shared/start-page.ts';
 
 function Options() {
   const [settings, setSettings] = useState<Settings | undefined>(undefined);
@@ -46,8 +43,4 @@ function useNames(count: number): (entity: string) => NameView {
   return (entity) => (corpus ? nameView(entity, corpus.lookup) : { label: entity });
 }
 
-provideTranslator({ message });
-nameDocument(document, 'settings.pageTitle');
-void followTheme(document.documentElement);
-const app = document.getElementById('app');
-if (app) render(<Options />, app);
+void startPage('settings.pageTitle', <Options />);

@@ -1,14 +1,11 @@
 import '../marks.css';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { provideTranslator } from '../../components/i18n.ts';
 import { WelcomeSample } from '../../components/WelcomeSample.tsx';
 import { WelcomeView } from '../../components/WelcomeView.tsx';
 import { browser } from '../../lib/platform/browser.ts';
 import { type CommandKeys, readShortcuts } from '../../lib/platform/shortcuts.ts';
 import { hasSiteAccess, requestSiteAccess, watchSiteAccess } from '../../lib/platform/site-access.ts';
-import { followTheme } from '../../lib/platform/theme.ts';
-import { message, nameDocument } from '../../lib/platform/words.ts';
+import { startPage } from '../shared/start-page.ts';
 import { readSample } from './read-sample.ts';
 
 function Welcome() {
@@ -34,8 +31,4 @@ function Welcome() {
   );
 }
 
-provideTranslator({ message });
-nameDocument(document, 'welcome.pageTitle');
-void followTheme(document.documentElement);
-const app = document.getElementById('app');
-if (app) render(<Welcome />, app);
+void startPage('welcome.pageTitle', <Welcome />);

@@ -1,6 +1,6 @@
-/** Loads the packaged corpus and names. The one place in the extension that fetches, and it fetches its own files. */
+/** Loads the packaged corpus and names. */
 import { openBundle, type CorpusBundle, type OpenBundle } from '../context/bundle.ts';
-import { browser } from './browser.ts';
+import { readFile } from './files.ts';
 import { once } from './once.ts';
 
 /** They lie apart because the stores lint no text file beyond 5 MB. */
@@ -23,9 +23,3 @@ export const loadCorpus: () => Promise<OpenBundle> = once(async () => {
 
 /** The name index as JSON, for `loadNameIndex(JSON.parse(…))`: text, because that is how it travels to a page. */
 export const loadNames: () => Promise<string> = once(() => readFile(NAMES_FILE));
-
-async function readFile(file: string): Promise<string> {
-  const response = await fetch(browser.runtime.getURL(`/${file}`));
-  if (!response.ok) throw new Error(`the packaged file ${file} could not be read (${response.status})`);
-  return response.text();
-}

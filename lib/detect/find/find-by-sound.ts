@@ -24,8 +24,8 @@ const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f\\u0400-\\u042f';
 const LETTER = "a-zA-Z\\u00c0-\\u017f\\u0300-\\u036f\\u0400-\\u045f'’‘ʿʾ";
 const ARTICLE = '(?:[ae](?:[ltdrzsnş]|sh|th)-|[ae]l |[эа](?:ль|[тдрзсшн])-)?';
 const NAME_WORD = `${ARTICLE}[${CAPITAL}][${LETTER}]*`;
-/** Capitalised words, with what can stand inside a name: hyphens, apostrophes, articles in small letters. */
-const WORDS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -]${NAME_WORD})*`, 'g');
+/** Capitalised words, with what can stand inside a name: hyphens, apostrophes, articles and "son of" in small letters. */
+const WORDS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -](?:(?:bin|ibn) )?${NAME_WORD})*`, 'g');
 const HASHTAG = /#([\p{L}\p{N}_]{5,40})/gu;
 /** The same without the sign (AbuKamal). */
 const CAMEL = /(?<![#@\p{L}\p{N}_])((?:\p{Lu}\p{Ll}+){2,4})(?![\p{L}\p{N}_])/gu;
@@ -96,7 +96,7 @@ function wordsIn(index: NameIndex, text: string, from: number, to: number): Word
   const words: Word[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
-    if (i < to && !DIVIDERS.has(text.charCodeAt(i))) continue;
+    if (i < to && (!DIVIDERS.has(text.charCodeAt(i)) || isArticle(text, start, i))) continue;
     if (i > start) {
       const first = start + elided(text, start, i);
       words.push({ start: first, end: withoutEnding(index, text, first, i) });
@@ -107,6 +107,14 @@ function wordsIn(index: NameIndex, text: string, from: number, to: number): Word
 }
 
 const DIVIDERS = units(' -');
+/** Written onto its noun an article is no word: al-Walid. */
+const ARTICLE_ALONE = /^(?:[ae](?:[ltdrzsnş]|sh|th)|[эа](?:ль|[тдрзсшн]))$/i;
+const LONGEST_ARTICLE = 3;
+
+function isArticle(text: string, start: number, hyphen: number): boolean {
+  return hyphen - start <= LONGEST_ARTICLE && text.charAt(hyphen) === '-' && ARTICLE_ALONE.test(text.slice(start, hyphen));
+}
+
 const APOSTROPHES = units("'’‘");
 /** French words that lose their vowel before a name: L’attaque is not Latakia. */
 const ELISION = /^(?:[ldnsjmtc]|qu)['’](?=.)/i;
@@ -198,7 +206,7 @@ const LEAST_ALONE = 5;
 function takeLongest(search: Search, words: readonly Word[], beside: readonly Candidate[], found: Candidate[]): number {
   const { index, text, spelling, lookUp } = search;
   const start = words[0]?.start ?? 0;
-  if (!words.some((word) => isUpper(text.charCodeAt(word.start)))) return 1;
+  if (!words.some((word) => hasCapital(text, word))) return 1;
   for (let count = words.length; count > 0; count--) {
     const end = words[count - 1]?.end ?? start;
     const slice = text.slice(start, end);
@@ -217,6 +225,13 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     return count;
   }
   return 1;
+}
+
+/** Does a word begin with a capital, its article aside? */
+function hasCapital(text: string, { start, end }: Word): boolean {
+  if (isUpper(text.charCodeAt(start))) return true;
+  const hyphen = text.indexOf('-', start);
+  return hyphen >= 0 && hyphen < end && isUpper(text.charCodeAt(hyphen + 1));
 }
 
 /** "(Yabroud, Nabk, Rankous)", not the village of Kafr Deryan. */

@@ -131,7 +131,8 @@ function withoutJoint(folded: string): string {
   return /^[وف]\p{L}{2}/u.test(folded) && PREPOSITIONS.has(folded.slice(1)) ? folded.slice(1) : folded;
 }
 
-function isListed(text: string, a: Stretch, b: Stretch): boolean {
+/** Do only commas and words for "and" stand between two stretches? */
+export function isListed(text: string, a: Stretch, b: Stretch): boolean {
   const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
   return LIST_JOINT.test(between);
 }

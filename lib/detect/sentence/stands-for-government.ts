@@ -28,17 +28,26 @@ const WITH = words('with avec mit con с مع با');
 const LINKS = /(?:link|connect|join|reli|verbind|связыва|соединя|تربط|يربط|يصل|متصل)\S*\s(?:\S+\s){0,6}$/i;
 /** One object between name and verb: "Дамаск обвинения отвергает". */
 const OBJECT_AND_ACT = /^\s(\S+)\s(\S+?)(?=[\s.,;:!?]|$)/u;
+/** What it is with a demand: "Дамаск с этим не согласен". */
+const RUSSIAN_STANCE = /^ (?:\S+ ){0,3}соглас(?:ен|на|ны|ил\S+)(?!\p{L})/u;
 const RUSSIAN_ACTS = words('отвергает отвергла отрицает отверг');
 /** Between whom one talks: "an agreement between Damascus and the SDF". */
 const TALKS =
-  /(?:^|\s)(?:talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\w+|relations|ties|tensions?|contacts?|accords?|pourparlers|discussions|négociations|Gespräche\w*|Verhandlungen|Abkommen|acuerdos?|conversaciones|negociaciones|переговор\S*|соглашени\S*|договор\S*|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|مذاکرات)\s(?:\S+\s){0,3}(?:between|entre|zwischen|между|بين|میان|بین)\s(?:\S+\s(?:and|et|und|y|и)\s|\S+\sو)?$/;
+  /(?:^|\s)(?:talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|pourparlers|discussions|négociations|Gespräche\w*|Verhandlungen|Abkommen|acuerdos?|conversaciones|negociaciones|переговор\S*|соглашени\S*|договор\S*|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات)\s(?:\S+\s){0,3}(?:between|entre|zwischen|между|بين|میان|بین)\s(?:\S+\s(?:and|et|und|y|и)\s|\S+\sو)?$/;
 /** What a government is said to be: "Damascus was to blame"; and who stands by it: "Moscow and its allies". */
 const IS_OR_HAS = /^(?: (?:is|was) (?:to blame|behind)\b| (?:and|et|y|und|и) (?:its|ses|sus|seine|его) (?:all|aliad|Verbünd|союз))/u;
 /** Whom one speaks to or about: "warns Damascus"; and by whom something is: "backed by Moscow", "ally of Damascus". */
 const ADDRESSED = /^(?:(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|союзник.*)$/;
 const BACKED =
-  /(?:(?:backed|supported) by|under (?:the )?(?:full )?control of|(?:all(?:y|ies)|enem(?:y|ies)) of|alliée?s? de|aliad[ao]s? de)\s$/;
+  /(?:\b(?:backed|supported|announced|brokered|rejected|accepted|condemned|welcomed|approved|appointed|imposed|ordered|denied|signed|issued|proposed|governed|ruled|funded|sent|demanded) by|under (?:the )?(?:full )?control of|(?:all(?:y|ies)|enem(?:y|ies)) of|alliée?s? de|aliad[ao]s? de)\s$/;
 const LEADS_TO_BACKED = words('by of de');
+/** Whom one supports or presses: "soutien à Damas", "sanctions on Damascus". */
+const FOR_OR_AGAINST =
+  /\b(?:(?:support|backing) (?:for|to|of)|(?:pressure|sanctions) (?:on|against)|soutien à|apoyo a|sanciones a|Unterstützung für|Druck auf|Sanktionen gegen)\s$|(?:^|\s)(?:поддержк\S+|давлени\S+ на|санкци\S+ против)\s$/;
+/** To whom one gives time, and whom one gets to do something: "gave Damascus until March", "forced Damascus to". */
+const GIVES =
+  /\b(?:g[ai]ves?|given|giving|press(?:es|ed)|forc(?:es|ed|ing)|allow(?:s|ed|ing)|help(?:s|ed|ing)|enabl(?:es|ed|ing)|want(?:s|ed))\s$/;
+const GIVEN = /^ (?:until|to (?!the )|time|an? |\S+ (?:hours|days|weeks))/;
 /** To whom one turns: "the Kurds turn to Damascus for help". */
 const TURNS = /\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hostile) to\s$/i;
 /** A government by its capital: "the Damascus government", "Şam hükümeti", "حكومة دمشق". */
@@ -70,11 +79,13 @@ export function standsForGovernment(text: string, start: number, end: number): b
   const lead = before && !endsSentence(before.word) ? foldWord(bare(before.word)) : undefined;
   // "A nurse from Harasta said": the nurse did.
   if ((lead === undefined || !leadsToPlace(lead)) && acts(text, end)) return true;
-  if (isGovernmentsName(text, lead, end) || IS_OR_HAS.test(text.slice(end, end + WINDOW))) return true;
+  const following = text.slice(end, end + WINDOW);
+  if (isGovernmentsName(text, lead, end) || IS_OR_HAS.test(following) || RUSSIAN_STANCE.test(following)) return true;
   if (!before || lead === undefined) return false;
   if (ARABIC_ACTS.test(lead)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (ADDRESSED.test(lead) || TALKS.test(phrase) || TURNS.test(phrase) || (LEADS_TO_BACKED.has(lead) && BACKED.test(phrase))) return true;
+  if (FOR_OR_AGAINST.test(phrase) || (GIVES.test(phrase) && GIVEN.test(following))) return true;
   if (WITH.has(lead)) return !LINKS.test(text.slice(Math.max(0, before.start - WINDOW), before.start));
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
   const governs = noun && foldWord(bare(noun.word));

@@ -2,7 +2,7 @@
 import { overlapping } from '../find/apart.ts';
 import { standsBesideCapital } from './person.ts';
 import { isCommon, entityOf, roleOf, strengthOf } from '../index/name-refs.ts';
-import { isSpokenOfAsPlace, maybeSpokenOfAsPlace } from './place-context.ts';
+import { isListed, isSpokenOfAsPlace, maybeSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 
@@ -47,16 +47,32 @@ export function isPlace(index: NameIndex, record: number): boolean {
   return index.entities[entityOf(record)]?.kind === 'place';
 }
 
-/** The candidates before and after that can be places; an everyday word among them only where it is spoken of as one. */
+/** The candidates before and after that can be places; an everyday word among them only where it is spoken of as one, be it by the list it stands in. */
 export function placesBeside(index: NameIndex, text: string, candidates: readonly Candidate[], nth: number): Candidate[] {
-  return [candidates[nth - 1], candidates[nth + 1]].flatMap((other) =>
-    other?.refs.some((ref) => isPlaceName(index, index.refs[ref] ?? 0, text, other)) ? other : [],
-  );
+  return ([-1, 1] as const).flatMap((step) => placeAt(index, text, candidates, nth + step, step) ?? []);
 }
 
-function isPlaceName(index: NameIndex, record: number, text: string, { start, end }: Candidate): boolean {
-  if (roleOf(record) !== 'name' || !isPlace(index, record)) return false;
-  return !isCommon(record) || isSpokenOfAsPlace(text, start, end, []);
+/** Members of a list that are asked one after the other. */
+const LONGEST_LIST = 6;
+
+/** The candidate at a place in the order if it can be a place, asking on along its list: "in Ankara, Amman and Beirut". */
+function placeAt(
+  index: NameIndex,
+  text: string,
+  candidates: readonly Candidate[],
+  nth: number,
+  step: -1 | 1,
+  left = LONGEST_LIST,
+): Candidate | undefined {
+  const other = candidates[nth];
+  if (!other) return undefined;
+  const places = other.refs.filter((ref) => roleOf(index.refs[ref] ?? 0) === 'name' && isPlace(index, index.refs[ref] ?? 0));
+  if (places.length === 0) return undefined;
+  if (places.some((ref) => !isCommon(index.refs[ref] ?? 0))) return other;
+  const next = candidates[nth + step];
+  const isJoined = left > 1 && next !== undefined && isListed(text, other, next);
+  const further = isJoined ? placeAt(index, text, candidates, nth + step, step, left - 1) : undefined;
+  return isSpokenOfAsPlace(text, other.start, other.end, further ? [further] : []) ? other : undefined;
 }
 
 /** Can the candidate be a name that is not just a given name itself? */

@@ -32,6 +32,12 @@ describe('a capital stands for its government', () => {
     ['Дамаск и его союзники', 'Дамаск'],
     ['Rusia, aliada de Damasco, calló', 'Damasco'],
     ['ولم تصدر دمشق أي تعليق', 'دمشق'],
+    ['Turkey has given Damascus until the end of February', 'Damascus'],
+    ['A truce announced by Damascus held', 'Damascus'],
+    ['Moscou réaffirme son soutien à Damas.', 'Damas'],
+    ['Дамаск с этим не согласен.', 'Дамаск'],
+    ['توتر بين دمشق و“قسد”', 'دمشق'],
+    ['sanctions on Damascus', 'Damascus'],
   ])('%s', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });
@@ -47,6 +53,8 @@ describe('a capital stands for its government', () => {
     ['killed in Daraa regime shelling', 'Daraa'],
     ['the road between Damascus and Homs', 'Damascus'],
     ['They arrived in Ankara last week.', 'Ankara'],
+    ['The bus passed by Damascus.', 'Damascus'],
+    ['Rebels gave Damascus to the army', 'Damascus'],
   ])('not in: %s', (text, word) => {
     expect(ask(text, word)).toBe(false);
   });

@@ -84,7 +84,7 @@ const WORDS: readonly Wording[] = [
   [/^Syrian Ministry of (?:the )?(\p{L}+)$/iu, ['Syria’s $1 ministry', 'Syria’s Ministry of $1']],
   [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport']],
   [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
-  ...COUNTRIES.map(([adjective, country]): Wording => [new RegExp(`^${adjective} (?=\\p{L}+(?: \\p{L}+)?$)`, 'u'), [`${country}’s `]]),
+  ...COUNTRIES.map(([adjective, country]): Wording => [new RegExp(`^${adjective} (?=\\p{L}+(?: \\p{L}+)?$)`, 'u'), [`${country}’s `, `${country} `]]),
 ];
 const COMPASS = /^(north|south)-?(west|east)ern /i;
 

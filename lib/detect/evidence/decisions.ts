@@ -10,6 +10,11 @@ import type { NameStrength } from '../../corpus/schema.ts';
 import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from '../types.ts';
 import { isLongAcronym, isSurelyPlace, isUsedAsName } from '../sentence/used-as-name.ts';
 
+/** Classes of bodies that elsewhere, too, are called by a number or a noun: Fourth Division, Republican Guard. */
+const FORCES: ReadonlySet<string> = new Set(['state-force', 'armed-group']);
+/** An adjective or possessive of a country at a name's start. */
+const NATIONAL = /^(?:\p{Lu}\p{Ll}+(?:ian|ish|an|ese|i|['’]s)|U\.?S\.?|British|French|German|Dutch)\s/u;
+
 /** Entities named in a reason. */
 export const MAX_SUPPORTERS = 3;
 
@@ -53,9 +58,12 @@ export class Decisions {
     return meant.filter(({ entity, strength, reason, isExact: isAcronym }) => {
       if (!reason || strength === 'strong') return true;
       if (!this.#weight.isNear(entity)) return false;
-      const isPlace = this.#index.entities[entity]?.kind === 'place';
-      // "Fourth Division" is a league as well, "ISIS" hardly anything else.
-      if (!isPlace && !isAcronym && strength === 'needs-support' && reason.rule === 'supported') return false;
+      const entityClass = this.#index.classes[entity] ?? '';
+      // A country needs no more than that the page is not one that names the war in passing: "Turkey denies it".
+      if (entityClass === 'country' && !this.#weight.isInPassing) return isUsedAsName(this.#index, text, candidates, nth, entity, true);
+      // "Fourth Division" is a league as well, "ISIS" hardly anything else, "Turkish military" nothing.
+      const isAnyBody = FORCES.has(entityClass) && !isAcronym && !NATIONAL.test(text.slice(candidates[nth]?.start, candidates[nth]?.end));
+      if (isAnyBody && strength === 'needs-support' && reason.rule === 'supported') return false;
       return isUsedAsName(this.#index, text, candidates, nth, entity, this.#evidence.isUsed(entity));
     });
   }

@@ -113,7 +113,7 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
       entity: number,
       role: name.kind === 'demonym' ? 'sign' : 'name',
       strength: name.strength,
-      support: supportGiven(name.strength, entity.isTelling),
+      support: supportGiven(name.kind === 'demonym' ? 'strong' : name.strength, entity.isTelling),
       capitals: article ? capitalsOf(form) >> 1 : capitalsOf(form),
       exact: isFixed,
       ...(isFixed && { spelling: exactForm(form) }),

@@ -12,7 +12,7 @@ import { words } from '../word-list.ts';
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
 const PREPOSITIONS = words(
   'in near at around outside inside across a dans pres en bei aus nach nahe cerca desde в во под около ' +
-    'في من الي نحو باتجاه قرب داخل خارج حول بين عند صوب تجاه ' +
+    'في من الي نحو باتجاه قرب داخل خارج حول بين صوب تجاه ' +
     'در از به تا سمت نزديك نزديكي',
 );
 /** Others that lead to places, if not only to them. */

@@ -62,10 +62,20 @@ const OF_PLACES = words(
     'sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort',
 );
 /** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
-const AFTER_PLACES = words('bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets ziyareti ziyaretiyle');
-/** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар". */
-const DATELINE_BEFORE = /(?:^|\n|\/)\s*\(?$/;
-const DATELINE_AFTER = /^\s*(?:[,—–/]|\((?!\d)|\p{Pd}\s)/u;
+const AFTER_PLACES = words(
+  'bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretiyle',
+);
+/** What befalls a town, be it a capital: "Rockets hit Beirut". */
+const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
+/** Who writes from where: "contacted by Reuters from Amman"; and a way with two ends: "from Ankara to Sochi". */
+const FROM = /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom \p{Lu}\S+ to $/u;
+/** Held by a side: "rebel-held Rashidin". */
+const HELD = /\b\p{L}+[-‑]held $/u;
+/** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар", "WASHINGTON Dec 12"; a number or a bracket may stand before it. */
+const DATELINE_BEFORE = /(?:^|\n)[^\p{L}\n]{0,8}$|\/\s*\(?$/u;
+const DATELINE_AFTER =
+  /^\s*(?:[,—–/:]|\((?!\d)|\p{Pd}\s)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d/u;
+const LONGEST_DATELINE_SIGN = 10;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
 const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
@@ -96,8 +106,9 @@ function isGovernedAsPlace(
   if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(phrase)) return true;
+  if (STRUCK.test(phrase) || FROM.test(phrase) || HELD.test(phrase)) return true;
   if (ATTACKS.test(phrase) || BOUND_FOR.test(phrase) || (lead === ON && ARABIC_ON.test(phrase))) return true;
-  if (DATELINE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && DATELINE_AFTER.test(text.slice(end, end + 3))) return true;
+  if (isDateline(text, start, end)) return true;
   if (ARABIC_FATE.test(text.slice(end, end + WINDOW)) || (text.charAt(end) === ':' && isAtStart(text, start))) return true;
   const field = before && QUALIFIERS.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
   if (field && governorOf(bare(field.word)) !== undefined) return true;
@@ -106,6 +117,12 @@ function isGovernedAsPlace(
   const after = wordAfter(text, end);
   if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(bare(after.word)))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
+}
+
+function isDateline(text: string, start: number, end: number): boolean {
+  return (
+    DATELINE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_DATELINE_SIGN), start)) && DATELINE_AFTER.test(text.slice(end, end + 12))
+  );
 }
 
 function isAtStart(text: string, start: number): boolean {

@@ -34,6 +34,23 @@ const RUSSIAN_ACTS = words('отвергает отвергла отрицает
 /** Between whom one talks: "an agreement between Damascus and the SDF". */
 const TALKS =
   /(?:^|\s)(?:talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|pourparlers|discussions|négociations|Gespräche\w*|Verhandlungen|Abkommen|acuerdos?|conversaciones|negociaciones|переговор\S*|соглашени\S*|договор\S*|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات)\s(?:\S+\s){0,3}(?:between|entre|zwischen|между|بين|میان|بین)\s(?:\S+\s(?:and|et|und|y|и)\s|\S+\sو)?$/;
+/** Who is for a government, or against it: pro-Damascus; and what is its: Damascus-backed. "Damascus-based" is the town's. */
+const PRO = /(?:^|[^\p{L}])(?:pro|anti)[-‑–]$/iu;
+const ITS =
+  /^[-‑–](?:appointed|affiliated|aligned|allied|backed|controlled|friendly|led|linked|loyal|run|sponsored|supported)(?!\p{L})|^['’]s? (?:interests?|polic(?:y|ies)|demands?|positions?|all(?:y|ies)|backing|stance|approval|consent|denials?|claims?|request|decision|intentions?|foreign|main (?:ally|backer))(?!\p{L})/u;
+/** Whose people speak: "Damascus officials insist", not "the towns of Mahajjeh and Busra al-Sham authorities". */
+const PEOPLE = /^ (?:officials|authorities|loyalists)(?!\p{L})/u;
+/** What is good or bad for it: "a blow to Damascus", "a cost for Damascus". */
+const FARES = /\b(?:blow|boost|cost|defeat|gift|setback|victory|win) (?:for|to)\s$/;
+/** Verbs and adverbs between a name and what it does: "Damascus had agreed", "Damascus has not commented". */
+const AUXILIARIES =
+  /^ (?:(?:has|had|have|will|would|did|does|could|may|might|should|a|avait|hat|hatte|ha|había) (?:(?:also|already|not|never|since|long|yet|repeatedly|reportedly|pas|nicht|no) )?)(\p{L}+)/u;
+const AUXILIARY_ACTS = words(
+  'agreed agree intervened intervene commented comment responded respond ordered order sent send asked ask given give refused refuse rejected reject accepted accept said say denied deny ' +
+    'accused accuse promised promise announced announce blamed blame insisted insist demanded demand warned warn called call pledged pledge offered offer vowed vow signed sign approved approve ' +
+    'hoped hope wanted want decided decide acknowledged acknowledge confirmed confirm acknowledges',
+);
+const SILENT = /^(?:,? which)? (?:(?:is|was|remains?|remained|stays?|stayed|has been) )?(?:silent|mum)(?!\p{L})/u;
 /** What a government is said to be: "Damascus was to blame"; and who stands by it: "Moscow and its allies". */
 const IS_OR_HAS = /^(?: (?:is|was) (?:to blame|behind)\b| (?:and|et|y|und|и) (?:its|ses|sus|seine|его) (?:all|aliad|Verbünd|союз))/u;
 /** Whom one speaks to or about: "warns Damascus"; and by whom something is: "backed by Moscow", "ally of Damascus". */
@@ -54,7 +71,7 @@ const TURNS = /\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hosti
 const GOVERNMENTS = /^(?:government|regime|administration|regierung|(?:hukumet|yonetim|rejim)i\S*)$/;
 /** The same before it, with "of" or nothing between. */
 const GOVERNMENT_OF = words(
-  'government regime gouvernement gobierno regimen правительство правительства правительством حكومه نظام سلطات رژيم دولت',
+  'government regime gouvernement gobierno regimen правительство правительства правительством حكومه نظام سلطات سلطه فصايل رژيم دولت',
 );
 /** What hangs from a government: the flag of Damascus. */
 const OF_GOVERNMENT = words('flag drapeau flagge bandera authority autorite флаг');
@@ -69,6 +86,8 @@ function acts(text: string, end: number): boolean {
   const after = wordAfter(text, end + (other?.[0].length ?? 0));
   const [, , act = ''] = OBJECT_AND_ACT.exec(text.slice(end, end + WINDOW)) ?? [];
   const verb = after && foldWord(bare(after.word));
+  const auxiliary = AUXILIARIES.exec(text.slice(end, end + WINDOW));
+  if (auxiliary?.[1] !== undefined && AUXILIARY_ACTS.has(auxiliary[1])) return true;
   return RUSSIAN_ACTS.has(act) || (verb !== undefined && (ACTS.has(verb) || ARABIC_ACTS.test(verb)));
 }
 
@@ -80,12 +99,14 @@ export function standsForGovernment(text: string, start: number, end: number): b
   // "A nurse from Harasta said": the nurse did.
   if ((lead === undefined || !leadsToPlace(lead)) && acts(text, end)) return true;
   const following = text.slice(end, end + WINDOW);
+  if (lead !== 'and' && PEOPLE.test(following)) return true;
+  if (PRO.test(text.slice(Math.max(0, start - 6), start)) || ITS.test(following) || SILENT.test(following)) return true;
   if (isGovernmentsName(text, lead, end) || IS_OR_HAS.test(following) || RUSSIAN_STANCE.test(following)) return true;
   if (!before || lead === undefined) return false;
   if (ARABIC_ACTS.test(lead)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (ADDRESSED.test(lead) || TALKS.test(phrase) || TURNS.test(phrase) || (LEADS_TO_BACKED.has(lead) && BACKED.test(phrase))) return true;
-  if (FOR_OR_AGAINST.test(phrase) || (GIVES.test(phrase) && GIVEN.test(following))) return true;
+  if (FARES.test(phrase) || FOR_OR_AGAINST.test(phrase) || (GIVES.test(phrase) && GIVEN.test(following))) return true;
   if (WITH.has(lead)) return !LINKS.test(text.slice(Math.max(0, before.start - WINDOW), before.start));
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
   const governs = noun && foldWord(bare(noun.word));

@@ -41,6 +41,16 @@ describe('isSpokenOfAsPlace', () => {
     'وسيطر الجيش السوري على |الباب|',
     "|Ankara|'da",
     'an |Ankara|-based group',
+    'Rockets hit |Beirut| on Sunday',
+    'contacted by Reuters from |Amman| said',
+    'travelled from Ankara to |Sochi| to attend',
+    'in rebel-held |Rashidin|, west of Aleppo',
+    'the |Ankara| attack',
+    'in the |Safa| area',
+    '|WASHINGTON| Dec 12 Forces loyal',
+    '|BEIRUT| Tue Jul 9, 2013',
+    '|JERUSALEM| : The army',
+    '1. |BEIRUT|: The group',
   ])('%s: yes', (sentence) => {
     const marked = sentence === 'BEIRUT' ? '|BEIRUT| (AP) — Troops' : sentence;
     expect(asks(marked)).toBe(true);
@@ -54,6 +64,9 @@ describe('isSpokenOfAsPlace', () => {
     'الحرارة |تدمر| قوام',
     'They moved in. |Ankara| waits',
     '|Palmyra| (8-0) hosts Lebanon',
+    'يبدأ عند |الباب| وينتهي',
+    'a price that |Beirut| pays',
+    '|Moscow| May be next',
   ])('%s: no', (marked) => {
     expect(asks(marked)).toBe(false);
   });

@@ -38,6 +38,15 @@ describe('a capital stands for its government', () => {
     ['Дамаск с этим не согласен.', 'Дамаск'],
     ['توتر بين دمشق و“قسد”', 'دمشق'],
     ['sanctions on Damascus', 'Damascus'],
+    ['pro-Damascus fighters', 'Damascus'],
+    ['the Damascus-appointed governor', 'Damascus'],
+    ['فصائل دمشق', 'دمشق'],
+    ['said Damascus had agreed to send troops', 'Damascus'],
+    ['Although Damascus has not intervened directly', 'Damascus'],
+    ['Damascus silent as a group is uprooted', 'Damascus'],
+    ['a bloody cost for Damascus.', 'Damascus'],
+    ["working in Ankara's interests", 'Ankara'],
+    ['Damascus officials insist', 'Damascus'],
   ])('%s', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });
@@ -54,6 +63,11 @@ describe('a capital stands for its government', () => {
     ['the road between Damascus and Homs', 'Damascus'],
     ['They arrived in Ankara last week.', 'Ankara'],
     ['The bus passed by Damascus.', 'Damascus'],
+    ['a Damascus-based group', 'Damascus'],
+    ['Damascus has been quiet', 'Damascus'],
+    ['In the towns of Mahajjeh and Busra authorities found arms', 'Busra'],
+    ['near the city of Latakia: US officials', 'Latakia'],
+    ["Damascus's old town", 'Damascus'],
     ['Rebels gave Damascus to the army', 'Damascus'],
   ])('not in: %s', (text, word) => {
     expect(ask(text, word)).toBe(false);

@@ -12,8 +12,9 @@ import { isLongAcronym, isSurelyPlace, isUsedAsName } from '../sentence/used-as-
 
 /** Classes of bodies that elsewhere, too, are called by a number or a noun: Fourth Division, Republican Guard. */
 const FORCES: ReadonlySet<string> = new Set(['state-force', 'armed-group']);
-/** An adjective or possessive of a country at a name's start. */
-const NATIONAL = /^(?:\p{Lu}\p{Ll}+(?:ian|ish|an|ese|i|['’]s)|U\.?S\.?|British|French|German|Dutch)\s/u;
+/** What belongs to a country says so, in whatever language: Turkish military, armée turque, القوات التركية; three words are no other body's. */
+const TELLING =
+  /(?:^|[\s'’])(?:ال|the )?(?:syri|turk|türk|turc|turqu|russ|rus[oa]?|isra[eé]l|iran|iraq|irak|leban|liban|jordan|americ|amerik|améric|u\.?s|abd|brit|french|saudi|сирийск|турецк|российск|израильск|иранск|иракск|американск|سور|ترك|روس|إسرائيل|اسرائيل|إيران|ايران|عراق|لبنان|أميرك|أمريك|امریک|آمریک)|^\S+\s\S+\s\S/i;
 
 /** Entities named in a reason. */
 export const MAX_SUPPORTERS = 3;
@@ -62,7 +63,7 @@ export class Decisions {
       // A country needs no more than that the page is not one that names the war in passing: "Turkey denies it".
       if (entityClass === 'country' && !this.#weight.isInPassing) return isUsedAsName(this.#index, text, candidates, nth, entity, true);
       // "Fourth Division" is a league as well, "ISIS" hardly anything else, "Turkish military" nothing.
-      const isAnyBody = FORCES.has(entityClass) && !isAcronym && !NATIONAL.test(text.slice(candidates[nth]?.start, candidates[nth]?.end));
+      const isAnyBody = FORCES.has(entityClass) && !isAcronym && !TELLING.test(text.slice(candidates[nth]?.start, candidates[nth]?.end));
       if (isAnyBody && strength === 'needs-support' && reason.rule === 'supported') return false;
       return isUsedAsName(this.#index, text, candidates, nth, entity, this.#evidence.isUsed(entity));
     });

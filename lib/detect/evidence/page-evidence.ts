@@ -15,10 +15,10 @@
  * Names that are also names of people are not accepted on a page that has such a person, except
  * where the sentence calls them a place ("al-Shaer field").
  *
- * A page with strong names of two entities, or with enough names that are used as names, is surely about
- * the war. On any other, a name that is not strong must be used as one in its sentence, or have been
- * (docs/decisions/0019-used-as-names.md), and on one that names the war in passing (passing.ts) it must stand in a
- * block that does so, or have stood in one.
+ * A page with strong names of two entities, or with enough names that are used as names, or one that is written as a
+ * report on a war is (war-words.ts) is surely about the war. On any other, a name that is not strong must be used as one in
+ * its sentence, or have been; countries and forces called by a nationality need not (docs/decisions/0019, 0021). On one that
+ * names the war in passing (passing.ts) it must stand in a block that does so, or have stood in one.
  *
  * Decisions follow the evidence in both directions: what comes late can add a mention to a block that
  * was judged before, and can take one back. `settle` tells which words that concerns.
@@ -34,6 +34,7 @@ import { PageWeight } from './page-weight.ts';
 import { Passing } from './passing.ts';
 import { MOST_GIVEN, MOST_NEEDED } from './strength.ts';
 import type { Candidate, Mention, NameIndex } from '../types.ts';
+import { WarWords } from './war-words.ts';
 import { WordsMet } from './words-met.ts';
 
 /** A block of text that was taken into account. */
@@ -51,7 +52,8 @@ export class PageEvidence {
   readonly #date: DayBounds | undefined;
   readonly #evidence = new Evidence();
   readonly #passing = new Passing();
-  readonly #weight = new PageWeight(this.#evidence, this.#passing);
+  readonly #warWords = new WarWords();
+  readonly #weight = new PageWeight(this.#evidence, this.#passing, this.#warWords);
   readonly #notes: PageNotes;
   readonly #decisions: Decisions;
   readonly #words = new WordsMet();
@@ -76,6 +78,7 @@ export class PageEvidence {
       return names;
     });
     this.#notes.notePassing(text, candidates, checked);
+    if (candidates.length > 0) this.#warWords.add(text);
     const words = checked.map(({ refs }, nth) => (refs.length > 0 ? this.#meet(refs, candidates[nth]?.isLoose ?? false) : ''));
     return { text, candidates, checked, words };
   }
@@ -85,6 +88,7 @@ export class PageEvidence {
     const { text, candidates, checked, words } = block;
     checked.forEach((names, nth) => this.#notes.take(text, candidates, nth, names));
     this.#notes.notePassing(text, candidates, checked);
+    if (candidates.length > 0) this.#warWords.add(text);
     words.forEach((key, nth) => key !== '' && this.#meet(checked[nth]?.refs ?? [], candidates[nth]?.isLoose ?? false));
     return block;
   }

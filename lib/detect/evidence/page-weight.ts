@@ -4,6 +4,7 @@
  */
 import type { Evidence } from './evidence.ts';
 import type { Passing } from './passing.ts';
+import type { WarWords } from './war-words.ts';
 
 /** Support from which a page is surely about the war: spellings that are not listed count from here on. */
 const ENOUGH_FOR_LOOSE = 7;
@@ -11,24 +12,28 @@ const ENOUGH_FOR_LOOSE = 7;
 const ENOUGH_STRONG = 2;
 /** Or this much support from names that are used as names. */
 const ENOUGH_USED = 6;
+/** The same, where the page is written as a report on a war is. */
+const ENOUGH_USED_IN_REPORT = 3;
 /** The same, where the page otherwise names the war in passing. */
 const ENOUGH_USED_IN_PASSING = 10;
 
 export class PageWeight {
   readonly #evidence: Evidence;
   readonly #passing: Passing;
+  readonly #warWords: WarWords;
   #sure = false;
   #inPassing = false;
   #weighedAt = -1;
 
-  constructor(evidence: Evidence, passing: Passing) {
+  constructor(evidence: Evidence, passing: Passing, warWords: WarWords) {
     this.#evidence = evidence;
     this.#passing = passing;
+    this.#warWords = warWords;
   }
 
   /** Another number after each change of what is known of the page. */
   get version(): number {
-    return this.#evidence.version + this.#passing.version;
+    return this.#evidence.version + this.#passing.version + this.#warWords.version;
   }
 
   /** Is it surely about the war: are names believed that are not used as names? */
@@ -62,6 +67,8 @@ export class PageWeight {
     this.#weighedAt = this.version;
     const { strongEntities, usedSupport } = this.#evidence;
     this.#inPassing = this.#passing.isPassing && usedSupport < ENOUGH_USED_IN_PASSING;
-    this.#sure = !this.#inPassing && (strongEntities >= ENOUGH_STRONG || usedSupport >= ENOUGH_USED);
+    this.#sure =
+      !this.#inPassing &&
+      (strongEntities >= ENOUGH_STRONG || usedSupport >= (this.#warWords.areEnough ? ENOUGH_USED_IN_REPORT : ENOUGH_USED));
   }
 }

@@ -9,7 +9,7 @@
  * | weak | 0 | 4: one strong name and one more |
  * | needs-full-name | 0 | a full name of the same entity on the page; or 15, five strong names, for a long acronym (SARC) and where the sentence speaks of a place |
  *
- * A demonym (Syrian) gives 1 and counts as the one telling name that every page must have.
+ * A demonym (Syrian) gives 3, as the country does, and counts as the one telling name that every page must have.
  *
  * Only names that tell that a page is about this war give anything: those of places within what the
  * corpus covers, of armed groups and coalitions, and of others that their record calls telling

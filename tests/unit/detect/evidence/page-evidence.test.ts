@@ -167,6 +167,21 @@ describe('a page that is not surely about the war', () => {
     expect(marks(all, ['A print of Palmyra', 'The Syrian army left.', 'The Islamic State stayed.'])).toContain('Palmyra → palmyra');
   });
 
+  it('takes every mention where it is written as a report on a war is', () => {
+    const report = ['Syria said two soldiers were killed and dozens wounded in clashes.', 'Salma was quiet.'];
+    expect(marks(all, report)).toEqual(['Syria → syria', 'Salma → salma']);
+    expect(marks(all, ['Syria said two ministers were late.', 'Salma was quiet.'])).toEqual(['Syria → syria']);
+  });
+
+  it('takes countries wherever they stand, and forces of a nationality', () => {
+    const turkey = place('turkey', [{ ...needsSupport('Turkey'), strength: 'weak' }], { class: 'country', within: [] });
+    const turkish = group('turkish', [needsSupport('Turkish military')], { class: 'state-force' });
+    const guard = group('guard', [needsSupport('Republican Guard')], { class: 'state-force' });
+    const index = indexOf(syria, aleppo, turkey, turkish, guard);
+    const text = 'Turkey denied it. The Turkish military and the Republican Guard left Aleppo in Syria.';
+    expect(marks(index, [text])).toEqual(['Turkey → turkey', 'Turkish military → turkish', 'Aleppo → aleppo', 'Syria → syria']);
+  });
+
   describe('on a page that names the war in passing', () => {
     const column = [
       'A flight to Aleppo, a dish.',

@@ -1,0 +1,69 @@
+/**
+ * What reports on a war are full of, in the languages of the corpus. It says nothing of which war; on a page that names this
+ * one it tells a report from a page on food, sport or a novelist from Syria.
+ */
+
+/** Beginnings of words, a row for each meaning. Arabic and Persian, which write "and", "in" and "the" onto words, anywhere in one. */
+const MEANINGS: readonly (readonly [beginnings: string, arabic: string])[] = [
+  [
+    'kill|slain|dead|died|tué|mort[se]|décès|getötet|tote[nr]?\\b|starb|muert|murier|fallec|убит|погиб|öldür|hayatını kaybe',
+    'قتل|قتيل|قتلى|استشه|شهيد|شهداء|کشته|جان باخت|جان‌باخت',
+  ],
+  ['wound|injur|blessé|verletzt|verwund|herid|ранен|yaralı|yaralan', 'جرح|جريح|إصاب|أصيب|اصيب|زخمی|مجروح'],
+  [
+    'air ?strike|air raid|warplane|fighter jet|bombing|frappe|bombardement|luftangriff|luftschl|kampfflugzeug|bombarde|cazabombard|авиауд|бомбардировщ|hava saldırı|savaş uça',
+    'غارة|غارات|طيران|طائرات|حمله هوایی|حملات هوایی|جنگنده|بمباران',
+  ],
+  [
+    'shell(?:ed|ing|s)|artiller|mortar|rocket|missile|obus|roquette|rakete|granat|beschuss|beschoss|cohete|misil|обстрел|снаряд|ракет|миномет|topçu|havan|roket|füze',
+    'قصف|قذيف|قذائف|صاروخ|صواريخ|مدفعي|راکت|موشک|خمپاره',
+  ],
+  [
+    'rebel|insurgen|militant|gunmen|jihadi|combattant|djihad|kämpfer|milizen|aufständisch|dschihad|rebelde|insurgente|combatiente|milicia|yihad|боевик|повстан|джихад|militan|muhalif|cihat',
+    'مسلح|مقاتل|ثوار|إرهابي|تكفيري|شورشی|تروریست|تکفیری',
+  ],
+  ['troops|soldier|soldats?\\b|soldaten|truppen|soldado|tropas|солдат|войск|военнослужащ|asker', 'جنود|عسكري|سرباز|نظامیان'],
+  [
+    'ceasefire|cease-fire|truce|cessez-le-feu|trêve|waffenruhe|waffenstillstand|alto el fuego|tregua|перемири|прекращени[ея] огня|ateşkes',
+    'هدنة|وقف إطلاق|آتش‌بس|آتش بس',
+  ],
+  [
+    'besieg|under siege|offensive|clash|front ?line|affrontement|assiég|gefecht|belager|offensiv|asedi|ofensiva|сражени|столкновени|наступлени|осажд|çatışma|kuşat',
+    'اشتباك|معارك|معركة|حصار|محاصر|درگیری|محاصره',
+  ],
+  [
+    'displaced|refugee|evacuat|déplacés|réfugié|évacu|flüchtling|vertrieb|evakui|desplazad|refugiad|evacu|беженц|эвакуа|mülteci|sığınmacı|tahliye',
+    'نازح|لاجئ|إجلاء|نزوح|آواره|پناهجو|پناهنده',
+  ],
+  ['regime|opposition|rebel-held|régime|oposición|régimen|режим|оппозиц|rejim', 'المعارض|النظام|رژیم|معارضان'],
+];
+
+/** Asked of text in small letters, without Unicode properties: those take an engine long to compile. */
+const EXPRESSIONS = MEANINGS.map(
+  ([beginnings, arabic]) => new RegExp(`(?<![a-z\\u00df-\\u024f\\u0430-\\u045f])(?:${beginnings})|${arabic}`),
+);
+
+/** With so many of the meanings beside names a page is a report on a war. */
+const ENOUGH = 3;
+
+/** Which of the meanings the blocks of a page have, in whatever order they are read. */
+export class WarWords {
+  #left = EXPRESSIONS;
+
+  /** Another number after each change. */
+  get version(): number {
+    return EXPRESSIONS.length - this.#left.length;
+  }
+
+  /** Is the page written as a report on a war is? */
+  get areEnough(): boolean {
+    return this.version >= ENOUGH;
+  }
+
+  /** Takes a block that holds a name into account. */
+  add(text: string): void {
+    if (this.areEnough) return;
+    const small = text.toLowerCase();
+    this.#left = this.#left.filter((expression) => !expression.test(small));
+  }
+}

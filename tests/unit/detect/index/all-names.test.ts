@@ -61,3 +61,15 @@ describe('variants', () => {
     expect(found(index, 'Turkmenistan, the white helmet')).toEqual([]);
   });
 });
+
+describe('small letters', () => {
+  const index = indexOf(group('coalition', [name('Syrian National Coalition')]), group('army', [name('Syrian National Army')]));
+
+  it('may stand after the country of a descriptive name', () => {
+    expect(found(index, 'the Syrian national coalition, a syrian national coalition')).toEqual(['Syrian national coalition']);
+  });
+
+  it('do not make the country’s army the group', () => {
+    expect(found(index, 'to join the Syrian national army')).toEqual([]);
+  });
+});

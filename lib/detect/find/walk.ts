@@ -30,6 +30,7 @@ const ARTICLE_APART = /[\p{L},] [AE]l $/u;
 /** An apostrophe and letters: the mark ends before it. */
 const ENDING = /^['’]\p{L}+$/u;
 const LONGEST_ENDING = 6;
+const POSSESSIVE = new Set("'’");
 
 /** What the last walk found: ends in the text and first name records; `NONE` for no name. */
 const match = {
@@ -218,7 +219,7 @@ function takeSeveral(index: NameIndex, unit: number, i: number): boolean {
 /** A word ends here: names that end here too, in the right letter case, are the longest so far. */
 function note(index: NameIndex, text: string): void {
   const first = valueAt(index, at.place);
-  if (first < 0 || isInsideWord(index, text, at.last) || isEnding(text, at.last)) return;
+  if (first < 0 || isInsideWord(index, text, at.last) || isEnding(text, at.last) || isPossessive(text, at.last)) return;
   for (let ref = first; ; ref++) {
     const record = index.refs[ref] as number;
     if (fitsCase(index, ref, text, at.start, at.last)) {
@@ -233,6 +234,11 @@ function note(index: NameIndex, text: string): void {
 function isEnding(text: string, end: number): boolean {
   const found = Math.max(match.end, match.articleEnd);
   return found !== NONE && end - found <= LONGEST_ENDING && ENDING.test(text.slice(found, end));
+}
+
+/** "A Turkish soldier's body" has not the Turkish soldiers. No listed name ends so. */
+function isPossessive(text: string, end: number): boolean {
+  return text.charAt(end - 1) === 's' && POSSESSIVE.has(text.charAt(end - 2));
 }
 
 function noteName(ref: number): void {

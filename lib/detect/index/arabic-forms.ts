@@ -44,8 +44,21 @@ function inPersian(name: string): string[] {
   return PERSIAN.flatMap(([from, to]) => (from.test(name) ? to.map((noun) => name.replace(from, noun)) : []));
 }
 
-/** A listed name in other letters, and what Persian makes of an Arabic one. */
+/** Armies and ministries as Arabic sentences and headlines have them besides. */
+const ARABIC: readonly (readonly [RegExp, string])[] = [
+  // Some of them: قوات أمريكية. Syria's may be anybody's there.
+  [/^القوات ال(?!سوري)(\p{L}+ية)$/u, 'قوات $1'],
+  // "الدفاع السورية تؤكد": the feminine adjective is the ministry's.
+  [/^وزارة (الدفاع|الداخلية|الخارجية) (ال\p{L}+ية)$/u, '$1 $2'],
+  [/^(الدولة الإسلامية في .+)$/u, 'تنظيم $1'],
+];
+
+function inOtherArabic(name: string): string[] {
+  return ARABIC.flatMap(([from, to]) => (from.test(name) ? [name.replace(from, to)] : []));
+}
+
+/** A listed name in other letters, and an Arabic one in other words, with what Persian makes of it. */
 export function inArabicScript(name: string, lang: 'ar' | 'fa'): string[] {
-  const persian = lang === 'ar' ? inPersian(name) : [];
-  return [...persian, ...[name, ...persian].flatMap(inOtherLetters)];
+  const others = lang === 'ar' ? [...inPersian(name), ...inOtherArabic(name)] : [];
+  return [...others, ...[name, ...others].flatMap(inOtherLetters)];
 }

@@ -67,7 +67,8 @@ function collectSounds(
   keys.forEach(({ key }, i) => {
     for (let ref = firsts[i] ?? 0; ref < (firsts[i + 1] ?? records.length); ref++) {
       const record = records[ref];
-      if (!record || record.role !== 'name' || record.exact || record.common || !isSoundable(entities[record.entity])) continue;
+      if (!record || record.role !== 'name' || record.exact || record.common || record.isComposed || !isSoundable(entities[record.entity]))
+        continue;
       for (const sound of keysOfListed(key)) add(sound, ref);
       if (record.article && key.length >= LEAST_IN_PLACE) add(`=${key}`, ref);
       const persian = withoutArabicArticles(key);

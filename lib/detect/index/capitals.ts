@@ -4,6 +4,7 @@
  */
 import { unitKind } from '../find/fold.ts';
 import { isUpper } from '../find/letter-case.ts';
+import { isOwner } from './owners.ts';
 
 /** Words of a name whose first letters are remembered; later words are free. */
 const MAX_WORDS = 16;
@@ -23,6 +24,25 @@ const NOUNS = new Set(
     'city défense défence intérieur exteriores interior defensa étrangères unies frontières justice town village region area desert plain valley hill hills mountain mountains coast and of for in'
   ).split(' '),
 );
+
+/**
+ * More such words, free in a name that begins with its country (the Syrian national coalition) and in one of three words
+ * or more that says what it is by one of the nouns above (People's protection units of …): not in "Human Rights Watch".
+ * Not "interim": the Syrian Interim Government is one, the Syrian interim government of 2025 another.
+ */
+const DESCRIPTIVE = new Set(
+  (
+    'national democratic revolutionary guards state civil intelligence security affairs human rights inquiry department directorate administration general political ' +
+    'salvation armed special joint supreme high local coordination committees protection units peoples public independent mechanism ' +
+    'prohibition chemical weapons refugees land service services branch studies research scientific reconciliation monitoring popular mobilization mobilisation ' +
+    'commissioner childrens fund envoy aerospace staff republican liberation negotiations'
+  ).split(' '),
+);
+const LEAST_DESCRIBED = 3;
+/** Not "of", "for", "and". */
+const LEAST_NOUN = 4;
+/** "To join the Syrian national army" is to join the country's. */
+const NATIONAL_ARMY = /(?:^| )national army$/;
 
 /** Words at a name's start that are part of it and written either way: eastern Ghouta, old Aleppo. */
 const COMPASS = new Set('eastern western northern southern central rural east west north south old'.split(' '));
@@ -50,13 +70,24 @@ function isFreeFirst(small: string): boolean {
 /** Bit n is set when word n of a listed name needs a capital. */
 export function capitalsOf(listed: string): number {
   let bits = 0;
-  wordsOf(listed).forEach((word, n) => {
-    const small = word.toLowerCase();
+  const words = wordsOf(listed);
+  const inner = words.map((word) => word.toLowerCase());
+  const isDescribed = isDescriptive(inner);
+  words.forEach((word, n) => {
+    const small = inner[n] ?? '';
     const isFree =
-      n > 0 ? ARTICLES.has(small) || NOUNS.has(small) : (COMPASS.has(small) || isFreeFirst(small)) && listed.length > small.length;
+      n > 0
+        ? ARTICLES.has(small) || NOUNS.has(small) || (isDescribed && DESCRIPTIVE.has(small))
+        : (COMPASS.has(small) || isFreeFirst(small)) && listed.length > small.length;
     if (n < MAX_WORDS && !isFree && isUpper(word.charCodeAt(0))) bits |= 1 << n;
   });
   return bits;
+}
+
+function isDescriptive(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  const isLong = words.length >= LEAST_DESCRIBED && words.some((word, n) => n > 0 && NOUNS.has(word) && word.length >= LEAST_NOUN);
+  return (isOwner(first) || isLong) && !NATIONAL_ARMY.test(words.join(' '));
 }
 
 /** Words are what separators and punctuation divide; the dots of an initialism do not. */

@@ -19,7 +19,28 @@ const COUNTRIES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
   ],
 };
 
+/** The coalition that the United States lead, in its cases: возглавляемой США коалицией, международной коалиции во главе с США. */
+const LED_COALITION = /^Коалиция во главе с США$/;
+const CASES = [
+  ['ая', 'ия'],
+  ['ой', 'ии'],
+  ['ую', 'ию'],
+  ['ой', 'ией'],
+] as const;
+
+function ledCoalition(): string[] {
+  return CASES.flatMap(([adjective, noun]) => {
+    const coalitions = [`коалиц${noun}`, `международн${adjective} коалиц${noun}`];
+    return [
+      ...coalitions.map((coalition) => `возглавляем${adjective} США ${coalition}`),
+      ...[...coalitions, `антитеррористическ${adjective} коалиц${noun}`].map((coalition) => `${coalition} во главе с США`),
+      ...coalitions.map((coalition) => `${coalition}, возглавляем${adjective} США`),
+    ];
+  });
+}
+
 /** A name with the country for its adjective. */
 export function ofCountry(name: string, lang: string): string[] {
+  if (lang === 'ru' && LED_COALITION.test(name)) return ledCoalition();
   return (COUNTRIES[lang] ?? []).flatMap(([from, to]) => (from.test(name) ? [name.replace(from, to)] : []));
 }

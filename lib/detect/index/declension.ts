@@ -60,14 +60,16 @@ function germanForms(name: string): string[] {
   return GERMAN_STRONG_NOUN.test(name) ? [...forms, `${forms[1] ?? ''}s`] : forms;
 }
 
-/** Силы тигра: a Russian noun with its complement, not a transliterated name. */
-const OF_RUSSIAN_WORDS = /^\S+ (?![эа](?:ль|[тдрзсшн])-)\p{Ll}/u;
+/** Силы тигра, режим Израиля: a Russian noun with its complement, not a transliterated name. */
+const OF_RUSSIAN_WORDS = /^\p{Ll}|^\S+ (?![эа](?:ль|[тдрзсшн])-)\p{Ll}/u;
 
 function russianForms(name: string): string[] {
   const words = name.split(' ');
   const adjectives = words.findIndex((word) => !isAdjective(word));
-  if (adjectives < 0 || words.length > MAX_INFLECTED_WORDS + adjectives) return [];
-  const heads = adjectives > 0 || words.length === 1 || OF_RUSSIAN_WORDS.test(name) ? [adjectives] : [0, words.length - 1];
+  const isRussian = adjectives > 0 || OF_RUSSIAN_WORDS.test(name);
+  // Национальная коалиция сирийских революционных и оппозиционных сил: the complement may be of any length.
+  if (adjectives < 0 || (!isRussian && words.length > MAX_INFLECTED_WORDS)) return [];
+  const heads = isRussian || words.length === 1 ? [adjectives] : [0, words.length - 1];
   return heads.flatMap((head) => decline(words, adjectives, head));
 }
 

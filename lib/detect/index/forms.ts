@@ -8,8 +8,8 @@
  *    (Фронт, Джебхат ан-Нусра). Acronyms and words that do not decline stay as they are.
  * 3. German genitive of a one-word name (Palmyras), and the endings of adjectives before a noun.
  * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (Suriye ordusu: ordusunun).
- * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield;
- *    Syrian army, Syria's army; northwestern Syria, north-west Syria; Aleppo Airport, Aleppo's airport).
+ * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield; northwestern Syria,
+ *    north-west Syria, NW Syria, Syria's northwest; Aleppo Airport, Aleppo's airport; Syrian army, Syria's army: owners.ts).
  * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots.
  * 7. Arabic and Persian spelling, and what Persian calls Arabic groups (arabic-forms.ts); what belongs to a
  *    country in Russian and Spanish (country-forms.ts).
@@ -22,6 +22,7 @@ import { ofCountry } from './country-forms.ts';
 import { inflected } from './declension.ts';
 import { foldName } from '../find/fold.ts';
 import { isUpper } from '../find/letter-case.ts';
+import { inOwnersWords } from './owners.ts';
 
 const WORD_AND_GAP = /([\s\p{Pd}]+)/u;
 /** More articles in one name than this stay as listed, so that a name has at most some dozen forms. */
@@ -42,17 +43,14 @@ export function formsOf(name: string, lang: string, kind = ''): string[] {
   return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary))])];
 }
 
-/** Adjectives of countries, and whose something is that they stand before; the Syrian Golan keeps its name. */
-const COUNTRIES = [
-  ['Syrian(?! Golan)', 'Syria'],
-  ['Turkish', 'Turkey'],
-  ['Russian', 'Russia'],
-  ['Iraqi', 'Iraq'],
-  ['Iranian', 'Iran'],
-  ['Israeli', 'Israel'],
-  ['Lebanese', 'Lebanon'],
-  ['Jordanian', 'Jordan'],
-] as const;
+const COALITIONS = ['', ' international', ' military', ' air', ' global'];
+const FOES = [
+  ...['against', 'fighting'].flatMap((verb) =>
+    ['ISIS', 'ISIL', 'IS', 'Daesh', 'the Islamic State', 'Islamic State'].map((foe) => `${verb} ${foe}`),
+  ),
+  'to defeat ISIS',
+  'to defeat Daesh',
+];
 
 type Wording = readonly [RegExp, readonly string[]];
 const WORDS: readonly Wording[] = [
@@ -74,19 +72,28 @@ const WORDS: readonly Wording[] = [
     /^UN special envoy (for|to) Syria$/,
     ['U.N. special envoy $1 Syria', 'United Nations special envoy $1 Syria', 'Special Envoy of the Secretary-General $1 Syria'],
   ],
-  [/ Brigades$/, [' Battalions']],
-  [/ Battalions$/, [' Brigades']],
   [/^Syrian (army|government|regime|armed forces)$/u, ['$1 of Syria']],
-  [/^(\p{L}+n) Ministry of (?:the )?(\p{L}+)$/u, ['$1 $2 Ministry', '$1 $2 ministry']],
-  [/^(\p{L}+n) (?:Ministry of Defen[cs]e|Defen[cs]e Ministry)$/u, ['$1 MoD', '$1 MOD']],
+  [/ the Syrian Arab Republic$/, [' Syria']],
+  [/^New Syrian (?=Army$|Forces?$)/, ['New Syria ']],
+  [/^UN Commission of Inquiry$/, ['UN', 'United Nations'].map((owner) => `${owner} Independent International Commission of Inquiry`)],
+  [/(?<=^(?:US|U\.S\.) State) Department$/, [' Dept']],
   [/^United Nations (?=\p{Lu})/u, ['UN ']],
   [/^UN (?=\p{Lu}\p{Ll}+ \p{L})/u, ['United Nations ']],
-  [/^Syrian Ministry of (?:the )?(\p{L}+)$/iu, ['Syria’s $1 ministry', 'Syria’s Ministry of $1']],
   [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport']],
   [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
-  ...COUNTRIES.map(([adjective, country]): Wording => [new RegExp(`^${adjective} (?=\\p{L}+(?: \\p{L}+)?$)`, 'u'), [`${country}’s `, `${country} `]]),
+  [/^Kafr (?=\p{L})/u, ['Kfar ', 'Kafar ']],
+  [/^(?:Kfar|Kafar) (?=\p{L})/u, ['Kafr ']],
+  [/^ruins of (\p{Lu}\p{L}+)$/u, ['$1 ruins', '$1’s ruins']],
+  [
+    /^(US|U\.S\.)-led (?:international )?coalition$/,
+    COALITIONS.flatMap((kind) => ['US-led', 'American-led'].map((leader) => `${leader}${kind} coalition`)),
+  ],
+  [/^anti-ISIS coalition$/, ['anti-IS', 'anti-Daesh', 'anti-Islamic State'].map((foe) => `${foe} coalition`)],
+  [/^anti-ISIS coalition$/, ['global', 'international'].flatMap((kind) => FOES.map((foe) => `${kind} coalition ${foe}`))],
 ];
+/** Northeastern, north-east; with the country it begins, in headlines too (N. Syria), and behind it (Syria’s northeast). */
 const COMPASS = /^(north|south)-?(west|east)ern /i;
+const POINT = /^(?:(north|south)(?:-?(west|east))?|(west|east))ern (Syria)$/i;
 
 /** A name in both spellings, and both in other words. */
 function inEnglish(name: string): string[] {
@@ -100,7 +107,18 @@ function inOtherWords(name: string): string[] {
     ? ['', 'ern'].flatMap((ending) => ['', '-'].map((joint) => `${compass[1]}${joint}${compass[2]}${ending} `))
     : [];
   const turned = directions.map((direction) => name.replace(COMPASS, direction));
-  return [...WORDS.flatMap(([from, to]) => (from.test(name) ? to.map((words) => name.replace(from, words)) : [])), ...turned];
+  const worded = WORDS.flatMap(([from, to]) => (from.test(name) ? to.map((words) => name.replace(from, words)) : []));
+  return [...worded, ...inOwnersWords(name), ...turned, ...pointed(name)];
+}
+
+function pointed(name: string): string[] {
+  const [, first = '', second = '', single = '', country = ''] = POINT.exec(name) ?? [];
+  if (country === '') return [];
+  const point = [first, second, single].filter((each) => each !== '').map((each) => each.toLowerCase());
+  const initials = point.map((each) => each.charAt(0).toUpperCase()).join('');
+  // "Syria's north-eastern border" must not end after "north".
+  const behind = [point.join(''), point.join('-'), ...(second === '' ? [] : [`${point.join('-')}ern`])];
+  return [`${initials} ${country}`, ...behind.map((each) => `${country}’s ${each}`)];
 }
 
 const ATLANTIC: readonly (readonly [RegExp, string])[] = [

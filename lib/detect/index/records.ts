@@ -2,15 +2,14 @@
 import { byId, preferredName, withinAmong } from '../../corpus/lookup.ts';
 import { nativeName } from '../../corpus/native-name.ts';
 import type { CorpusSource, Decoy, Group, GroupName, Place, PlaceName } from '../../corpus/schema.ts';
+import { allNames, type EntityName } from './all-names.ts';
 import { isArticleOf } from './articles.ts';
 import { foldName } from '../find/fold.ts';
 import { formsOf } from './forms.ts';
 import { capitalsOf } from './capitals.ts';
 import { exactForm } from '../find/letter-case.ts';
 import { ROLES, type NameRef } from './name-refs.ts';
-import { abroad } from './nations.ts';
-import { namesFromCapitals } from './namesakes.ts';
-import { sitesAbroad } from './sites-abroad.ts';
+import { variantsOf } from './variants.ts';
 import { isTelling, strengthRank, supportGiven } from '../evidence/strength.ts';
 import type { NameIndexData } from '../types.ts';
 
@@ -22,6 +21,8 @@ export interface NameRecord extends NameRef {
   /** EDTF, '' for none. */
   readonly from: string;
   readonly until: string;
+  /** Made of words that are listed (state-bodies.ts), so that nobody writes it by sound. */
+  readonly isComposed?: boolean;
 }
 
 export interface Records {
@@ -53,11 +54,9 @@ export function collectRecords(source: NameSource): Records {
     ...source.places.map((place) => ({ kind: 'place' as const, ...place, isTelling: tells(place) })),
     ...source.groups.map((group) => ({ kind: 'group' as const, ...group, isTelling: tells(group) })),
   ];
-  const shared = namesFromCapitals(source.places);
-  const isTown = townsAmong(source.places);
+  const namesOf = allNames(source, all);
   all.forEach((entity, number) => {
-    const names: readonly (PlaceName | GroupName)[] = [...entity.names, ...(shared.get(entity.id) ?? [])];
-    for (const name of names.flatMap((each) => inAllLanguages(each, isTown, source.isSmall ?? false))) addName(byKey, entity, number, name);
+    for (const name of namesOf(entity)) addName(byKey, entity, number, name);
     for (const decoy of entity.decoys) addDecoy(byKey, number, decoy);
   });
   for (const [key, records] of byKey) {
@@ -87,24 +86,7 @@ export function tellingAmong({ places, pack }: NameSource): (entity: Place | Gro
   return (entity) => ('within' in entity ? pack === undefined || isWithin(entity.id, pack.coverage.place) : isTelling(entity));
 }
 
-const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);
-
-/** Tells the names of settlements, with an article or without. */
-function townsAmong(places: readonly Place[]): (name: string) => boolean {
-  const bare = (name: string): string => splitArticle(foldName(name), false).key;
-  const towns = new Set(places.filter((place) => TOWNS.has(place.class)).flatMap(({ names }) => names.map(({ text }) => bare(text))));
-  return (name) => towns.has(bare(name));
-}
-
-/** A name, and for what belongs to a state its names in other languages. */
-function inAllLanguages<N extends PlaceName | GroupName>(name: N, isTown: (name: string) => boolean, isSmall: boolean): N[] {
-  const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
-  if (!isOwn) return [name];
-  const others = isSmall ? abroad(name.text) : [...abroad(name.text), ...sitesAbroad(name.text, isTown)];
-  return [name, ...others.map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))];
-}
-
-function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: PlaceName | GroupName): void {
+function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: EntityName): void {
   if (name.kind === 'oblique') return;
   const isFixed = name.case === 'exact' || isArabicAdjective(entity, name);
   for (const form of isFixed ? fixedForms(name, entity.class) : formsOf(name.text, name.lang, entity.class)) {
@@ -123,6 +105,7 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
       article,
       surname: article && !key.includes(' '),
       common: name.common ?? false,
+      ...(name.isComposed && { isComposed: true }),
     });
   }
 }
@@ -170,7 +153,8 @@ function addDecoy(byKey: Map<string, NameRecord[]>, entity: number, decoy: Decoy
     surname: false,
     common: false,
   } as const;
-  add(byKey, foldName(decoy.text), { ...common, role: 'decoy', capitals: capitalsOf(decoy.text) });
+  const texts = [decoy.text, ...variantsOf(decoy.text).map(({ text }) => text)];
+  for (const text of texts) add(byKey, foldName(text), { ...common, role: 'decoy', capitals: capitalsOf(text) });
   for (const cue of decoy.cues ?? []) add(byKey, foldName(cue), { ...common, role: 'cue', capitals: capitalsOf(cue) });
 }
 

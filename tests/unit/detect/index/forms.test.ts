@@ -38,8 +38,36 @@ describe('formsOf', () => {
     ['Syrian government', 'en', '', 'government of Syria'],
     ['Zayn al-Abidin Mountain', 'en', '', 'Jabal Zayn al-Abidin'],
     ['Jabal al-Zawiya', 'en', '', 'al-Zawiya Mountain'],
-    ['Farouq Brigades', 'en', '', 'Farouq Battalions'],
     ['United Nations High Commissioner for Refugees', 'en', '', 'Office of the High Commissioner for Refugees'],
+    ['Turkish intelligence', 'en', '', 'Turkey’s intelligence'],
+    ['US military', 'en', '', 'American military'],
+    ['United States Army', 'en', '', 'US Army'],
+    ['Jordanian Armed Forces', 'en', '', 'Jordan’s Armed Forces'],
+    ['Russian defence ministry', 'en', '', 'Defense ministry of Russia'],
+    ['Russian Ministry of Defence', 'en', '', 'Ministry of Defence of the Russian Federation'],
+    ['U.S.-led coalition', 'en', '', 'American-led military coalition'],
+    ['anti-ISIS coalition', 'en', '', 'global coalition against ISIS'],
+    ['Kafr Zita', 'en', '', 'Kfar Zita'],
+    ['Kfar Owaid', 'en', '', 'Kafr Owaid'],
+    ['ruins of Palmyra', 'en', '', 'Palmyra ruins'],
+    ['southern Syria', 'en', '', 'S Syria'],
+    ['northeastern Syria', 'en', '', 'NE Syria'],
+    ['northeastern Syria', 'en', '', 'Syria’s northeast'],
+    ['northeastern Syria', 'en', '', 'Syria’s north-eastern'],
+    ['US State Department', 'en', '', 'US State Dept'],
+    ['New Syrian Army', 'en', '', 'New Syria Army'],
+    ['UN Commission of Inquiry', 'en', '', 'United Nations Independent International Commission of Inquiry'],
+    [
+      'Independent International Commission of Inquiry on the Syrian Arab Republic',
+      'en',
+      '',
+      'Independent International Commission of Inquiry on Syria',
+    ],
+    ['Коалиция во главе с США', 'ru', '', 'возглавляемую США коалицию'],
+    ['Коалиция во главе с США', 'ru', '', 'международной коалицией во главе с США'],
+    ['القوات الأمريكية', 'ar', '', 'قوات أميركية'],
+    ['وزارة الدفاع السورية', 'ar', '', 'الدفاع السورية'],
+    ['الدولة الإسلامية في العراق والشام', 'ar', '', 'تنظيم الدولة الإسلامية في العراق والشام'],
     ['израильские ВВС', 'ru', '', 'ВВС Израиля'],
     ['российская авиация', 'ru', '', 'авиацией России'],
     ['Ejército sirio', 'es', '', 'Ejército de Siria'],
@@ -49,6 +77,17 @@ describe('formsOf', () => {
     ['الفرقة الرابعة', 'ar', '', 'لشکر چهارم'],
   ])('knows %s in other words (%s %s): %s', (listed, lang, kind, form) => {
     expect(formsOf(listed, lang, kind)).toContain(form);
+  });
+
+  it.each([
+    ['Syrian Golan', 'en', 'Syria’s Golan'],
+    ['Saudi Arabia', 'en', 'Saudi Arabia’s Arabia'],
+    ['United States of America', 'en', 'US of America'],
+    ['Syrian Observatory for Human Rights', 'en', 'Syria’s Observatory for Human Rights'],
+    ['القوات السورية', 'ar', 'قوات سورية'],
+    ['режим Асада', 'ru', 'режима Асаду'],
+  ])('leaves %s as it is (%s)', (listed, lang, form) => {
+    expect(formsOf(listed, lang)).not.toContain(form);
   });
 
   it('leaves civil airports their name', () => {
@@ -103,6 +142,11 @@ describe('formsOf', () => {
     ['Хан Шейхун', 'Хан Шейхуне'],
     ['Джебхат ан-Нусра', 'Джебхат ан-Нусры'],
     ['Белые каски', 'Белых касок'],
+    [
+      'Национальная коалиция сирийских революционных и оппозиционных сил',
+      'Национальной коалицией сирийских революционных и оппозиционных сил',
+    ],
+    ['режим Израиля', 'режимом Израиля'],
   ])('declines of %s the noun with its adjectives, and what it is transliterated of at the end', (name, form) => {
     expect(formsOf(name, 'ru')).toContain(form);
   });

@@ -1,0 +1,123 @@
+/**
+ * All names of an entity: those that are listed, those that it shares, and what rules make of them. The written forms of
+ * each come after (forms.ts). Build time only.
+ */
+import type { CorpusSource, Decoy, GroupName, Place, PlaceName } from '../../corpus/schema.ts';
+import { foldName } from '../find/fold.ts';
+import { isArticleOf } from './articles.ts';
+import { abroad } from './nations.ts';
+import { namesFromCapitals } from './namesakes.ts';
+import { sitesAbroad } from './sites-abroad.ts';
+import { composedNames, foreignMinistries } from './state-bodies.ts';
+import { variantsOf } from './variants.ts';
+
+type Name = PlaceName | GroupName;
+export type EntityName = Name & { /** By a rule, of words that are listed. */ readonly isComposed?: boolean };
+
+interface Named {
+  readonly id: string;
+  readonly class: string;
+  readonly names: readonly Name[];
+  readonly decoys: readonly Decoy[];
+}
+
+/** What is composed of an army is listed abroad with it; of ministries the list may have one in capitals alone. */
+const MINISTRY = / ministry$/i;
+
+/** Answers the names of each entity. A small index leaves out what hardly a page has alone. */
+export function allNames(
+  { places, groups, isSmall = false }: Pick<CorpusSource, 'places' | 'groups'> & { readonly isSmall?: boolean },
+  entities: readonly Named[],
+): (entity: Named) => EntityName[] {
+  const fromCapitals = namesFromCapitals(places);
+  const ministries = foreignMinistries(groups);
+  const isTown = townsAmong(places);
+  const bearers = bearersAmong(entities);
+  return (entity) => {
+    const listed = [...entity.names, ...(fromCapitals.get(entity.id) ?? []), ...(ministries.get(entity.id) ?? [])];
+    const composed = composedNames<Name>(entity.names, isSmall).map((name) => ({ ...name, isComposed: true }));
+    const own = strengthened([...listed, ...composed]);
+    const variants = isSmall ? [] : own.flatMap((name) => variantNames(name, entity, bearers));
+    return [
+      ...own.flatMap((name) => (name.isComposed && !MINISTRY.test(name.text) ? [name] : inAllLanguages(name, isTown, isSmall))),
+      ...variants,
+    ];
+  };
+}
+
+/** Which entities a folded name is listed for. */
+function bearersAmong(entities: readonly Named[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, names } of entities) {
+    for (const { text } of names) bearers.set(foldName(text), (bearers.get(foldName(text)) ?? new Set()).add(id));
+  }
+  return bearers;
+}
+
+/** Singulars, plurals and the like of an English name, unless they are listed for another entity or mean something else. */
+function variantNames(
+  name: EntityName,
+  { id, class: entityClass, decoys }: Named,
+  bearers: ReadonlyMap<string, ReadonlySet<string>>,
+): EntityName[] {
+  if (name.lang !== 'en' || !isPlain(name)) return [];
+  return variantsOf(name.text, entityClass).flatMap(({ text, isSingular }): EntityName[] => {
+    const key = foldName(text);
+    const isTaken = decoys.some((decoy) => foldName(decoy.text) === key) || [...(bearers.get(key) ?? [])].some((other) => other !== id);
+    if (isTaken) return [];
+    const strength = isSingular && name.strength === 'strong' ? 'needs-support' : name.strength;
+    return [{ ...name, text, kind: 'alias', strength, isComposed: true }];
+  });
+}
+
+/** Neither oblique nor a demonym nor of fixed letter case. */
+function isPlain({ kind, case: fixed }: Name): boolean {
+  return kind !== 'oblique' && kind !== 'demonym' && fixed === undefined;
+}
+
+/**
+ * A name that holds a strong one of its entity as whole words proves as much: "Kurdish People's Protection Units" must not
+ * hide "People's Protection Units". What is of another time proves what its list says.
+ */
+function strengthened(names: readonly EntityName[]): EntityName[] {
+  const strong = names.filter((name) => name.strength === 'strong' && isPlain(name));
+  const keys = strong.map((name) => ({ words: wordsOf(name), period: periodOf(name) }));
+  return names.map((name) => {
+    if (name.strength === 'strong' || name.common || !isPlain(name)) return name;
+    const words = wordsOf(name);
+    const isStrong = keys.some((held) => words.includes(held.words) && held.period === periodOf(name));
+    return isStrong ? { ...name, strength: 'strong' } : name;
+  });
+}
+
+/** Folded, with a space at either end. */
+function wordsOf({ text }: Name): string {
+  return ` ${foldName(text)} `;
+}
+
+function periodOf({ from = '', until = '' }: Name): string {
+  return `${from}|${until}`;
+}
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);
+const ARTICLE = /^([^ ]+) (.+)$/;
+
+/** Tells the names of settlements, with an article or without. */
+function townsAmong(places: readonly Place[]): (name: string) => boolean {
+  const bare = (name: string): string => withoutArticle(foldName(name));
+  const towns = new Set(places.filter((place) => TOWNS.has(place.class)).flatMap(({ names }) => names.map(({ text }) => bare(text))));
+  return (name) => towns.has(bare(name));
+}
+
+function withoutArticle(folded: string): string {
+  const [, word = '', rest = ''] = ARTICLE.exec(folded) ?? [];
+  return rest !== '' && isArticleOf(word, rest) ? rest : folded;
+}
+
+/** A name, and for what belongs to a state its names in other languages. */
+function inAllLanguages(name: EntityName, isTown: (name: string) => boolean, isSmall: boolean): EntityName[] {
+  const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
+  if (!isOwn) return [name];
+  const others = isSmall ? abroad(name.text) : [...abroad(name.text), ...sitesAbroad(name.text, isTown)];
+  return [name, ...others.map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))];
+}

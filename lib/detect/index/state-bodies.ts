@@ -1,5 +1,5 @@
 /**
- * What a state's bodies are called, composed by rule: its army is also its military, its troops and soldiers, its
+ * What a state's bodies are called, composed by rule: its army is also its military, its troops, its
  * foreign ministry is its Ministry of Foreign Affairs, and speaks for its government. Who has one such name has all,
  * with the strength and the dates of the one that is listed. Build time only.
  */
@@ -10,7 +10,7 @@ import { AMERICAN, ownedBy } from './owners.ts';
 type Name = PlaceName | GroupName;
 
 /** Small letters: a capital may stand everywhere (letter-case.ts). */
-const ARMY = ['army', 'military', 'armed forces', 'forces', 'troops', 'soldiers'];
+const ARMY = ['army', 'military', 'armed forces', 'forces', 'troops'];
 const MEDIA = [
   'state media',
   'state TV',
@@ -94,7 +94,7 @@ const UNDER_RULE = /^Syrian (government|regime) (?:forces|troops)$/;
 const RULE_OF_ASSAD = ['Assad regime', 'Assad regime’s', 'Assad government', 'Assad government’s', 'Assad’s regime', 'Assad’s government'];
 const RULERS_ARMY = ARMY.filter((words) => words !== 'armed forces');
 
-/** What is called by its ruler: President Bashar al-Assad’s government, Assad’s soldiers, Assad regime forces, Syrian government troops. */
+/** What is called by its ruler: President Bashar al-Assad’s government, Assad’s troops, Assad regime forces, Syrian government troops. */
 function ofAssad<N extends Name>(name: N, isSmall: boolean): N[] {
   const { text, lang, kind } = name;
   if (lang !== 'en' || kind === 'oblique') return [];

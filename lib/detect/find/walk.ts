@@ -236,7 +236,7 @@ function isEnding(text: string, end: number): boolean {
   return found !== NONE && end - found <= LONGEST_ENDING && ENDING.test(text.slice(found, end));
 }
 
-/** "A Turkish soldier's body" has not the Turkish soldiers. No listed name ends so. */
+/** "The Farouq Brigade's men" has not the Farouq Brigades. No listed name ends so. */
 function isPossessive(text: string, end: number): boolean {
   return text.charAt(end - 1) === 's' && POSSESSIVE.has(text.charAt(end - 2));
 }

@@ -4,108 +4,72 @@
  * The other way round a listed acronym names the words before it, where they are its own name in another
  * spelling: "Syrian Democratic Force (SDF)".
  */
-import { FIRST_WORD } from './alphabet.ts';
 import { isFree, overlapping } from './apart.ts';
 import { foldName } from './fold.ts';
-import { isUpper } from './letter-case.ts';
 import { entityOf, isExact, roleOf } from '../index/name-refs.ts';
 import { expansionBefore, isSpellingOf, SMALL } from '../sentence/expansion.ts';
 import { rootPlace } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { takeMatch, walk } from './walk.ts';
-import { codeAt, isInsideWord, isWordStart } from './word-bounds.ts';
+import { isInsideWord, isWordStart } from './word-bounds.ts';
 import { units } from '../word-list.ts';
 
-const OPENING = units('([');
-const CLOSING = units(')],;');
-const SPACE = 0x20;
-const LEAST_LETTERS = 2;
-const MOST_LETTERS = 10;
-/** Arabic letters with spaces between them, as agencies sign: د ب أ. */
-const SPACED = /^[\u0621-\u064a](?: [\u0621-\u064a]){1,4}$/;
-const LONGEST = 12;
+/** Capitals, with single small letters between them (StC, MoD); Arabic letters with spaces, as agencies sign (د ب أ). */
+const ACRONYM = '(\\p{Lu}(?:\\p{Ll}?\\p{Lu})+|[\\u0621-\\u064a](?: [\\u0621-\\u064a]){1,4})';
+/** "Name (ABC)", "Name (ABC, and more)"; "ABC (Name". */
+const AFTER = new RegExp(`^ [([]${ACRONYM}[)\\],;]`, 'u');
+const BEFORE = new RegExp(`(?:^|[\\s(])${ACRONYM} [([]$`, 'u');
+const LONGEST = 14;
+const BRACKETS = units('([');
 /** A block that introduces more is a list, and each is looked for in all of it. */
 const MOST_ACRONYMS = 20;
 
 interface Acronym {
+  readonly letters: string;
   readonly start: number;
-  readonly end: number;
   /** Name records of the words that it stands for. */
   readonly refs: readonly number[];
 }
 
 /** A block's candidates with the acronyms that it introduces in brackets; in order, and apart from each other. */
 export function withAcronyms(index: NameIndex, text: string, candidates: Candidate[]): Candidate[] {
-  if (!candidates.some(({ start, end }) => isBracket(text, end + 1) || isBracket(text, start - 1))) return candidates;
-  const found = candidates.flatMap((candidate) => acronymOf(index, text, candidate, candidates) ?? []);
-  const first = new Map<string, Acronym>();
-  for (const acronym of found) {
-    const key = `${text.slice(acronym.start, acronym.end)} ${acronym.refs.join()}`;
-    if (!first.has(key) && first.size < MOST_ACRONYMS) first.set(key, acronym);
+  let known = candidates;
+  const introduced = new Set<string>();
+  for (const candidate of candidates) {
+    const acronym = acronymOf(index, text, candidate, candidates);
+    if (!acronym || introduced.has(acronym.letters) || introduced.size >= MOST_ACRONYMS) continue;
+    introduced.add(acronym.letters);
+    known = inOrder(known, mentionsOf(index, text, known, acronym));
   }
-  const known = [...first.values()].reduce<readonly Candidate[]>((all, acronym) => withMentions(index, text, all, acronym), candidates);
-  return withSpelledOut(index, text, known);
+  const spelled = known.flatMap((candidate) => spelledOut(index, text, candidate, known) ?? []);
+  return inOrder(known, spelled);
 }
 
-function isBracket(text: string, at: number): boolean {
-  return at > 0 && at < text.length && OPENING.has(text.charCodeAt(at));
+function inOrder(candidates: Candidate[], added: readonly Candidate[]): Candidate[] {
+  if (added.length === 0) return candidates;
+  return [...candidates.filter(({ start, end }) => isFree(added, start, end)), ...added].sort((a, b) => a.start - b.start);
 }
 
 /** The acronym in brackets after a name, or the one before a name in brackets, if its letters are the name's. */
 function acronymOf(index: NameIndex, text: string, { start, end, refs }: Candidate, candidates: readonly Candidate[]): Acronym | undefined {
-  const names = refs.filter((ref) => roleOf(index.refs[ref] ?? 0) === 'name');
-  if (names.length === 0) return undefined;
-  const place = bracketAfter(text, end) ?? wordBeforeBracket(text, start, end);
-  if (!place) return undefined;
-  const letters = text.slice(place.start, place.end);
-  const fitting = SPACED.test(letters)
-    ? names.filter((ref) => isAgency(index, ref))
-    : isSpelledBy(text.slice(start, end), letters)
-      ? names
-      : [];
-  if (fitting.length === 0) return undefined;
+  const after = BRACKETS.has(text.charCodeAt(end + 1)) ? AFTER.exec(text.slice(end, end + LONGEST))?.[1] : undefined;
+  const letters =
+    after ?? (BRACKETS.has(text.charCodeAt(start - 1)) ? BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1] : undefined);
+  if (letters === undefined) return undefined;
+  const isSigned = letters.charAt(1) === ' ';
+  if (!isSigned && !isSpelledBy(text.slice(start, end), letters)) return undefined;
+  const names = refs.filter((ref) => isName(index, ref) && (!isSigned || index.classes[entityAt(index, ref)] === 'news-agency'));
+  const at = after === undefined ? start - 2 - letters.length : end + 2;
   // What is listed for the name needs nothing; what is listed for another body names this one here.
-  const listed = overlapping(candidates, place.start, place.end);
-  const isApart = listed.every((other) => other.start === place.start && other.end === place.end);
-  const isOwn = listed.some((other) => shareEntity(index, other.refs, fitting));
-  return isApart && !isOwn ? { ...place, refs: fitting } : undefined;
+  const isListed = overlapping(candidates, at, at + letters.length).some((other) => shareEntity(index, other.refs, names));
+  return names.length > 0 && !isListed ? { letters, start: at, refs: names } : undefined;
 }
 
-function isAgency(index: NameIndex, ref: number): boolean {
-  return index.classes[entityOf(index.refs[ref] ?? 0)] === 'news-agency';
-}
+const entityAt = (index: NameIndex, ref: number): number => entityOf(index.refs[ref] ?? 0);
+const isName = (index: NameIndex, ref: number): boolean => roleOf(index.refs[ref] ?? 0) === 'name';
 
 function shareEntity(index: NameIndex, some: readonly number[], others: readonly number[]): boolean {
-  const entities = others.map((ref) => entityOf(index.refs[ref] ?? 0));
-  return some.some((ref) => roleOf(index.refs[ref] ?? 0) === 'name' && entities.includes(entityOf(index.refs[ref] ?? 0)));
-}
-
-/** "Name (ABC)", "Name (ABC, and more)". */
-function bracketAfter(text: string, end: number): { start: number; end: number } | undefined {
-  if (text.charCodeAt(end) !== SPACE || !isBracket(text, end + 1)) return undefined;
-  const start = end + 2;
-  let at = start;
-  while (at < text.length && at - start <= LONGEST && !CLOSING.has(text.charCodeAt(at))) at += 1;
-  return isAcronym(text.slice(start, at)) ? { start, end: at } : undefined;
-}
-
-/** "ABC (Name)". */
-function wordBeforeBracket(text: string, start: number, end: number): { start: number; end: number } | undefined {
-  if (!isBracket(text, start - 1) || text.charCodeAt(start - 2) !== SPACE || !CLOSING.has(text.charCodeAt(end))) return undefined;
-  const last = start - 2;
-  let at = last;
-  while (at > 0 && last - at <= LONGEST && text.charCodeAt(at - 1) > SPACE) at -= 1;
-  return isAcronym(text.slice(at, last)) ? { start: at, end: last } : undefined;
-}
-
-/** Two capitals or more, with at most as many small letters (StC, MoD). */
-function isAcronym(word: string): boolean {
-  if (SPACED.test(word)) return true;
-  if (word.length < LEAST_LETTERS || word.length > LONGEST || !isUpper(word.charCodeAt(0))) return false;
-  const capitals = [...word].filter((letter) => isUpper(letter.charCodeAt(0))).length;
-  return (
-    capitals >= LEAST_LETTERS && capitals <= MOST_LETTERS && word.length - capitals < capitals && foldName(word).length === word.length
-  );
+  return some.some((ref) => isName(index, ref) && others.some((other) => entityAt(index, other) === entityAt(index, ref)));
 }
 
 /** Do the first letters of a name's words make up an acronym, in order; small words with theirs or without? USCENTCOM: US Central Command. */
@@ -126,47 +90,34 @@ function spells(words: readonly string[], nth: number, letters: string, at: numb
   return false;
 }
 
-/** The candidates with every mention of an acronym from where it is introduced. */
-function withMentions(index: NameIndex, text: string, candidates: readonly Candidate[], { start, end, refs }: Acronym): Candidate[] {
-  const letters = text.slice(start, end);
+/** Every mention of an acronym from where it is introduced, but inside longer names. */
+function mentionsOf(index: NameIndex, text: string, candidates: readonly Candidate[], { letters, start, refs }: Acronym): Candidate[] {
   const mentions: Candidate[] = [];
   for (let at = start; at >= 0; at = text.indexOf(letters, at + letters.length)) {
-    const to = at + letters.length;
-    if (!isWordStart(index, text, at) || isInsideWord(index, text, to)) continue;
-    const listed = overlapping(candidates, at, to);
-    if (listed.every((other) => other.start === at && other.end === to)) mentions.push({ start: at, end: to, refs });
+    const end = at + letters.length;
+    const isWord = isWordStart(index, text, at) && !isInsideWord(index, text, end);
+    if (isWord && overlapping(candidates, at, end).every((other) => other.end - other.start === letters.length))
+      mentions.push({ start: at, end, refs });
   }
-  return inOrder(candidates, mentions);
+  return mentions;
 }
 
-function inOrder(candidates: readonly Candidate[], added: readonly Candidate[]): Candidate[] {
-  const others = candidates.filter(({ start, end }) => isFree(added, start, end));
-  return [...others, ...added].sort((a, b) => a.start - b.start);
-}
-
-/** The candidates with the words before a listed acronym in brackets that spell its own name otherwise. */
-function withSpelledOut(index: NameIndex, text: string, candidates: readonly Candidate[]): Candidate[] {
-  const spelled = candidates.flatMap((candidate) => spelledOut(index, text, candidate, candidates) ?? []);
-  return spelled.length > 0 ? inOrder(candidates, spelled) : [...candidates];
-}
-
+/** The words before a listed acronym in brackets, where they spell its own name otherwise. */
 function spelledOut(
   index: NameIndex,
   text: string,
   { start, end, refs }: Candidate,
   candidates: readonly Candidate[],
 ): Candidate | undefined {
-  if (!isBracket(text, start - 1) || codeAt(index, text, end) >= FIRST_WORD) return undefined;
-  const acronyms = refs.filter((ref) => isExact(index.refs[ref] ?? 0) && roleOf(index.refs[ref] ?? 0) === 'name');
-  const words = acronyms.length > 0 ? expansionBefore(text, start, end) : undefined;
+  if (!BRACKETS.has(text.charCodeAt(start - 1)) || !refs.some((ref) => isExact(index.refs[ref] ?? 0))) return undefined;
+  const words = expansionBefore(text, start, end);
   if (!words) return undefined;
-  const own = acronyms.filter((ref) =>
-    isSpellingOf(text.slice(words.start, words.end), index.entities[entityOf(index.refs[ref] ?? 0)]?.label ?? ''),
-  );
+  const spelled = text.slice(words.start, words.end);
+  const own = refs.filter((ref) => isName(index, ref) && isSpellingOf(spelled, index.entities[entityAt(index, ref)]?.label ?? ''));
   const within = overlapping(candidates, words.start, words.end);
   const isOther = within.some((other) => other.start < words.start || other.end > words.end || shareEntity(index, other.refs, own));
   if (own.length === 0 || isOther) return undefined;
-  const full = own.flatMap((ref) => fullNameOf(index, entityOf(index.refs[ref] ?? 0)));
+  const full = own.flatMap((ref) => fullNameOf(index, entityAt(index, ref)));
   // A word that tells of the war (Syrian) tells so inside the name as well.
   const signs = within.flatMap((other) => other.refs.filter((ref) => roleOf(index.refs[ref] ?? 0) === 'sign'));
   return { ...words, refs: [...(full.length > 0 ? full : own), ...signs] };
@@ -176,5 +127,5 @@ function spelledOut(
 function fullNameOf(index: NameIndex, entity: number): readonly number[] {
   const label = index.entities[entity]?.label ?? '';
   const refs = walk(index, label, 0, rootPlace(index), 0) ? takeMatch(index, label).refs : [];
-  return refs.filter((ref) => roleOf(index.refs[ref] ?? 0) === 'name' && entityOf(index.refs[ref] ?? 0) === entity);
+  return refs.filter((ref) => isName(index, ref) && entityAt(index, ref) === entity);
 }

@@ -56,17 +56,12 @@ function lastQuote(text: string, before: number): number {
   return -1;
 }
 
-/** What joins the words of an address; nearly every name has none beside it. */
+/** What joins the words of an address; nearly every name has none before it. */
 const JOINTS = units('/-_.=%?&+');
-const ADDRESS = /:\/\/|^\(?www\.|\.(?:com|org|net|info|tv)\//;
+const ADDRESS = /(?::\/\/|\bwww\.|\.(?:com|org|net|info|tv)\/)\S*$/;
 const LONGEST_ADDRESS = 300;
 
 /** Does a name stand in a web address (kurdistan24.net/en/story/US-kills-ISIS-leader)? */
-export function isInAddress(text: string, start: number, end: number): boolean {
-  if (!JOINTS.has(text.charCodeAt(start - 1)) && !JOINTS.has(text.charCodeAt(end))) return false;
-  let from = start;
-  while (from > 0 && start - from < LONGEST_ADDRESS && text.charCodeAt(from - 1) > SPACE) from -= 1;
-  let to = end;
-  while (to < text.length && to - end < LONGEST_ADDRESS && text.charCodeAt(to) > SPACE) to += 1;
-  return ADDRESS.test(text.slice(from, to));
+export function isInAddress(text: string, start: number): boolean {
+  return JOINTS.has(text.charCodeAt(start - 1)) && ADDRESS.test(text.slice(Math.max(0, start - LONGEST_ADDRESS), start));
 }

@@ -83,7 +83,7 @@ export function checkNames(
 
 /** Is it a part of an address, or of what a group calls itself? */
 function isPartOfOther(text: string, { start, end }: Candidate): boolean {
-  return isInAddress(text, start, end) || isPartOfOwnName(text, start, end);
+  return isInAddress(text, start) || isPartOfOwnName(text, start, end);
 }
 
 /** Do the words name a place and a broadcaster? */

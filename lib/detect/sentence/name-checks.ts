@@ -6,7 +6,7 @@
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
-import { isInAddress, isInsideName, isOtherCouncil, isPartOfOwnName } from './inside-name.ts';
+import { isInsideName } from './inside-name.ts';
 import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake, leadsToNoun } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
 import { isPerson } from './person-checks.ts';
@@ -42,7 +42,7 @@ export function checkNames(
   date: DayBounds | undefined,
 ): CheckedNames {
   const candidate = candidates[nth];
-  if (candidate && isPartOfOther(text, candidate)) return { refs: NONE, persons: NONE, others: NONE };
+  if (candidate && isInsideName(text, candidate.start, candidate.end)) return { refs: NONE, persons: NONE, others: NONE };
   const site = candidate && siteMeant(index, candidate.refs, text, candidate.start, candidate.end);
   if (site !== undefined) return { refs: [site], persons: [], others: [] };
   const isOutlet = candidate && isTownAndOutlet(index, candidate.refs) ? isOutletHere(text, candidate.start, candidate.end) : undefined;
@@ -54,8 +54,6 @@ export function checkNames(
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
     if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
-    if (isPlace(index, record) ? isInsideName(text, candidate.start, candidate.end) : isOtherCouncil(text, candidate.start, candidate.end))
-      continue;
     if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
     else if (index.classes[entityOf(record)] === 'community' && leadsToNoun(text, candidate.start, candidate.end)) continue;
@@ -79,11 +77,6 @@ export function checkNames(
     persons: persons.length > 0 ? persons : NONE,
     others: others.length > 0 ? others : NONE,
   };
-}
-
-/** Is it a part of an address, or of what a group calls itself? */
-function isPartOfOther(text: string, { start, end }: Candidate): boolean {
-  return isInAddress(text, start) || isPartOfOwnName(text, start, end);
 }
 
 /** Do the words name a place and a broadcaster? */

@@ -50,7 +50,7 @@ const GIVEN_NAMES = words(
 );
 /** Who speaks and acts for a body or a country. */
 const OFFICES = words(
-  'spokesman spokeswoman spokesperson director commander chief minister ambassador envoy representative leader secretary president chairman researcher correspondent',
+  'spokesman spokeswoman spokesperson director commander chief minister ambassador envoy representative leader secretary president',
 );
 const RUSSIAN_COMPASS = /^(?:восточн|западн|северн|южн|стар)/;
 const AFTER_PLACE = words('gas oil company military area ' + 'mountain mountains hills road junction checkpoint checkpoints front desert ');

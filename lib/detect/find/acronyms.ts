@@ -33,6 +33,7 @@ interface Acronym {
 
 /** A block's candidates with the acronyms that it introduces in brackets; in order, and apart from each other. */
 export function withAcronyms(index: NameIndex, text: string, candidates: Candidate[]): Candidate[] {
+  if (!text.includes('(') && !text.includes('[')) return candidates;
   let known = candidates;
   const introduced = new Set<string>();
   for (const candidate of candidates) {

@@ -2,7 +2,7 @@
  * Waits, on a page that may be about anything, for the first name that tells of the war. Holds a small
  * index, no listeners for pointer or keys, and no text.
  */
-import { findCandidates } from '../detect/find/find-candidates.ts';
+import { findListed } from '../detect/find/find-candidates.ts';
 import type { NameIndex } from '../detect/types.ts';
 import type { TextRun } from './runs.ts';
 import { type RunReader, Scanner } from './scanner.ts';
@@ -42,5 +42,5 @@ export function watchGate(
 }
 
 function tells(index: NameIndex, run: TextRun): boolean {
-  return findCandidates(index, run.text).length > 0 && isProse(run.container);
+  return findListed(index, run.text).length > 0 && isProse(run.container);
 }

@@ -8,7 +8,7 @@ import { isNamedAsPlace } from '../sentence/person.ts';
 import { supportNeeded } from './strength.ts';
 import type { NameStrength } from '../../corpus/schema.ts';
 import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from '../types.ts';
-import { isLongAcronym, isSurelyPlace, isUsedAsName } from '../sentence/used-as-name.ts';
+import { isLongAcronym, isSurelyPlace, isUsedAsName, standsBesideItself } from '../sentence/used-as-name.ts';
 
 /** Classes of bodies that elsewhere, too, are called by a number or a noun: Fourth Division, Republican Guard. */
 const FORCES: ReadonlySet<string> = new Set(['state-force', 'armed-group']);
@@ -60,6 +60,7 @@ export class Decisions {
       if (!reason || strength === 'strong') return true;
       if (!this.#weight.isNear(entity)) return false;
       const entityClass = this.#index.classes[entity] ?? '';
+      if (standsBesideItself(this.#index, text, candidates, nth, entity)) return true;
       // A country needs no more than that the page is not one that names the war in passing: "Turkey denies it".
       if (entityClass === 'country' && !this.#weight.isInPassing) return isUsedAsName(this.#index, text, candidates, nth, entity, true);
       // "Fourth Division" is a league as well, "ISIS" hardly anything else, "Turkish military" nothing.

@@ -8,6 +8,8 @@ import { findInPersian } from './find-in-persian.ts';
 import { refsOfGenitive } from './genitive.ts';
 import { isUpper } from './letter-case.ts';
 import { entityOf, supportOf } from '../index/name-refs.ts';
+import { isInCapitalsRun } from '../sentence/capitals-run.ts';
+import { isAllCapitals } from '../sentence/context.ts';
 import { isGivenNameItself } from '../sentence/person.ts';
 import { isSpokenOfAsPlace, maybeSpokenOfAsPlace, TURKISH_PLACE } from '../sentence/place-context.ts';
 import { type Spelling, spellingOf } from './readings.ts';
@@ -217,6 +219,8 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
       found.push({ start, end: end - 1, refs: genitive, isLoose: true });
       return count;
     }
+    // A headline in capitals has names and everyday words alike: TWIN BOMBS SHAKE DAMASCUS is not on Shaqqa.
+    if (isAllCapitals(slice) && isInCapitalsRun(text, start, end)) continue;
     const isMarked = isMarkedAsPlace(search, slice, start, end, found);
     const refs = lookUp(slice, isMarked);
     if (refs && slice.length < LEAST_ALONE && !isPlaceAlone(search, start, end, found)) continue;

@@ -1,8 +1,9 @@
 /**
  * Candidates: where listed words stand in a text. One pass from left to right; of the names that
- * start first the longest, and nothing inside it. Whether the words mean the entity is judged later.
+ * start first the longest, and nothing inside it. Then what stands beside them in brackets (acronyms.ts). Whether the words mean the entity is judged later.
  */
 import { FIRST_WORD, MARK, SEPARATOR } from './alphabet.ts';
+import { withAcronyms } from './acronyms.ts';
 import { walkAfterClitics } from './arabic.ts';
 import { NOWHERE, nextStart } from '../index/starts.ts';
 import { rootPlace } from '../index/trie.ts';
@@ -17,6 +18,11 @@ const BEYOND_ASCII = 0x80;
  * after an Arabic clitic, an elided article or "pro-", before a possessive or a Turkish ending.
  */
 export function findCandidates(index: NameIndex, text: string): Candidate[] {
+  return withAcronyms(index, text, findListed(index, text));
+}
+
+/** The listed names among them. */
+export function findListed(index: NameIndex, text: string): Candidate[] {
   const found: Candidate[] = [];
   let floor = 0;
   let start = nextStart(index.starts, text, 0);

@@ -64,12 +64,16 @@ const CONSTRUCT = /^(rima|qala?a|maa?rr?a|khirb[ae]|mazraa|hawija|jazira|birka|t
 /** An article that some write onto its noun: Khan Elassal. */
 const JOINED_ARTICLE = /(?<=^(?:khan|kafr|tell?|tall|deir|umm|ain|ayn|ras|bir|beit|tal)) ([ae])l (?=[a-z]{4})/g;
 
+/** A kh to German (Chabur) and a sh to French; what is listed in English tells which. */
+const DOUBTFUL_CH = /(?<![st])ch/;
+
 /** All keys under which a listed name is kept. */
 export function keysOfListed(name: string): string[] {
   // Names in Cyrillic stand there in every case: Голаны would be Golani.
   const latin = foldName(name);
   const others = [latin.replace(CONSTRUCT, '$1 '), latin.replaceAll(JOINED_ARTICLE, ' $1l')].filter((other) => other !== latin);
-  return [keyOf(latin), ...fineKeysOf(latin, LEAST_FINE_CYRILLIC), bonesOf(latin), ...others.map(bonesOf)].filter((key) => key !== '');
+  const fine = DOUBTFUL_CH.test(latin) ? [] : fineKeysOf(latin, LEAST_FINE_CYRILLIC);
+  return [keyOf(latin), ...fine, bonesOf(latin), ...others.map(bonesOf)].filter((key) => key !== '');
 }
 
 /**

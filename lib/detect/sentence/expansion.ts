@@ -2,11 +2,12 @@
  * Acronyms that the text itself spells out as something else: "Yuma Proving Ground (YPG)", "the
  * Self-Defense Forces, or SDF", "FSA (Food Standards Agency)".
  */
+import { wordBefore } from './context.ts';
 import { isUpper } from '../find/letter-case.ts';
 import { words } from '../word-list.ts';
 
 /** Small words that an acronym passes over. */
-const SMALL = words('of the and for in on de la des du et y und für al');
+export const SMALL = words('of the and for in on de la des du et y und für al');
 const WINDOW = 120;
 /** What may stand between the words and their acronym. */
 const JOINT = /(?:,? (?:better |also |commonly )?known as|,? or|,? abbreviated(?: as| to)?|,? called)?(?: the)? ?[("“]*$/;
@@ -17,6 +18,9 @@ const AFTER = /^[)"”]? ?\(([^()]+)\)/;
 /** Nearly every acronym on a page is not being spelled out; this is seen at once. */
 const HINT_BEFORE = /[(“"]$|(?:\b(?:as|or|to|called)| the) $/;
 const HINT_AFTER = /^[)"”]? ?\(/;
+const CLOSES = /^[),;]/;
+/** Two small words in a row begin with any two letters now and then. */
+const LEAST_COMMON = 3;
 const WORD = /[\p{L}\p{N}'’]+/gu;
 const ASCII = 0x80;
 const IN_WORD = /^[\p{L}\p{N}'’]$/u;
@@ -31,12 +35,20 @@ const STEM = 3;
 
 /** Do the words spell out the group's own name otherwise ("Syria Democratic Forces"): the same head, and half of the words? */
 export function isSameName(words: string, label: string): boolean {
-  const stems = (name: string): string[] =>
-    (name.match(WORD) ?? []).filter((word) => !SMALL.has(word)).map((word) => word.slice(0, STEM).toLowerCase());
-  const own = stems(label);
-  const other = stems(words);
+  const own = stemsOf(label);
+  const other = stemsOf(words);
   const shared = other.filter((stem) => own.includes(stem)).length;
   return other.at(-1) === own.at(-1) && shared * 2 >= Math.max(own.length, other.length);
+}
+
+/** Is every one of the words also in the group's own name ("Syrian Democracy Force", not "Somali National Army")? */
+export function isSpellingOf(words: string, label: string): boolean {
+  const own = stemsOf(label);
+  return isSameName(words, label) && stemsOf(words).every((stem) => own.includes(stem));
+}
+
+function stemsOf(name: string): string[] {
+  return (name.match(WORD) ?? []).filter((word) => !SMALL.has(word)).map((word) => word.slice(0, STEM).toLowerCase());
 }
 
 /** Where the text spells out the acronym at `start`–`end`; undefined when it does not. */
@@ -48,8 +60,14 @@ export function expansionOf(text: string, start: number, end: number): Expansion
     const from = end + after[0].indexOf('(') + 1;
     return { start: from, end: from + after[1].length };
   }
+  return expansionBefore(text, start, end);
+}
+
+/** The same, before the acronym. */
+export function expansionBefore(text: string, start: number, end: number): Expansion | undefined {
   const near = Math.max(0, start - LONGEST_JOINT);
-  return lastWords(text, Math.max(0, start - WINDOW), near + text.slice(near, start).search(JOINT), letters);
+  const before = near + text.slice(near, start).search(JOINT);
+  return lastWords(text, Math.max(0, start - WINDOW), before, text.slice(start, end).toUpperCase());
 }
 
 /**
@@ -72,6 +90,26 @@ function lastWords(text: string, from: number, before: number, letters: string):
       left -= 1;
     } else if (!SMALL.has(text.slice(i, wordEnd))) return undefined;
     if (left === 0) return { start: i, end };
+  }
+  return undefined;
+}
+
+/**
+ * The words directly before an acronym in brackets whose first letters it is, though they are written small, as no
+ * body's name is: "fin de semana (FDS, para los del chat)". Small words count with their letter or without it.
+ */
+export function commonWordsBefore(text: string, start: number, end: number): Expansion | undefined {
+  if (text.charAt(start - 1) !== '(' || !CLOSES.test(text.charAt(end))) return undefined;
+  const letters = text.slice(start, end).toLowerCase();
+  let left = letters.length;
+  let before = wordBefore(text, start);
+  const last = before?.end ?? start;
+  while (before) {
+    const { word, start: from } = before;
+    if (word.charAt(0) === letters.charAt(left - 1)) left -= 1;
+    else if (!SMALL.has(word)) return undefined;
+    if (left === 0) return letters.length >= LEAST_COMMON ? { start: from, end: last } : undefined;
+    before = wordBefore(text, from);
   }
   return undefined;
 }

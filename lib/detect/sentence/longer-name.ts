@@ -15,7 +15,7 @@ const AFTER = words(
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference forum declaration ' +
     'process agreement accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
-    'coordinators regiment hospital church cathedral tariff tavern ' +
+    'coordinators regiment hospital church cathedral tariff tavern assembly ' +
     'daily newsdesk today belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
 );
 /** The same, where they stand directly after it. */
@@ -79,6 +79,9 @@ function isNounBefore({ word }: Neighbour): boolean {
   return BEFORE.has(foldWord(bare(word))) && (isCapitalised(word) || word.charCodeAt(0) > 0x250);
 }
 
+/** In a headline a verb stands between: "Israel Bombed Military Center"; not in United Bank. */
+const HEADLINE_VERB = /^(?:says|said|hits?|strikes?|kills|bombs|shells|attacks|targets|(?!united|allied|armed)\p{L}{3,}ed)$/u;
+
 /** Is one of the next capitalised words such a noun: Aleppo Media Center, Damascus Higher Institute? */
 export function leadsToNoun(text: string, start: number, end: number): boolean {
   let at = end;
@@ -89,7 +92,7 @@ export function leadsToNoun(text: string, start: number, end: number): boolean {
     const [noun = ''] = foldWord(bare(next.word)).split(' ');
     // "Ithriya-Salamiyah Road" leads from one to the other.
     if (AFTER.has(noun)) return !(noun === 'road' && HYPHEN.has(text.charAt(start - 1)));
-    if (next.word.endsWith('.')) return false;
+    if (next.word.endsWith('.') || HEADLINE_VERB.test(noun)) return false;
     at = next.end;
     next = wordAfter(text, at);
   }

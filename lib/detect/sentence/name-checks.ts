@@ -5,13 +5,15 @@
  */
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
-import { expansionOf, isSameName } from './expansion.ts';
+import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
+import { isInsideName } from './inside-name.ts';
 import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake, leadsToNoun } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
 import { siteMeant } from './sites.ts';
+import { findCandidates } from '../find/find-candidates.ts';
 import { isInPersian } from '../find/find-in-persian.ts';
 import { isOutletHere } from './outlet.ts';
 import { isAboutSport } from './sport.ts';
@@ -40,6 +42,7 @@ export function checkNames(
   date: DayBounds | undefined,
 ): CheckedNames {
   const candidate = candidates[nth];
+  if (candidate && isInsideName(text, candidate.start, candidate.end)) return { refs: NONE, persons: NONE, others: NONE };
   const site = candidate && siteMeant(index, candidate.refs, text, candidate.start, candidate.end);
   if (site !== undefined) return { refs: [site], persons: [], others: [] };
   const isOutlet = candidate && isTownAndOutlet(index, candidate.refs) ? isOutletHere(text, candidate.start, candidate.end) : undefined;
@@ -134,10 +137,22 @@ function isElsewhereOrElse(
 ): boolean {
   if (strengthOf(record) === 'strong') return false;
   if (isPlace(index, record)) return isElsewhere(text, end);
-  const expansion = isExact(record) ? expansionOf(text, start, end) : undefined;
+  if (!isExact(record)) return false;
+  if (isCommonWords(index, record, text, start, end)) return true;
+  const expansion = expansionOf(text, start, end);
   if (!expansion || isSameName(text.slice(expansion.start, expansion.end), index.entities[entityOf(record)]?.label ?? '')) return false;
   const isSame = (ref: number): boolean => entityOf(index.refs[ref] ?? 0) === entityOf(record);
   return !candidates.some(
     (other) => other.start !== start && other.start < expansion.end && other.end > expansion.start && other.refs.some(isSame),
   );
 }
+
+/** Do everyday words before an acronym spell it out: words that are no name of its body, were they written with capitals (forces démocratiques syriennes)? */
+function isCommonWords(index: NameIndex, record: number, text: string, start: number, end: number): boolean {
+  const common = commonWordsBefore(text, start, end);
+  if (!common) return false;
+  const named = text.slice(common.start, common.end).replaceAll(FIRST_LETTERS, (letter) => letter.toUpperCase());
+  return findCandidates(index, named).length === 0;
+}
+
+const FIRST_LETTERS = /(?<![\p{L}'’])\p{L}/gu;

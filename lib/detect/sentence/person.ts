@@ -14,6 +14,7 @@ import { afterPossessive, bare, isCapitalised, NO_WORD, startsSentence, wordAfte
 import { foldWord } from '../find/fold.ts';
 import { governorOf } from './governing-nouns.ts';
 import { isUpper } from '../find/letter-case.ts';
+import { leadsToNoun } from './longer-name.ts';
 import { leadsToPerson, NAMES_OF_BOTH, NO_FAMILY } from './person-words.ts';
 import { leadsToPlace } from './place-context.ts';
 import { words } from '../word-list.ts';
@@ -44,8 +45,12 @@ const GIVEN_NAMES = words(
     'salah saleh saad nasser fatima aisha maryam amal hadi karim rashid jamal faisal tamer bilal hamza nabil bashar maher riad fadi ' +
     'layla leila nour rima zeinab zainab huda ' +
     'maria john james robert michael david william richard thomas mark daniel paul george peter andrew alex alexander ben chris ' +
-    'jane marie ' +
+    'jane marie jonathan ' +
     'jose sergei vladimir mehmet ayse hasan huseyin fatma ayşe',
+);
+/** Who speaks and acts for a body or a country. */
+const OFFICES = words(
+  'spokesman spokeswoman spokesperson director commander chief minister ambassador envoy representative leader secretary president',
 );
 const RUSSIAN_COMPASS = /^(?:восточн|западн|северн|южн|стар)/;
 const AFTER_PLACE = words('gas oil company military area ' + 'mountain mountains hills road junction checkpoint checkpoints front desert ');
@@ -93,7 +98,8 @@ export function standsInPersonName(question: PersonQuestion): boolean {
 export function standsBesideCapital(question: PersonQuestion): boolean {
   const { text, start, end, isGerman } = question;
   const after = wordAfter(text, end);
-  if (after && !isGerman && !governorOf(bare(after.word)) && isFamilyName(question, after)) return true;
+  const isPartOfName = after !== undefined && !isGerman && !governorOf(bare(after.word)) && isFamilyName(question, after);
+  if (isPartOfName && !isBeforePerson(question, after)) return true;
   const before = wordBefore(text, start);
   return (
     before !== undefined &&
@@ -102,6 +108,21 @@ export function standsBesideCapital(question: PersonQuestion): boolean {
     !startsSentence(text, before.start) &&
     isGivenName(question, before, false)
   );
+}
+
+/** Words of an office before its holder (Emergencies Director) that are looked at. */
+const MOST_OFFICE_WORDS = 3;
+
+/** Is what follows a body's or country's name somebody of theirs: "IDF Spokesman Daniel Harari", "Israeli Army Jonathan Conricus"? */
+function isBeforePerson({ text, start, end, isPlace }: PersonQuestion, after: Neighbour): boolean {
+  if (leadsToNoun(text, start, end)) return false;
+  if (!isPlace && GIVEN_NAMES.has(bare(after.word))) return true;
+  let next: Neighbour | undefined = after;
+  for (let n = 0; next && isCapitalised(next.word) && n < MOST_OFFICE_WORDS; n++) {
+    if (OFFICES.has(bare(next.word))) return true;
+    next = wordAfter(text, next.end);
+  }
+  return false;
 }
 
 /** Does a frequent given name, a title or a verb of speech stand before a place's name (Nadia Hama, Dr Homs, "dice Yasim")? */

@@ -29,6 +29,18 @@ export function isUsedAsName(
   return !place || isUsed || maybeSpokenOfAsPlace(text, start, end, placesBeside(index, text, candidates, nth));
 }
 
+/** Does a name of the same body stand beside it in brackets: "Organisation for the Prohibition of Chemical Weapons (OPCW)"? One proves the other. */
+export function standsBesideItself(index: NameIndex, text: string, candidates: readonly Candidate[], nth: number, entity: number): boolean {
+  const [before, own, after] = [candidates[nth - 1], candidates[nth], candidates[nth + 1]];
+  if (!own) return false;
+  const names = (other: Candidate): boolean =>
+    other.refs.some((ref) => roleOf(index.refs[ref] ?? 0) === 'name' && entityOf(index.refs[ref] ?? 0) === entity);
+  const isJoined = (first: Candidate, second: Candidate): boolean => IN_BRACKETS.test(text.slice(first.end, second.start));
+  return (before !== undefined && isJoined(before, own) && names(before)) || (after !== undefined && isJoined(own, after) && names(after));
+}
+
+const IN_BRACKETS = /^ [([]$/;
+
 /** Letters that no other body is likely to be shortened to on a page about the war: SARC, UNSC. */
 const LONG_ACRONYM = 4;
 

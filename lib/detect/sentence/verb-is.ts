@@ -7,7 +7,8 @@
  * 3. Before a hyphen or possessive (IS-held, IS's): the group.
  * 4. Before what the group has or does (IS fighters, IS said): the group.
  * 5. Before what completes the verb (IS a, IS not, IS this), adverbs and "this week" passed over: the verb.
- * 6. After this, that, what, who, nothing …: the verb; after where, when, how, why in a question, too.
+ * 6. Between "that" and what somebody did ("said that IS targeted civilians"): the group.
+ * 7. After this, that, what, who, nothing …: the verb; after where, when, how, why in a question, too.
  * Else the group.
  */
 import { bare, wordAfter, wordBefore } from './context.ts';
@@ -42,6 +43,7 @@ export function isVerb(text: string, start: number, end: number): boolean {
   const before = neighbour.endsWith('.') ? '' : bare(neighbour);
   if (BEFORE_GROUP.has(before)) return false;
   if (/^[-‑–'’]/u.test(text.charAt(end))) return false;
+  if (before === 'that' && /..ed$/.test(wordAt(text, end).word) && !readsAsVerb(text, end)) return false;
   if (ASKING.has(before) && QUESTION.test(text.slice(end)) && !readsAsGroup(text, end)) return true;
   return PRONOUNS.has(before) || readsAsVerb(text, end) || (BEFORE_VERB.has(before) && !readsAsGroup(text, end));
 }

@@ -75,6 +75,11 @@ describe('withSounds', () => {
     expect(slices('قوات حشد شعبي')).toEqual([]);
   });
 
+  it('takes no word of a headline in capitals', () => {
+    expect(slices('BOMBS HIT HAMMOURIYEH IN THE NIGHT')).toEqual([]);
+    expect(slices('Bombs hit HAMMOURIYEH in the night')).toEqual(['HAMMOURIYEH']);
+  });
+
   it('takes no given name', () => {
     expect(slices('and Maria said')).toEqual([]);
   });

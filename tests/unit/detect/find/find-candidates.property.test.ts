@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
+import { findCandidates, findListed } from '../../../../lib/detect/find/find-candidates.ts';
 import { foldName } from '../../../../lib/detect/find/fold.ts';
 import { acronym, indexOf, name, place } from '../fixtures.ts';
 import { referenceCandidates, type ReferenceName } from '../reference.ts';
@@ -42,7 +42,7 @@ const indexFor = (listed: readonly ReferenceName[]) =>
     ),
   );
 const spans = (listed: readonly ReferenceName[], text: string) =>
-  findCandidates(indexFor(listed), text).map(({ start, end }) => `${start}:${end}`);
+  findListed(indexFor(listed), text).map(({ start, end }) => `${start}:${end}`);
 
 describe('findCandidates', () => {
   it('finds what a slow matcher finds', () => {
@@ -73,7 +73,7 @@ describe('findCandidates', () => {
     fc.assert(
       fc.property(namesAndText, fc.string({ unit: letter, maxLength: 20 }), ([listed, text], prefix) => {
         const before = `${prefix}\n;\n`;
-        const shifted = findCandidates(indexFor(listed), before + text).filter(({ start }) => start >= before.length);
+        const shifted = findListed(indexFor(listed), before + text).filter(({ start }) => start >= before.length);
         expect(shifted.map(({ start, end }) => `${start - before.length}:${end - before.length}`)).toEqual(spans(listed, text));
       }),
     );
@@ -85,7 +85,7 @@ describe('findCandidates', () => {
         const loose = listed.filter(({ exact }) => !exact);
         fc.pre(loose.length > 0);
         const slices = (written: string) =>
-          findCandidates(indexFor(loose), written).map(({ start, end }) => written.slice(start, end).normalize('NFC'));
+          findListed(indexFor(loose), written).map(({ start, end }) => written.slice(start, end).normalize('NFC'));
         expect(slices(text.normalize('NFD'))).toEqual(slices(text.normalize('NFC')));
       }),
     );
@@ -95,7 +95,7 @@ describe('findCandidates', () => {
     fc.assert(
       fc.property(namesAndText, ([listed, text]) => {
         const keys = new Set(listed.map((each) => foldName(each.text)));
-        for (const { start, end } of findCandidates(indexFor(listed), text)) expect(keys).toContain(foldName(text.slice(start, end)));
+        for (const { start, end } of findListed(indexFor(listed), text)) expect(keys).toContain(foldName(text.slice(start, end)));
       }),
     );
   });

@@ -70,6 +70,13 @@ describe('spellingOf', () => {
   });
 });
 
+describe('ch in a listed name', () => {
+  it('is a kh to some: a German Chabur is no Shabour', () => {
+    expect(isKnown('Shabour', 'Chabur')).toBe(false);
+    expect(isKnown('Khabour', 'Khabur')).toBe(true);
+  });
+});
+
 describe('soundKey', () => {
   it('is empty for short names, other scripts and words of any article', () => {
     expect(['Hama', 'Homs', 'Mare', 'حلب', 'Syrian', 'Monday'].map(soundKey)).toEqual(['', '', '', '', '', '']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expansionOf, isSameName } from '../../../../lib/detect/sentence/expansion.ts';
+import { commonWordsBefore, expansionOf, isSameName, isSpellingOf } from '../../../../lib/detect/sentence/expansion.ts';
 
 /** What is found for the acronym between the bars. */
 function spelled(marked: string): string | undefined {
@@ -43,4 +43,37 @@ describe('isSameName', () => {
   ])('%s and %s: %s', (words, label, expected) => {
     expect(isSameName(words, label)).toBe(expected);
   });
+});
+
+describe('isSpellingOf', () => {
+  it.each([
+    ['Syrian Democracy Force', 'Syrian Democratic Forces', true],
+    ['World Food Program', 'World Food Programme', true],
+    ['Somali National Army', 'Syrian National Army', false],
+  ])('%s and %s: %s', (words, label, expected) => {
+    expect(isSpellingOf(words, label)).toBe(expected);
+  });
+});
+
+describe('commonWordsBefore', () => {
+  const common = (marked: string): string | undefined => {
+    const text = marked.replaceAll('|', '');
+    const found = commonWordsBefore(text, marked.indexOf('|'), marked.lastIndexOf('|') - 1);
+    return found && text.slice(found.start, found.end);
+  };
+
+  it.each([
+    ['Llega el fin de semana (|FDS|, para los del chat)', 'fin de semana'],
+    ['the point of sale system (|PSS|)', 'point of sale system'],
+    ['las fuerzas democráticas sirias (|FDS|)', 'fuerzas democráticas sirias'],
+  ])('%s', (marked, expected) => {
+    expect(common(marked)).toBe(expected);
+  });
+
+  it.each(['The Fuerzas de Siria (|FDS|)', 'fin de semana |FDS|', 'the old house (|OH|)', 'fin del mes (|FDS|)', '(|FDS|)'])(
+    '%s: nothing',
+    (marked) => {
+      expect(common(marked)).toBeUndefined();
+    },
+  );
 });

@@ -24,6 +24,8 @@ describe('isInLongerName', () => {
     'شبكة |دير الزور| 24',
     'Demokratik |Suriye| Meclisi',
     '|Syria| Response Coordinators',
+    'the |Aleppo| United Bank',
+    'the |Syria| Assembly',
     'los vecinos de la calle de |Alepo|',
     'rue de |Damas|',
   ])('%s: yes', (marked) => {
@@ -37,6 +39,8 @@ describe('isInLongerName', () => {
     '|Aleppo| residents',
     'students in |Aleppo|',
     'une rue de |Homs|',
+    'Syria Says |Israel| Bombed Military Center near Damascus',
+    '|Israel| Hits Research Center',
     'SUWAYDA, |Syria| (North Press) – A',
     'the Ithriya-|Salamiyah| Road',
   ])('%s: no', (marked) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamedAsPlace, standsInPersonName } from '../../../../lib/detect/sentence/person.ts';
+import { isNamedAsPlace, standsBesideCapital, standsInPersonName } from '../../../../lib/detect/sentence/person.ts';
 
 function ask(text: string, word: string, options: { isBare?: boolean; isPlace?: boolean; known?: string } = {}): boolean {
   const { isBare = true, isPlace = true, known } = options;
@@ -91,5 +91,29 @@ describe('isNamedAsPlace', () => {
   ])('%j: %s', (text, expected) => {
     const start = text.indexOf('al-Shaer');
     expect(isNamedAsPlace(text, start, start + 8)).toBe(expected);
+  });
+});
+
+describe('standsBesideCapital', () => {
+  const isBeside = (text: string, body: string, isPlace = false): boolean => {
+    const start = text.indexOf(body);
+    return standsBesideCapital({ text, start, end: start + body.length, isPlace, isBare: false, isKnown: () => false });
+  };
+
+  it.each([
+    ['yesterday evening the IDF Spokesman Daniel Harari said that nothing happened', 'IDF'],
+    ['wrote about the Human Rights Watch Emergencies Director Peter Bouckaert, whose team went there before them', 'Human Rights Watch'],
+    ['spokesperson for the Israeli Army Jonathan Conricus said that nothing there had happened', 'Israeli Army'],
+  ])('no part of a longer name: %s', (text, body) => {
+    expect(isBeside(text, body)).toBe(false);
+  });
+
+  it.each([
+    ['the IDF Golf Club met there again yesterday', 'IDF', false],
+    ['yesterday evening the Turkmen Assembly Vice Chairman said that nothing there had happened', 'Turkmen', false],
+    ['where the Aleppo String Quartet played through the evening', 'Aleppo', true],
+    ['a Jordan Daniel played', 'Jordan', true],
+  ])('part of a longer name: %s', (text, body, isPlace) => {
+    expect(isBeside(text, body, isPlace)).toBe(true);
   });
 });

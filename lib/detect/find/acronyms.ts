@@ -1,0 +1,132 @@
+/**
+ * Acronyms in brackets beside a name: "Kurdish Red Crescent (KRC)", "StC (Save the Children)", "وكالة الأنباء
+ * الألمانية (د ب أ)". Whether it is listed or not, the acronym is the name's there, and further on in the block.
+ * The other way round a listed acronym names the words before it, where they are its own name in another
+ * spelling: "Syrian Democratic Force (SDF)".
+ */
+import { isFree, overlapping } from './apart.ts';
+import { foldName } from './fold.ts';
+import { entityOf, isExact, roleOf } from '../index/name-refs.ts';
+import { expansionBefore, isSpellingOf, SMALL } from '../sentence/expansion.ts';
+import { rootPlace } from '../index/trie.ts';
+import type { Candidate, NameIndex } from '../types.ts';
+import { takeMatch, walk } from './walk.ts';
+import { isInsideWord, isWordStart } from './word-bounds.ts';
+import { units } from '../word-list.ts';
+
+/** Capitals, with single small letters between them (StC, MoD); Arabic letters with spaces, as agencies sign (د ب أ). */
+const ACRONYM = '(\\p{Lu}(?:\\p{Ll}?\\p{Lu})+|[\\u0621-\\u064a](?: [\\u0621-\\u064a]){1,4})';
+/** "Name (ABC)", "Name (ABC, and more)"; "ABC (Name". */
+const AFTER = new RegExp(`^ [([]${ACRONYM}[)\\],;]`, 'u');
+const BEFORE = new RegExp(`(?:^|[\\s(])${ACRONYM} [([]$`, 'u');
+const LONGEST = 14;
+const BRACKETS = units('([');
+/** A block that introduces more is a list, and each is looked for in all of it. */
+const MOST_ACRONYMS = 20;
+
+interface Acronym {
+  readonly letters: string;
+  readonly start: number;
+  /** Name records of the words that it stands for. */
+  readonly refs: readonly number[];
+}
+
+/** A block's candidates with the acronyms that it introduces in brackets; in order, and apart from each other. */
+export function withAcronyms(index: NameIndex, text: string, candidates: Candidate[]): Candidate[] {
+  if (!text.includes('(') && !text.includes('[')) return candidates;
+  let known = candidates;
+  const introduced = new Set<string>();
+  for (const candidate of candidates) {
+    const acronym = acronymOf(index, text, candidate, candidates);
+    if (!acronym || introduced.has(acronym.letters) || introduced.size >= MOST_ACRONYMS) continue;
+    introduced.add(acronym.letters);
+    known = inOrder(known, mentionsOf(index, text, known, acronym));
+  }
+  const spelled = known.flatMap((candidate) => spelledOut(index, text, candidate, known) ?? []);
+  return inOrder(known, spelled);
+}
+
+function inOrder(candidates: Candidate[], added: readonly Candidate[]): Candidate[] {
+  if (added.length === 0) return candidates;
+  return [...candidates.filter(({ start, end }) => isFree(added, start, end)), ...added].sort((a, b) => a.start - b.start);
+}
+
+/** The acronym in brackets after a name, or the one before a name in brackets, if its letters are the name's. */
+function acronymOf(index: NameIndex, text: string, { start, end, refs }: Candidate, candidates: readonly Candidate[]): Acronym | undefined {
+  const after = BRACKETS.has(text.charCodeAt(end + 1)) ? AFTER.exec(text.slice(end, end + LONGEST))?.[1] : undefined;
+  const letters =
+    after ?? (BRACKETS.has(text.charCodeAt(start - 1)) ? BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1] : undefined);
+  if (letters === undefined) return undefined;
+  const isSigned = letters.charAt(1) === ' ';
+  if (!isSigned && !isSpelledBy(text.slice(start, end), letters)) return undefined;
+  const names = refs.filter((ref) => isName(index, ref) && (!isSigned || index.classes[entityAt(index, ref)] === 'news-agency'));
+  const at = after === undefined ? start - 2 - letters.length : end + 2;
+  // What is listed for the name needs nothing; what is listed for another body names this one here.
+  const isListed = overlapping(candidates, at, at + letters.length).some((other) => shareEntity(index, other.refs, names));
+  return names.length > 0 && !isListed ? { letters, start: at, refs: names } : undefined;
+}
+
+const entityAt = (index: NameIndex, ref: number): number => entityOf(index.refs[ref] ?? 0);
+const isName = (index: NameIndex, ref: number): boolean => roleOf(index.refs[ref] ?? 0) === 'name';
+
+function shareEntity(index: NameIndex, some: readonly number[], others: readonly number[]): boolean {
+  return some.some((ref) => isName(index, ref) && others.some((other) => entityAt(index, other) === entityAt(index, ref)));
+}
+
+/** Do the first letters of a name's words make up an acronym, in order; small words with theirs or without? USCENTCOM: US Central Command. */
+function isSpelledBy(name: string, acronym: string): boolean {
+  const words = foldName(name.replaceAll(/['’](?=s(?![\p{L}]))/gu, ' '))
+    .split(' ')
+    .filter((word) => word !== 's');
+  return words.length > 1 && spells(words, 0, foldName(acronym), 0);
+}
+
+function spells(words: readonly string[], nth: number, letters: string, at: number): boolean {
+  const word = words[nth];
+  if (word === undefined) return at === letters.length;
+  if (SMALL.has(word) && spells(words, nth + 1, letters, at)) return true;
+  for (let taken = 1; taken <= word.length && letters.startsWith(word.slice(0, taken), at); taken++) {
+    if (spells(words, nth + 1, letters, at + taken)) return true;
+  }
+  return false;
+}
+
+/** Every mention of an acronym from where it is introduced, but inside longer names. */
+function mentionsOf(index: NameIndex, text: string, candidates: readonly Candidate[], { letters, start, refs }: Acronym): Candidate[] {
+  const mentions: Candidate[] = [];
+  for (let at = start; at >= 0; at = text.indexOf(letters, at + letters.length)) {
+    const end = at + letters.length;
+    const isWord = isWordStart(index, text, at) && !isInsideWord(index, text, end);
+    if (isWord && overlapping(candidates, at, end).every((other) => other.end - other.start === letters.length))
+      mentions.push({ start: at, end, refs });
+  }
+  return mentions;
+}
+
+/** The words before a listed acronym in brackets, where they spell its own name otherwise. */
+function spelledOut(
+  index: NameIndex,
+  text: string,
+  { start, end, refs }: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (!BRACKETS.has(text.charCodeAt(start - 1)) || !refs.some((ref) => isExact(index.refs[ref] ?? 0))) return undefined;
+  const words = expansionBefore(text, start, end);
+  if (!words) return undefined;
+  const spelled = text.slice(words.start, words.end);
+  const own = refs.filter((ref) => isName(index, ref) && isSpellingOf(spelled, index.entities[entityAt(index, ref)]?.label ?? ''));
+  const within = overlapping(candidates, words.start, words.end);
+  const isOther = within.some((other) => other.start < words.start || other.end > words.end || shareEntity(index, other.refs, own));
+  if (own.length === 0 || isOther) return undefined;
+  const full = own.flatMap((ref) => fullNameOf(index, entityAt(index, ref)));
+  // A word that tells of the war (Syrian) tells so inside the name as well.
+  const signs = within.flatMap((other) => other.refs.filter((ref) => roleOf(index.refs[ref] ?? 0) === 'sign'));
+  return { ...words, refs: [...(full.length > 0 ? full : own), ...signs] };
+}
+
+/** The records of an entity's preferred name, which prove more than its acronym. */
+function fullNameOf(index: NameIndex, entity: number): readonly number[] {
+  const label = index.entities[entity]?.label ?? '';
+  const refs = walk(index, label, 0, rootPlace(index), 0) ? takeMatch(index, label).refs : [];
+  return refs.filter((ref) => isName(index, ref) && entityAt(index, ref) === entity);
+}

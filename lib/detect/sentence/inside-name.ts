@@ -1,0 +1,36 @@
+/**
+ * What another body, law or page is called, with names inside that name nothing there: "UN Interim Force in Lebanon",
+ * "National Security Council", "Syria Allies Operations Room", "Caesar Syria Civilian Protection Act", "the Palestine and
+ * Dawriyat (security) branches", a group "calling itself the “Syrian Revolutionaries -- Aleppo Province”", a web
+ * address. It says nothing against the names elsewhere on the page.
+ */
+import type { Stretch } from '../find/apart.ts';
+import { ofLastText } from '../find/last-text.ts';
+
+const LONGER = new RegExp(
+  [
+    '(?:://|www\\.|\\.(?:com|net|org)/)\\S+',
+    'call(?:s|ed|ing) (?:it|them)sel(?:f|ves) (?:the )?["“«]([^"“”«»]{1,80})["”»]',
+    '(?:Interim|Observer|Stabili[sz]ation|Supervision) (?:Force|Mission) (?:in|for) [A-Z][a-z]+',
+    'National Security Council',
+    '(?:Syria|Iran|Iraq|Lebanon)(?: [A-Z][a-z]+){0,2}(?: Operations Room|(?<!Must|Should|Will|Can|May) Act\\b)',
+    'Palestine(?: and [A-Z][a-z]+)?(?: \\([a-z]+\\))? [Bb]ranch',
+  ].join('|'),
+  'g',
+);
+
+/** One of these is in every such name and in few blocks, and is found faster than the expression. */
+const HINTS = ['://', 'www.', '.com/', '.net/', '.org/', 'elf ', 'elves ', ' Force ', 'Mission', 'l Security', ' Room', ' Act', 'ranch'];
+
+const longerIn = ofLastText((text) => (HINTS.some((hint) => text.includes(hint)) ? longerNames(text) : []));
+
+const longerNames = (text: string): Stretch[] =>
+  [...text.matchAll(LONGER)].map(({ index, 0: found, 1: quoted }) => {
+    const start = quoted === undefined ? index : index + found.lastIndexOf(quoted);
+    return { start, end: start + (quoted ?? found).length };
+  });
+
+/** Is a listed name only a part of such a name? */
+export function isInsideName(text: string, start: number, end: number): boolean {
+  return longerIn(text).some((longer) => longer.start <= start && longer.end >= end && longer.end - longer.start > end - start);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isInsideName } from '../../../../lib/detect/sentence/inside-name.ts';
+
+describe('isInsideName', () => {
+  it.each([
+    ['the UN Interim Force in |Lebanon| said', true],
+    ['the Supervision Mission in |Syria|', true],
+    ['the |UN Interim Force in Lebanon| said', false],
+    ['a force in |Lebanon| said', false],
+    ['the Air Force in |Syria| said', false],
+    ['the |Syria| Allies Operations Room said', true],
+    ['an operations room in |Syria|', false],
+    ['the Caesar |Syria| Civilian Protection Act', true],
+    ['|Syria| Must Act Now', false],
+    ['the |Palestine| and Dawriyat (security) branches', true],
+    ['the |Palestine| Branch', true],
+    ['the |Palestine Branch|', false],
+    ['|Palestine| and its branches', false],
+    ['the |Syria| branch of al-Qaeda', false],
+    ['US National |Security Council| spokesman', true],
+    ['the Supreme National |Security Council|', true],
+    ['the United Nations |Security Council|', false],
+    ['a group calling itself the “|Syrian Revolutionaries| -- Aleppo Province” said', true],
+    ['a group calling itself the “Syrian Revolutionaries -- |Aleppo Province|” said', true],
+    ['a group that calls itself "Youth of the |Euphrates|"', true],
+    ['a group calling itself “|Islamic State|”', false],
+    ['a group calling itself “Youth” in |Aleppo|', false],
+    ['who said “|Syria| is free”', false],
+    ['https://www.kurdistan24.net/en/19-|US|-kills-ISIS', true],
+    ['(www.example.org/|Syria|)', true],
+    ['example.com/world/|Syria|', true],
+    ['Idlib/|Aleppo|', false],
+    ['https://example.org |ISIS|-held areas', false],
+  ])('%s: %s', (marked, expected) => {
+    expect(isInsideName(marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1)).toBe(expected);
+  });
+});

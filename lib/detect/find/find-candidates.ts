@@ -1,6 +1,7 @@
 /**
  * Candidates: where listed words stand in a text. One pass from left to right; of the names that
- * start first the longest, and nothing inside it. Then what stands beside them in brackets (acronyms.ts). Whether the words mean the entity is judged later.
+ * start first the longest, and nothing inside it. Then what stands beside them in brackets (acronyms.ts).
+ * Whether the words mean the entity is judged later.
  */
 import { FIRST_WORD, MARK, SEPARATOR } from './alphabet.ts';
 import { withAcronyms } from './acronyms.ts';

@@ -81,7 +81,7 @@ describe('unlisted words before a listed acronym', () => {
   });
 
   it('still tell of the war by a word that does', () => {
-    const [first] = findCandidates(index, 'Syrian Democratic Force (SDF)');
+    const [first] = findCandidates(index, 'Syrian Democracy Forces (SDF)');
     expect(first?.refs.map((ref) => roleOf(index.refs[ref] ?? 0))).toContain('sign');
   });
 

@@ -65,7 +65,7 @@ const TABLE: readonly Row[] = [
   {
     site: 'port',
     picks: ['facility'],
-    singular: 'port harbour harbor seaport hafen hafens puerto limani порт مرفا ميناء بندر',
+    singular: 'port harbour harbor hafen puerto limani порт مرفا ميناء بندر',
     plural: 'ports',
   },
   {

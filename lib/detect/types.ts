@@ -51,6 +51,8 @@ export interface NameIndexData {
   readonly sounds: Readonly<Record<string, readonly number[]>>;
   /** Sites that are called after a place: the place's number → kind and a name record of each; see sites.ts. */
   readonly sites: Readonly<Record<string, readonly (readonly [Site, number])[]>>;
+  /** Areas that places lie in, and a unit for each place; see homes.ts. */
+  readonly homes: readonly [areas: readonly number[], units: string];
 }
 
 /** Opaque but for `entities`: the other fields belong to lib/detect. */
@@ -74,6 +76,8 @@ export interface NameIndex {
   readonly validity: ReadonlyMap<number, readonly [string, string]>;
   readonly sounds: ReadonlyMap<string, readonly number[]>;
   readonly sites: ReadonlyMap<number, readonly (readonly [Site, number])[]>;
+  /** The province that each place lies in, or its capital of the same name; undefined for none. */
+  readonly homes: readonly (number | undefined)[];
 }
 
 /** A place in a text where listed words stand; whether they mean the entity is judged later. */

@@ -166,5 +166,6 @@ const EMPTY = {
   validity: {},
   sounds: {},
   sites: {},
+  homes: [[], ''],
   starts: { upper: [], lower: [] },
 } as const;

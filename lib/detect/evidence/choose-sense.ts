@@ -1,9 +1,10 @@
 /** Of the entities that the same words can mean, the one that is meant here. */
 import type { NameStrength } from '../../corpus/schema.ts';
 import { senseRank } from '../sentence/governing-nouns.ts';
-import { governingNoun } from '../sentence/sense.ts';
+import { cityOrProvince } from '../sentence/city-or-province.ts';
+import { type Governed, governingNoun } from '../sentence/sense.ts';
 import { strengthRank } from './strength.ts';
-import type { MatchReason, NameIndex } from '../types.ts';
+import type { Candidate, MatchReason, NameIndex } from '../types.ts';
 
 export interface Option {
   readonly entity: number;
@@ -29,11 +30,17 @@ export interface Choice {
  * name (where the page's date leaves both), the settlement before the area around it, and the order of
  * the corpus (places before groups).
  */
-export function chooseSense(index: NameIndex, options: readonly Option[], text: string, start: number, end: number): Choice | undefined {
+export function chooseSense(
+  index: NameIndex,
+  options: readonly Option[],
+  text: string,
+  candidates: readonly Candidate[],
+  nth: number,
+): Choice | undefined {
   const ranked = options.length > 1 ? [...options].sort((a, b) => byLikelihood(index, a, b)) : options;
   const [first] = ranked;
   if (!first?.reason) return undefined;
-  const noun = ranked.length > 1 ? governingNoun(text, start, end) : undefined;
+  const noun = ranked.length > 1 ? whatDecides(index, ranked, text, candidates, nth) : undefined;
   const governed = noun && ranked.find(({ entity }) => noun.picks.some((picked) => picked === index.classes[entity]));
   const chosen = governed ?? first;
   return {
@@ -41,6 +48,21 @@ export function chooseSense(index: NameIndex, options: readonly Option[], text: 
     alternatives: ranked.filter((option) => option !== chosen && option.reason).map(({ entity }) => entity),
     reason: noun && governed ? { rule: 'governing-noun', word: noun.word } : first.reason,
   };
+}
+
+/** The noun that governs the name, or what else its sentence says of a city and its province. */
+function whatDecides(
+  index: NameIndex,
+  options: readonly Option[],
+  text: string,
+  candidates: readonly Candidate[],
+  nth: number,
+): Governed | undefined {
+  const { start = 0, end = 0 } = candidates[nth] ?? {};
+  const noun = governingNoun(text, start, end);
+  if (noun && !noun.picks.includes('district')) return noun;
+  const province = options.find(({ entity }) => index.classes[entity] === 'governorate')?.entity;
+  return (province === undefined ? undefined : cityOrProvince(index, province, text, candidates, nth)) ?? noun;
 }
 
 function byLikelihood(index: NameIndex, a: Option, b: Option): number {

@@ -41,7 +41,7 @@ export class Decisions {
     const candidate = candidates[nth];
     if (!candidate) return undefined;
     const meant = this.#withoutPersons(options, refs, text, candidate);
-    return this.#toMention(this.#usedAsNames(meant, text, candidates, nth), text, candidate);
+    return this.#toMention(this.#usedAsNames(meant, text, candidates, nth), text, candidates, nth);
   }
 
   #withoutPersons(options: readonly Option[], refs: readonly number[], text: string, candidate: Candidate): readonly Option[] {
@@ -156,10 +156,12 @@ export class Decisions {
     return this.#evidence.supportBut([entity]) >= supportNeeded(strength, this.#evidence.of(entity));
   }
 
-  #toMention(options: readonly Option[], text: string, { start, end }: Candidate): Mention | undefined {
-    const choice = chooseSense(this.#index, options, text, start, end);
+  #toMention(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): Mention | undefined {
+    const choice = chooseSense(this.#index, options, text, candidates, nth);
     const entity = choice && this.#index.entities[choice.entity];
-    if (!choice || !entity) return undefined;
+    const candidate = candidates[nth];
+    if (!choice || !entity || !candidate) return undefined;
+    const { start, end } = candidate;
     const alternatives = choice.alternatives.flatMap((n) => this.#index.entities[n] ?? []);
     return { start, end: endBeforeGenitive(this.#index, text, start, end, choice.entity), entity, alternatives, reason: choice.reason };
   }

@@ -2,6 +2,7 @@
 import { createAlphabet, encodeName, MAX_PUNCTUATION } from '../find/alphabet.ts';
 import { encodeBase64 } from './base64.ts';
 import { buildDoubleArray } from './double-array.ts';
+import { collectHomes } from './homes.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord, type NameSource } from './records.ts';
 import { collectSites, namesAlone } from './sites-index.ts';
@@ -47,6 +48,7 @@ export function buildNameIndex(source: NameSource): NameIndexData {
     ...packRecords(records, new Set(firsts)),
     sounds: collectSounds(entities, records, keys, firsts, namesAlone(entities, records, keyOf)),
     sites: collectSites(entities, records, keyOf),
+    homes: collectHomes(source.places),
     starts: collectStarts(keys.map(({ key }) => ({ key, isLower: mayStartSmall(byKey.get(key) ?? []) }))),
   };
 }

@@ -5,6 +5,8 @@ import { decodeBase64 } from './base64.ts';
 import { startTables } from './starts.ts';
 import type { NameIndex, NameIndexData } from '../types.ts';
 
+/** Of a place in no area; see homes.ts. */
+const NOWHERE = 0x30;
 const UTF16_UNITS = 65_536;
 
 /**
@@ -32,6 +34,7 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     starts: startTables(data.starts),
     exact: new Map(Object.entries(data.exact).map(([ref, spelling]) => [Number(ref), spelling])),
     sites: new Map(Object.entries(data.sites).map(([entity, sites]) => [Number(entity), sites])),
+    homes: Array.from(data.homes[1], (unit) => data.homes[0][unit.charCodeAt(0) - NOWHERE - 1]),
     sounds: new Map(Object.entries(data.sounds)),
     validity: new Map(Object.entries(data.validity).map(([ref, dates]) => [Number(ref), dates])),
   };

@@ -18,7 +18,7 @@ export interface Governor {
 }
 
 /** Kinds of sites that are called after a town: the camp of al-Hol, the prison of Saydnaya. */
-export type Site = 'camp' | 'prison' | 'dam' | 'crossing' | 'airport' | 'citadel' | 'plant' | 'field';
+export type Site = 'camp' | 'prison' | 'dam' | 'crossing' | 'airport' | 'port' | 'citadel' | 'ruins' | 'plant' | 'field';
 
 const AREA: readonly EntityClass[] = ['governorate', 'region'];
 const SETTLEMENT: readonly EntityClass[] = ['city', 'town', 'village', 'neighbourhood'];
@@ -63,6 +63,12 @@ const TABLE: readonly Row[] = [
     plural: 'airbases bases airports airfields',
   },
   {
+    site: 'port',
+    picks: ['facility'],
+    singular: 'port harbour harbor hafen puerto limani порт مرفا ميناء بندر',
+    plural: 'ports',
+  },
+  {
     site: 'plant',
     picks: ['facility'],
     singular: 'station plant factory facility refinery usine raffinerie refineria rafinerisi محطه معمل ايستگاه مصفاه',
@@ -98,7 +104,7 @@ const TABLE: readonly Row[] = [
     singular: 'citadel castle zitadelle citadelle ciudadela kalesi цитадель قلعه ارگ',
     plural: '',
   },
-  { picks: ['ruin'], singular: 'ruins ruines ruinen ruinas развалины اثار', plural: '' },
+  { site: 'ruins', picks: ['ruin'], singular: 'ruins ruines ruinen ruinas развалины اثار', plural: '' },
 ];
 
 /** Folded noun → what it governs. */

@@ -7,13 +7,12 @@ import { NO_WORD } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { governorOf, type EntityClass, type Site } from './governing-nouns.ts';
 import { isLower, isUpper } from '../find/letter-case.ts';
-import { spellingOf } from '../find/readings.ts';
 
 /** Scripts from here on have no letter case, or capitals where Latin has them. */
 const BEYOND_LATIN = 0x370;
 
 /** Words that may stand between a noun and the name it governs. */
-const LINKS = new Set('of the de du d la des del von der'.split(' '));
+const LINKS = new Set("of the de du d la des del von der syria’s syria's".split(' '));
 const MAX_LINKS = 2;
 const ARTICLES = new Set(['the', 'a', 'an']);
 /** Between a site and its place only: "the prison at Saydnaya". */
@@ -22,9 +21,8 @@ const COMPASS = /^(?:(?:north|south)?-?(?:east|west)?ern|central|rural)$/;
 /** What joins a list; Arabic "and" may be written onto the next word. */
 const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|o|ve|и|و)$/;
 const ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)-/;
+const ARABIC_IN = 'ب';
 const ENDING = /^['’]/;
-const NOT_A_TOWN =
-  /^(?:\p{Lu}+|January|February|March|April|June|July|August|September|October|November|December|\w+day|Syria\w*|Iran\w*|Russia\w*|Turk\w*|Kurd\w*|Arab\w*|Assad|Army|Front|State|Forces|Group|Hezbollah|I[Ss][Ii][SsLl]|Daesh|Nusra|Reuters|Nato|Jazeera|Arabiya|Guardian|Red|Crescent|Observatory|Rights|War|The|And|But|While|When|Since|Rebels|Fighting|Clashes|Here|There)$/u;
 const TOKEN = new RegExp(`[^${NO_WORD}]+|\\S`, 'g');
 /** Units on either side that are looked at: a noun and a list of some names. */
 const WINDOW = 100;
@@ -42,7 +40,7 @@ export function governingNoun(text: string, start: number, end: number): Governe
   const before = tokens(text.slice(Math.max(0, start - WINDOW), start)).reverse();
   const after = tokens(text.slice(end, end + WINDOW));
   return (
-    partOfArea(before, after, text) ??
+    partOfArea(before, after) ??
     nounAfter(after) ??
     nounBefore(before, false) ??
     nounAfterList(before, after) ??
@@ -51,16 +49,12 @@ export function governingNoun(text: string, start: number, end: number): Governe
   );
 }
 
-/** "Kfraya in Idlib", "the Idlib city of Jisr al-Shughur": what holds a town is an area. */
-function partOfArea(before: readonly string[], after: readonly string[], text: string): Governed | undefined {
+/** "The Idlib city of Jisr al-Shughur", "two villages of Idlib": what holds a town is an area. */
+function partOfArea(before: readonly string[], after: readonly string[]): Governed | undefined {
   const noun = governorOf(after[0] ?? '');
   if (noun?.picks.includes('city') && after[1] === 'of' && isListItem(after[2] ?? ''))
     return { picks: ['governorate'], word: `${after[0]} of` };
-  if (isHolder(before, after)) return { picks: ['governorate'], word: before[0] ?? '' };
-  const isFirst = before[2] === undefined || /^[.:!?“"]$/.test(before[2]);
-  if (before[0] === 'in' && !isFirst && isCapitalisedName(before[1] ?? '') && spellingOf(text) !== 'de')
-    return { picks: ['governorate'], word: 'in' };
-  return undefined;
+  return isHolder(before, after) ? { picks: ['governorate'], word: before[0] ?? '' } : undefined;
 }
 
 /** Small settlements that an area holds: "two villages of Idlib", "dos pueblos de Idleb". */
@@ -73,23 +67,31 @@ function isHolder(before: readonly string[], after: readonly string[]): boolean 
   return isOfOne && noun !== undefined && HELD.has(foldWord(noun)) && (noun !== before[0] || noun.charCodeAt(0) > BEYOND_LATIN);
 }
 
-/** Not a sentence's first word, nor a month or a weekday: those have a capital, too. */
-function isCapitalisedName(token: string): boolean {
-  return isUpper(token.charCodeAt(0)) && token.length > 2 && !NOT_A_TOWN.test(token);
-}
-
 function tokens(slice: string): string[] {
   return slice.match(TOKEN) ?? [];
 }
 
-function governed(word: string | undefined, isPlural: boolean): Governed | undefined {
+/** "The Tartus province's forces": the noun may have an ending of its own. */
+const POSSESSIVE = /['’]s$/;
+
+function governed(written: string | undefined, isPlural: boolean): Governed | undefined {
+  const word = written?.replace(POSSESSIVE, '');
   const found = word === undefined ? undefined : governorOf(word);
   return found?.isPlural === isPlural && word !== undefined ? { picks: found.picks, word, site: found.site } : undefined;
 }
 
+/** What stands between a place and the noun for a site: "Tabqa military airbase", "the al-Tanf border crossing", "Palmyra’s ancient ruins". */
+const OF_SITES = /^(?:military|border|air|international|refugee|central|oil|gas|ancient)$/;
+/** "An attack on Hama village": no city is one, so it lies in the province. */
+const VILLAGE = /^villages?$/i;
+
 function nounAfter(after: readonly string[]): Governed | undefined {
   const rest = ENDING.test(after[0] ?? '') ? after.slice(1) : after;
-  return governed(COMPASS.test(rest[0] ?? '') ? rest[1] : rest[0], false);
+  if (VILLAGE.test(rest[0] ?? '')) return { picks: ['village', 'governorate'], word: rest[0] ?? '' };
+  const found = governed(COMPASS.test(rest[0] ?? '') ? rest[1] : rest[0], false);
+  if (found || !OF_SITES.test(rest[0] ?? '')) return found;
+  const qualified = governed(rest[1], false);
+  return qualified?.site ? qualified : undefined;
 }
 
 /** `before` runs backwards. */
@@ -123,6 +125,8 @@ function nounAfterList(before: readonly string[], after: readonly string[]): Gov
 
 /** "provinces of Homs, Hama and Aleppo": asked of any name. `before` runs backwards. */
 function nounBeforeList(before: readonly string[]): Governed | undefined {
+  // "In Idlib" beside two towns: «بلدتي كفر ديان، وكفر جالس بإدلب».
+  if (before[0] === ARABIC_IN) return undefined;
   return nounBefore(before, true) ?? asExample(before) ?? pastList(before, (rest) => nounBefore(rest, true) ?? asExample(rest));
 }
 

@@ -13,6 +13,10 @@ import { units } from '../word-list.ts';
 const NEAR = 60;
 const NO_WORD = units(' \u00a0\u202f\t\n\r.,;:!?()«»"“”\'’،؛-');
 
+/** "Prisoners were hanged at Saydnaya". */
+const INMATES_AT = /\b(?:prisoners?|inmates?|detainees?|hangings?|hanged|hung|imprisoned|jailed)\b[^.,;:!?]*\sat\s$/;
+const MILITARY = /^(?:['’]s)?\smilitary/;
+
 /** Spares the search for the noun that governs, where no noun for sites is near. */
 function hasNounNear(text: string, start: number, end: number): boolean {
   return hasNoun(text, Math.max(0, start - NEAR), start) || hasNoun(text, end, Math.min(text.length, end + NEAR));
@@ -33,7 +37,14 @@ function hasNoun(text: string, from: number, to: number): boolean {
 export function siteMeant(index: NameIndex, refs: readonly number[], text: string, start: number, end: number): number | undefined {
   if (index.sites.size === 0) return undefined;
   const sites = refs.flatMap((ref) => index.sites.get(entityOf(index.refs[ref] ?? 0)) ?? []);
-  if (sites.length === 0 || !hasNounNear(text, start, end)) return undefined;
+  if (sites.length === 0) return undefined;
+  const prison = sites.find(([kind]) => kind === 'prison')?.[1];
+  if (prison !== undefined && INMATES_AT.test(text.slice(Math.max(0, start - NEAR), start))) return prison;
+  if (!hasNounNear(text, start, end)) return undefined;
   const site = governingNoun(text, start, end)?.site;
-  return site && sites.find(([kind]) => kind === site)?.[1];
+  const found = site && sites.find(([kind]) => kind === site)?.[1];
+  // The military airport of a town with a civil one is another: Aleppo has Nayrab.
+  const isOther =
+    site === 'airport' && index.classes[entityOf(index.refs[found ?? 0] ?? 0)] === 'facility' && MILITARY.test(text.slice(end, end + NEAR));
+  return isOther ? undefined : found;
 }

@@ -12,6 +12,15 @@ function ask(text: string, word: string): string | undefined {
 describe('governingNoun', () => {
   it.each([
     ['in Homs province', 'Homs', 'governorate: province'],
+    ["the Homs province's security forces", 'Homs', 'governorate: province'],
+    ['an attack on Homs village', 'Homs', 'village: village'],
+    ['in the northern countryside of Syria’s Homs', 'Homs', 'governorate: countryside'],
+    ['at Tabqa military airbase', 'Tabqa', 'airbase: airbase'],
+    ['the al-Tanf border crossing', 'al-Tanf', 'facility: crossing'],
+    ['beside the Palmyra ruins', 'Palmyra', 'ruin: ruins'],
+    ['Palmyra’s ancient ruins', 'Palmyra', 'ruin: ruins'],
+    ['the port of Latakia', 'Latakia', 'facility: port'],
+    ['the port city of Latakia', 'Latakia', 'city: city'],
     ['dos pueblos de Homs cercados', 'Homs', 'governorate: de'],
     ['two villages of Homs', 'Homs', 'governorate: of'],
     ['At Saydnaya, the prison on a hill', 'Saydnaya', 'facility: prison'],
@@ -62,6 +71,7 @@ describe('governingNoun', () => {
 
   it.each([
     ['They reached Homs.', 'Homs'],
+    ['Homs military council', 'Homs'],
     ['Homs, a city in the west', 'Homs'],
     ['left the province. Homs fell', 'Homs'],
     ['left the province for Homs', 'Homs'],

@@ -7,7 +7,16 @@ const index = indexOf(
   place('tabqa', [needsSupport('al-Tabqa'), needsSupport('Tabka', { lang: 'de' }), needsSupport('Табка', { lang: 'ru' })]),
   place('tabqa-dam', [needsSupport('Tabqa Dam')], { class: 'facility' }),
   place('tabqa-airbase', [needsSupport('Tabqa air base')], { class: 'airbase' }),
+  place('saydnaya', [needsSupport('Saydnaya')]),
+  place('saydnaya-prison', [needsSupport('Saydnaya Prison')], { class: 'facility' }),
+  place('latakia', [needsSupport('Latakia')], { class: 'city' }),
+  place('latakia-port', [needsSupport('Port of Latakia')], { class: 'facility' }),
+  place('aleppo', [needsSupport('Aleppo')], { class: 'city' }),
+  place('aleppo-airport', [needsSupport('Aleppo Airport')], { class: 'facility' }),
+  place('palmyra', [needsSupport('Palmyra')]),
+  place('palmyra-ruins', [needsSupport('ruins of Palmyra')], { class: 'ruin' }),
   group('front', [name('Nusra Front')]),
+  group('sdf', [name('Syrian Democratic Forces')]),
 );
 
 describe('a noun for a site beside the name of a place', () => {
@@ -17,11 +26,21 @@ describe('a noun for a site beside the name of a place', () => {
     ['في مخيم عين عيسى', 'عين عيسى', 'ain-issa-camp'],
     ['They fled Ain Issa', 'Ain Issa', 'ain-issa'],
     ['the prison of Ain Issa', 'Ain Issa', 'ain-issa'],
+    ['held at al-Tabqa military airbase', 'al-Tabqa', 'tabqa-airbase'],
+    ['the Saydnaya military prison', 'Saydnaya', 'saydnaya-prison'],
+    ['up to 50 prisoners were hanged each day at Saydnaya', 'Saydnaya', 'saydnaya-prison'],
+    ['Prisoners came home. They met at Saydnaya', 'Saydnaya', 'saydnaya'],
+    ['containers in Latakia port', 'Latakia', 'latakia-port'],
+    ['a strike on the Syrian port of Latakia', 'Latakia', 'latakia-port'],
+    ['the port city of Latakia', 'Latakia', 'latakia'],
+    ['near the Palmyra ruins', 'Palmyra', 'palmyra-ruins'],
+    ['flights from Aleppo international airport', 'Aleppo', 'aleppo-airport'],
+    ['near an Aleppo military airport', 'Aleppo', 'aleppo'],
     ['am Flugplatz Tabka', 'Tabka', 'tabqa-airbase'],
     ['на аэродроме Табка', 'Табка', 'tabqa-airbase'],
     ['на плотине Табка', 'Табка', 'tabqa-dam'],
   ])('%s', (text, words, id) => {
-    const [first = ''] = marks(index, [text, 'Nusra Front']);
+    const [first = ''] = marks(index, [text, 'Nusra Front and Syrian Democratic Forces']);
     expect(first.startsWith(words)).toBe(true);
     expect(first.endsWith(` → ${id}`)).toBe(true);
   });

@@ -1,0 +1,95 @@
+/**
+ * A city, or the province that is called after it, by what lies in it: "Ariha in Idlib" and "a village in southern
+ * Idlib" are in the province, "the Baba Amr district of Homs" is in the city. Where places are that are listed, the
+ * index knows (homes.ts); of others their noun must speak.
+ */
+import { entityOf, roleOf } from '../index/name-refs.ts';
+import type { Candidate, NameIndex } from '../types.ts';
+import type { Governed } from './sense.ts';
+
+/** Units on either side that are looked at. */
+const WINDOW = 100;
+/** In which a lead must stand. */
+const NEAR = 40;
+const COMPASS = '(?:(?:north|south)?-?(?:east|west)?ern|rural)\\s';
+/** Before a place that is in it: "an Alawite village in central Hama". */
+const PART = `(?:the\\s)?(?:${COMPASS}|central\\s){0,2}`;
+const NOUN = '\\s(?:city|town|village|area|region|(?:sub)?district|quarter|neighbou?rhood|countryside|zone|camp)';
+const END = '["”’)]*,?$';
+/** What leads from a place to the one around it; Arabic writes "in" onto the name. */
+const IN = new RegExp(`[\\s,،](?:(?:in|within|of|en|в|في|در)\\s${PART}|ب)$`, 'i');
+/** "Nawa, western Daraa", "al-Bab, Aleppo, Syria". */
+const BESIDE = new RegExp(`,\\s${PART}$`, 'i');
+/** What makes a list of the two instead: "Saraqib, Idlib and Hama". */
+const LISTED_AFTER = /^(?:,?\s(?:and|or|et|und|y|ve|и|و)|,\s(?!Syria\b)\p{Lu}|\s?[،/–—-])/u;
+/** What may stand between a place and such a lead. */
+const MAYBE_NOUN = new RegExp(`^["”’]?(?:${NOUN})?${END}`, 'i');
+/**
+ * What only a province holds, before "in": "two villages in Idlib", "the Baniyas countryside in Tartus", "a gas field in
+ * Homs"; with names that are not listed, "the towns of Saraqib and Nayrab in Idlib", بلدتي كفر ديان وكفر جالس بإدلب.
+ */
+const HELD =
+  /[\s"“(](?:village(?:s|rs)?|towns?|countryside|(?:air|military) ?bases?|(?:oil|gas) ?fields?|(?:IDP|displacement|training) camps?),?$/i;
+const HELD_BY_NAME =
+  /\b(?:village|town)s? of(?:\s(?:and|[ae]l|\p{Lu}\S*|[ae]\S{1,2}-\S+)){1,8}$|(?:^|\s)[وبلف]{0,2}(?:بلد(?:ة|تي|ات)|قري?(?:ة|تي|ى)|ناحية)(?:\s\S+){1,5}$/u;
+/** "Idlib’s southern town of Saraqib", "the Homs district of Baba Amr", "Halep’in Azez ilçesi". */
+const HOLDS = new RegExp(`^(?:['’](?:s|n?[ıiuü]n)\\s${PART}|(?:['’]s)?${NOUN}\\sof\\s(?:the\\s)?)$`);
+/** "Deir al-Zour, bordering Iraq"; "the provinces of Latakia and Tartus, and that of Homs". */
+const BORDERING = /^["”,]*\s(?:(?:which|that) borders|bordering)\s/;
+const THAT_OF = /\b(?:province|governorate)s?\s[^.]*\sth(?:at|ose) of\s$/;
+/** Not the west of a divided city: "government-held western Aleppo". */
+const DIRECTION = new RegExp(`[\\s(“"](?!western)${COMPASS}$`, 'i');
+/** "The Ramousah quarter in southwestern Aleppo". */
+const QUARTER = /\s(?:quarter|neighbou?rhood|district|street|suburb)s?\s(?:in|of)\s(?:\S+\s){1,2}$/i;
+/** "A regime-held district of Aleppo", "the Hamidiyeh district of Homs"; "the district of Homs" is the whole one. */
+const QUARTER_OF = /\s(?<!(?:^|\s)(?:the|this|its|in|of|to|from|and)\s)districts?\sof\s$/i;
+
+/** What the sentence tells of the name: the province `area` or the city; undefined where it tells nothing. */
+export function cityOrProvince(
+  index: NameIndex,
+  area: number,
+  text: string,
+  candidates: readonly Candidate[],
+  nth: number,
+): Governed | undefined {
+  const { start, end } = candidates[nth] ?? { start: 0, end: 0 };
+  const from = Math.max(0, start - WINDOW);
+  const before = text.slice(from, start);
+  const nearFrom = Math.max(0, start - NEAR);
+  const near = text.slice(nearFrom, start);
+  const after = text.slice(end, end + WINDOW);
+  const previous = candidates[nth - 1];
+  const next = candidates[nth + 1];
+  /** By a place that is listed and stands before what `lead` finds. */
+  const placedBefore = (lead: RegExp, between: RegExp): Governed | undefined => {
+    const found = lead.exec(near);
+    const at = nearFrom + (found?.index ?? 0);
+    const isBeside = previous && previous.end <= at && between.test(text.slice(previous.end, at));
+    return found && isBeside ? placedIn(index, area, previous, found) : undefined;
+  };
+  const placed =
+    placedBefore(IN, MAYBE_NOUN) ??
+    (LISTED_AFTER.test(after) ? undefined : placedBefore(BESIDE, MAYBE_NOUN)) ??
+    (next && placedIn(index, area, next, HOLDS.exec(text.slice(end, next.start))));
+  if (placed) return placed;
+  const lead = text.slice(from, nearFrom + (IN.exec(near)?.index ?? from - nearFrom));
+  return (
+    told('governorate', HELD.exec(lead) ?? HELD_BY_NAME.exec(lead) ?? BORDERING.exec(after) ?? THAT_OF.exec(before)) ??
+    told('city', QUARTER_OF.exec(before)) ??
+    (QUARTER.test(before) ? undefined : told('governorate', DIRECTION.exec(near)))
+  );
+}
+
+function told(picked: 'governorate' | 'city', by: RegExpExecArray | null): Governed | undefined {
+  return by ? { picks: [picked], word: by[0].trim() } : undefined;
+}
+
+/** By where a place beside it lies: in the province, or in the city that the province is called after. */
+function placedIn(index: NameIndex, area: number, { refs }: Candidate, by: RegExpExecArray | null): Governed | undefined {
+  const homes = refs.flatMap((ref) => {
+    const record = index.refs[ref] ?? 0;
+    return roleOf(record) === 'name' ? (index.homes[entityOf(record)] ?? []) : [];
+  });
+  if (homes.includes(area)) return told('governorate', by);
+  return homes.some((home) => index.homes[home] === area) ? told('city', by) : undefined;
+}

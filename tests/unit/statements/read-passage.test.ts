@@ -155,8 +155,8 @@ describe('the quote', () => {
   });
 });
 
-/** The goal is 5 ms; the machines of a test run are slow and shared. */
-const MOST_MS = 20;
+/** Against expressions that take seconds on some text; how fast reading is, benchmarks tell (the goal is 5 ms). */
+const MOST_MS = 250;
 
 describe('whatever stands on a page', () => {
   it('never throws and gives at most three', () => {

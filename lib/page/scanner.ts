@@ -15,8 +15,15 @@ const READING_MS = 5;
 const STORM = { nodes: 600, ms: 2_000 };
 /** From then on what it changes is collected for this long, ms: every slice costs, however little is in it. */
 const STORM_PAUSE_MS = 100;
-/** The browser is asked for idle time, and takes a slice at the latest after this. */
-const IDLE_TIMEOUT_MS = 100;
+/**
+ * The browser is asked for idle time, and takes a slice at the latest after this: Firefox has some only every
+ * 50 to 70 ms, also where nothing else is to be done.
+ */
+const IDLE_TIMEOUT_MS = 4;
+/** The same while the reader scrolls, types or presses, and on a stormy page. */
+const PATIENT_TIMEOUT_MS = 100;
+/** Nothing of it for this long, ms, and the reader waits for us again. */
+const READER_PAUSE_MS = 200;
 /** Text that unfolds below the screen is read before it is scrolled to. */
 const NEAR = '100% 0px';
 /** A sweep of removed blocks after this many removals; a page that only adds needs none. */
@@ -64,6 +71,7 @@ export class Scanner {
   private addedSince = 0;
   private isStormy = false;
   private pausedUntil = 0;
+  private patientUntil = 0;
   private scheduled = false;
   private readonly observer = new MutationObserver((records) => this.queue(records));
   private readonly revealer = new IntersectionObserver((changes) => this.reveal(changes), { rootMargin: NEAR });
@@ -162,6 +170,11 @@ export class Scanner {
     this.schedule();
   }
 
+  /** The reader does something with the page: that comes first. */
+  giveWay(): void {
+    this.patientUntil = performance.now() + READER_PAUSE_MS;
+  }
+
   private schedule(pause = 0): void {
     if (this.scheduled || this.signal.aborted) return;
     this.scheduled = true;
@@ -170,7 +183,9 @@ export class Scanner {
       if (!this.signal.aborted) this.slice();
     };
     const ask = (): void => {
-      if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE_TIMEOUT_MS });
+      const isPatient = this.isStormy || performance.now() < this.patientUntil;
+      const timeout = isPatient ? PATIENT_TIMEOUT_MS : IDLE_TIMEOUT_MS;
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout });
       else setTimeout(run, 0);
     };
     if (pause > 0) setTimeout(ask, pause);

@@ -33,6 +33,7 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     exact: new Map(Object.entries(data.exact).map(([ref, spelling]) => [Number(ref), spelling])),
     sites: new Map(Object.entries(data.sites).map(([entity, sites]) => [Number(entity), sites])),
     sounds: new Map(Object.entries(data.sounds)),
+    outlines: new Set(data.outlines),
     validity: new Map(Object.entries(data.validity).map(([ref, dates]) => [Number(ref), dates])),
   };
 }

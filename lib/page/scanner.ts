@@ -208,7 +208,7 @@ export class Scanner {
 
   private takeQueued(): void {
     for (const container of this.changed) this.rescan(container);
-    for (const element of this.added) if (!this.insideAdded(element)) this.walkAdded(element);
+    this.walkAdded();
     this.changed.clear();
     this.added.clear();
     if (this.removals > REMOVALS_PER_SWEEP) {
@@ -217,14 +217,24 @@ export class Scanner {
     }
   }
 
-  private insideAdded(element: Element): boolean {
-    for (let up = parentElement(element); up; up = parentElement(up)) if (this.added.has(up)) return true;
-    return false;
+  /** Most of what is added at once lies side by side: what is around it is asked once. */
+  private walkAdded(): void {
+    let parent: Element | null = null;
+    let isRead = false;
+    for (const element of this.added) {
+      const above = parentElement(element);
+      // Without a parent it is the page's root, one of a shadow tree's, or gone: no two are alike.
+      if (above === null || above !== parent) {
+        parent = above;
+        isRead = isConnected(element) && !this.isUnderAdded(element) && !insideSkipped(above ?? element);
+      }
+      if (isRead) this.walk(element, { sections: this.lateSections });
+    }
   }
 
-  private walkAdded(element: Element): void {
-    if (!isConnected(element) || insideSkipped(element)) return;
-    this.walk(element, { sections: this.lateSections });
+  private isUnderAdded(element: Element): boolean {
+    for (let up = parentElement(element); up; up = parentElement(up)) if (this.added.has(up)) return true;
+    return false;
   }
 
   /** Reads one block's own words again. */

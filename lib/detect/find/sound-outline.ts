@@ -1,8 +1,8 @@
 /**
- * A cheap filter before the keys of sound.ts are made, which take some thirty replacements a word: of four
- * capitalised words of a page three sound like no listed name. An outline is what every key and every
- * language's reading of a word leaves as it stands: the consonants that nobody confuses, and in one word
- * whether anything stands between them.
+ * A cheap filter before the keys of sound.ts are made, which take some thirty replacements a word: most
+ * capitalised words of a page sound like no listed name. An outline is what every key and every language's
+ * reading of a word leaves as it stands: the consonants that nobody confuses, and in one word whether anything
+ * stands between them.
  */
 import type { NameIndex } from '../types.ts';
 

@@ -49,6 +49,8 @@ export interface NameIndexData {
   readonly validity: Readonly<Record<string, readonly [string, string]>>;
   /** Places by how their names sound: key → name records; see sound.ts. */
   readonly sounds: Readonly<Record<string, readonly number[]>>;
+  /** What of those keys tells that a word is none of them; see sound-outline.ts. */
+  readonly outlines: readonly string[];
   /** Sites that are called after a place: the place's number → kind and a name record of each; see sites.ts. */
   readonly sites: Readonly<Record<string, readonly (readonly [Site, number])[]>>;
   /** Areas that places lie in, and a unit for each place; see homes.ts. */
@@ -75,6 +77,7 @@ export interface NameIndex {
   readonly exact: ReadonlyMap<number, string>;
   readonly validity: ReadonlyMap<number, readonly [string, string]>;
   readonly sounds: ReadonlyMap<string, readonly number[]>;
+  readonly outlines: ReadonlySet<string>;
   readonly sites: ReadonlyMap<number, readonly (readonly [Site, number])[]>;
   /** The province that each place lies in, or its capital of the same name; undefined for none. */
   readonly homes: readonly (number | undefined)[];

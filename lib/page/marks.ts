@@ -15,6 +15,8 @@ export const MAX_REGISTERED = 800;
 const MAX_REPAIRS = 5;
 const REPAIR_PERIOD_MS = 5_000;
 
+const KINDS = ['place', 'group'] as const;
+
 type Container = Element | ShadowRoot;
 
 export class Marks {
@@ -78,10 +80,26 @@ export class Marks {
   }
 
   private onScroll(entered: readonly number[]): void {
-    // Sections that are near no longer, and what was registered before the viewport was watched.
-    for (const placed of this.registered.keys()) if (!this.isNear(placed)) this.unregister(placed);
+    this.unregisterFar();
     for (const section of entered) for (const placed of this.sections.get(section) ?? []) this.waiting.add(placed);
     this.flush();
+  }
+
+  /** What is near no longer, and what was registered before the viewport was watched: then most of it. */
+  private unregisterFar(): void {
+    const near = [...this.registered].filter(([placed]) => this.isNear(placed));
+    if (near.length * 2 > this.registered.size) {
+      for (const placed of this.registered.keys()) if (!this.isNear(placed)) this.unregister(placed);
+      return;
+    }
+    this.unregisterAll();
+    for (const [placed, range] of near) this.enter(placed, range);
+  }
+
+  /** Taken out one by one, 700 ranges cost Firefox 30 ms. */
+  private unregisterAll(): void {
+    this.registered.clear();
+    for (const kind of KINDS) this.highlights[kind].clear();
   }
 
   private isNear({ run }: PlacedMention): boolean {
@@ -91,7 +109,10 @@ export class Marks {
   private register(placed: PlacedMention): void {
     if (this.registered.has(placed) || this.registered.size >= MAX_REGISTERED || !this.isNear(placed)) return;
     const range = rangeOfMention(placed);
-    if (!range) return;
+    if (range) this.enter(placed, range);
+  }
+
+  private enter(placed: PlacedMention, range: Range): void {
     this.highlights[placed.mention.entity.kind].add(range);
     this.registered.set(placed, range);
   }
@@ -105,7 +126,7 @@ export class Marks {
 
   /** Filled first, registered then: Firefox spends 4 to 5 times as long the other way round. */
   private publish(): void {
-    for (const kind of ['place', 'group'] as const) {
+    for (const kind of KINDS) {
       const name = HIGHLIGHT_NAMES[kind];
       if (this.highlights[kind].size === 0) take(name, this.highlights[kind]);
       else this.put(name, this.highlights[kind]);
@@ -146,6 +167,7 @@ export class Marks {
 
   /** Leaves nothing behind in the registry. */
   clear(): void {
+    this.unregisterAll();
     for (const section of this.sections.keys()) this.setSection(section, []);
     this.viewport?.stop();
     this.viewport = undefined;

@@ -52,6 +52,8 @@ export class PageNames implements RunReader {
   private recount: Recount | undefined;
   /** Spellings that are not listed are looked for, too. */
   private isAboutTheWar = false;
+  /** Runs that were read before that, in which they are to be looked for yet. */
+  private readonly unheard = new Set<Entry>();
 
   constructor(index: NameIndex, date: string | undefined) {
     this.index = index;
@@ -116,22 +118,28 @@ export class PageNames implements RunReader {
     this.prose.forget();
     if (!this.recount && this.gone > this.counted * MOST_GONE) this.startRecount(false);
     if (this.recount && !this.goOnCounting(this.recount, until)) return true;
-    if (!this.isAboutTheWar && this.evidence.isAboutTheWar) this.lookForSounds();
+    if (!this.isAboutTheWar && this.evidence.isAboutTheWar) {
+      this.isAboutTheWar = true;
+      for (const entry of this.entries.values()) this.unheard.add(entry);
+    }
     for (const words of this.evidence.settle()) for (const entry of this.byWords.get(words) ?? []) this.unjudged.add(entry);
     for (const entry of this.unjudged) {
       this.unjudged.delete(entry);
       this.judge(entry);
       if (performance.now() >= until) break;
     }
-    return this.unjudged.size > 0;
+    this.lookForSounds(until);
+    return this.unjudged.size + this.unheard.size > 0;
   }
 
-  /** The page turned out to be about the war: what is known of it is looked through once more. */
-  private lookForSounds(): void {
-    this.isAboutTheWar = true;
-    for (const entry of this.entries.values()) {
-      entry.candidates = withSounds(this.index, entry.run.text, entry.candidates);
-      if (entry.block) this.take(entry);
+  /** The page turned out to be about the war: what was read before is looked through once more, in the time that listed names leave. */
+  private lookForSounds(until: number): void {
+    for (const entry of this.unheard) {
+      if (performance.now() >= until) return;
+      this.unheard.delete(entry);
+      const known = entry.candidates;
+      entry.candidates = withSounds(this.index, entry.run.text, known);
+      if (entry.block && entry.candidates !== known) this.take(entry);
     }
   }
 
@@ -185,6 +193,7 @@ export class PageNames implements RunReader {
     const { run, block } = entry;
     this.entries.delete(run);
     this.unjudged.delete(entry);
+    this.unheard.delete(entry);
     this.changed.add(run.section);
     removeFrom(this.byContainer, run.container, entry);
     removeFrom(this.bySection, run.section, entry);

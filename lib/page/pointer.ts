@@ -23,6 +23,8 @@ export interface PointerHandlers {
   /** @returns true when it was ours to answer. */
   onEscape(): boolean;
   onScroll(): void;
+  /** A key or a button went down. */
+  onInput(): void;
   onResize(): void;
   onLeave(): void;
 }
@@ -60,6 +62,7 @@ export function listen(handlers: PointerHandlers, signal: AbortSignal): void {
   window.addEventListener(
     'pointerdown',
     (event) => {
+      handlers.onInput();
       if (event.isTrusted) pressedAt = event.button === 0 ? event.composedPath() : [];
     },
     options,
@@ -87,6 +90,7 @@ export function listen(handlers: PointerHandlers, signal: AbortSignal): void {
   window.addEventListener(
     'keydown',
     (event) => {
+      handlers.onInput();
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !handlers.onEscape()) return;
       event.preventDefault();
       event.stopImmediatePropagation();

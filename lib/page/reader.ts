@@ -212,9 +212,11 @@ export class Reader {
         return open;
       },
       onScroll: () => {
+        this.scanner.giveWay();
         const card = this.cards.current;
         if (card.isOpen && !card.lay()) this.send({ type: 'dismiss', how: 'gone' });
       },
+      onInput: () => this.scanner.giveWay(),
       onResize: () => this.cards.lay(),
       onLeave: () => this.send({ type: 'move', on: undefined, speed: 0, inCard: false, onBridge: false }),
     };

@@ -15,8 +15,15 @@ const READING_MS = 5;
 const STORM = { nodes: 600, ms: 2_000 };
 /** From then on what it changes is collected for this long, ms: every slice costs, however little is in it. */
 const STORM_PAUSE_MS = 100;
-/** The browser is asked for idle time, and takes a slice at the latest after this. */
-const IDLE_TIMEOUT_MS = 100;
+/**
+ * The browser is asked for idle time, and takes a slice at the latest after this: Firefox has some only every
+ * 50 to 70 ms, also where nothing else is to be done.
+ */
+const IDLE_TIMEOUT_MS = 4;
+/** The same while the reader scrolls, types or presses, and on a stormy page. */
+const PATIENT_TIMEOUT_MS = 100;
+/** Nothing of it for this long, ms, and the reader waits for us again. */
+const READER_PAUSE_MS = 200;
 /** Text that unfolds below the screen is read before it is scrolled to. */
 const NEAR = '100% 0px';
 /** A sweep of removed blocks after this many removals; a page that only adds needs none. */
@@ -64,6 +71,7 @@ export class Scanner {
   private addedSince = 0;
   private isStormy = false;
   private pausedUntil = 0;
+  private patientUntil = 0;
   private scheduled = false;
   private readonly observer = new MutationObserver((records) => this.queue(records));
   private readonly revealer = new IntersectionObserver((changes) => this.reveal(changes), { rootMargin: NEAR });
@@ -162,6 +170,11 @@ export class Scanner {
     this.schedule();
   }
 
+  /** The reader does something with the page: that comes first. */
+  giveWay(): void {
+    this.patientUntil = performance.now() + READER_PAUSE_MS;
+  }
+
   private schedule(pause = 0): void {
     if (this.scheduled || this.signal.aborted) return;
     this.scheduled = true;
@@ -170,7 +183,9 @@ export class Scanner {
       if (!this.signal.aborted) this.slice();
     };
     const ask = (): void => {
-      if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE_TIMEOUT_MS });
+      const isPatient = this.isStormy || performance.now() < this.patientUntil;
+      const timeout = isPatient ? PATIENT_TIMEOUT_MS : IDLE_TIMEOUT_MS;
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout });
       else setTimeout(run, 0);
     };
     if (pause > 0) setTimeout(ask, pause);
@@ -193,7 +208,7 @@ export class Scanner {
 
   private takeQueued(): void {
     for (const container of this.changed) this.rescan(container);
-    for (const element of this.added) if (!this.insideAdded(element)) this.walkAdded(element);
+    this.walkAdded();
     this.changed.clear();
     this.added.clear();
     if (this.removals > REMOVALS_PER_SWEEP) {
@@ -202,14 +217,24 @@ export class Scanner {
     }
   }
 
-  private insideAdded(element: Element): boolean {
-    for (let up = parentElement(element); up; up = parentElement(up)) if (this.added.has(up)) return true;
-    return false;
+  /** Most of what is added at once lies side by side: what is around it is asked once. */
+  private walkAdded(): void {
+    let parent: Element | null = null;
+    let isRead = false;
+    for (const element of this.added) {
+      const above = parentElement(element);
+      // Without a parent it is the page's root, one of a shadow tree's, or gone: no two are alike.
+      if (above === null || above !== parent) {
+        parent = above;
+        isRead = isConnected(element) && !this.isUnderAdded(element) && !insideSkipped(above ?? element);
+      }
+      if (isRead) this.walk(element, { sections: this.lateSections });
+    }
   }
 
-  private walkAdded(element: Element): void {
-    if (!isConnected(element) || insideSkipped(element)) return;
-    this.walk(element, { sections: this.lateSections });
+  private isUnderAdded(element: Element): boolean {
+    for (let up = parentElement(element); up; up = parentElement(up)) if (this.added.has(up)) return true;
+    return false;
   }
 
   /** Reads one block's own words again. */

@@ -82,6 +82,19 @@ inBothBrowsers('names on a page', {}, ({ open }) => {
     const marks = (await marksOf(page)).map(({ text }) => text);
     expect(marks).toEqual(expect.arrayContaining(['Syrian Observatory for Human Rights', 'Palmyra', 'Aleppo', 'Raqqa', 'Amaq']));
   });
+
+  it('finds unlisted spellings in what was read before the page told of the war', async () => {
+    const { page } = await open('/own/unrelated.html');
+    const say = (words: string): Promise<void> =>
+      page.evaluate((text) => document.body.appendChild(document.createElement('p')).append(text), words);
+    await say('A Syrian family left Homs for Kfar Zeetah and Hamooriya last week.');
+    await delay(1_000);
+    expect(await marksOf(page)).toEqual([]);
+    await say('Jabhat al-Nusra, Ahrar al-Sham and Islamic State fought the Free Syrian Army in Aleppo, Idlib, Raqqa and Deir ez-Zor.');
+    await delay(1_000);
+    const marks = (await marksOf(page)).map(({ text }) => text);
+    expect(marks).toEqual(expect.arrayContaining(['Homs', 'Kfar Zeetah', 'Hamooriya', 'Jabhat al-Nusra', 'Deir ez-Zor']));
+  });
 });
 
 inBothBrowsers('a hostile page', {}, ({ open }) => {

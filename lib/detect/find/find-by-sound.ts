@@ -5,6 +5,7 @@
 import { isFree, nearest, overlapping } from './apart.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findInPersian } from './find-in-persian.ts';
+import { foldName } from './fold.ts';
 import { refsOfGenitive } from './genitive.ts';
 import { isUpper } from './letter-case.ts';
 import { entityOf, supportOf } from '../index/name-refs.ts';
@@ -13,6 +14,7 @@ import { isAllCapitals } from '../sentence/context.ts';
 import { isGivenNameItself } from '../sentence/person.ts';
 import { isSpokenOfAsPlace, maybeSpokenOfAsPlace, TURKISH_PLACE } from '../sentence/place-context.ts';
 import { type Spelling, spellingOf } from './readings.ts';
+import { maySound } from './sound-outline.ts';
 import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { endsAtApostrophe } from './word-bounds.ts';
@@ -30,21 +32,21 @@ const NAME_WORD = `${ARTICLE}[${CAPITAL}][${LETTER}]*`;
 const WORDS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -](?:(?:bin|ibn) )?${NAME_WORD})*`, 'g');
 const HASHTAG = /#([\p{L}\p{N}_]{5,40})/gu;
 /** The same without the sign (AbuKamal). */
-const CAMEL = /(?<![#@\p{L}\p{N}_])((?:\p{Lu}\p{Ll}+){2,4})(?![\p{L}\p{N}_])/gu;
+const CAMEL = /(\p{Lu}(?<![#@\p{L}\p{N}_]\p{Lu})\p{Ll}+(?:\p{Lu}\p{Ll}+){1,3})(?![\p{L}\p{N}_])/gu;
 const HUMPED = /[a-z][A-Z]/;
 /** No listed place has more words. */
 const MOST_WORDS = 4;
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})|_/u;
 
 /** A block's candidates with those that are found by sound; in order, and apart from each other. */
-export function withSounds(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
-  if (index.sounds.size === 0) return [...known];
+export function withSounds(index: NameIndex, text: string, known: readonly Candidate[]): readonly Candidate[] {
+  if (index.sounds.size === 0) return known;
   const alike = soundAlikes(index, text, known);
   const tags = hashtags(index, text, known).filter(({ start, end }) => isFree(alike, start, end));
-  const latin = [...tags, ...alike].sort(byStart);
+  const latin = tags.length > 0 ? [...tags, ...alike].sort(byStart) : alike;
   const persian = findInPersian(index, text, known).filter(({ start, end }) => isFree(latin, start, end));
-  const found = [...latin, ...persian].sort(byStart);
-  if (found.length === 0) return [...known];
+  const found = persian.length > 0 ? [...latin, ...persian].sort(byStart) : latin;
+  if (found.length === 0) return known;
   const apart = known.filter(({ start, end }) => isFree(found, start, end));
   return [...apart, ...found].sort(byStart);
 }
@@ -181,12 +183,14 @@ function lookUpIn(index: NameIndex, spelling: Spelling | undefined): LookUp {
 
 /** A name that is listed with an article and stands without it, or one that sounds alike. */
 function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined, isMarked: boolean): readonly number[] | undefined {
-  const bare = index.sounds.get(`=${withoutArticles(slice)}`);
-  if (bare) return bare;
-  if (isGivenNameItself(slice)) return undefined;
+  const folded = foldName(slice);
+  const bare = withoutArticles(folded);
+  const refs = index.sounds.get(`=${bare}`);
+  if (refs) return refs;
+  if (!maySound(index, folded, bare) || isGivenNameItself(slice)) return undefined;
   for (const key of soundKeys(slice, spelling, isMarked)) {
-    const refs = index.sounds.get(key);
-    if (refs) return refs;
+    const alike = index.sounds.get(key);
+    if (alike) return alike;
   }
   return undefined;
 }
@@ -211,8 +215,9 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
   if (!words.some((word) => hasCapital(text, word))) return 1;
   for (let count = words.length; count > 0; count--) {
     const end = words[count - 1]?.end ?? start;
+    const isTaken = !isFree(beside, start, end);
+    if (isTaken && !(count > 1 && isFreeOrLonger(beside, start, end))) continue;
     const slice = text.slice(start, end);
-    if (!isFree(beside, start, end) && !(count > 1 && isFreeOrLonger(beside, start, end) && isSeveralWords(slice))) continue;
     if (NO_ARTICLE.test(slice)) continue;
     const genitive = spelling === 'de' ? refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0) : [];
     if (genitive.length > 0) {
@@ -224,7 +229,7 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     const isMarked = isMarkedAsPlace(search, slice, start, end, found);
     const refs = lookUp(slice, isMarked);
     if (refs && slice.length < LEAST_ALONE && !isPlaceAlone(search, start, end, found)) continue;
-    if (!refs || (spelling === 'de' && !isMarked && isAnyNoun(index, refs, slice))) continue;
+    if (!refs || (isTaken && !isSeveralWords(slice)) || (spelling === 'de' && !isMarked && isAnyNoun(index, refs, slice))) continue;
     found.push({ start, end, refs, isLoose: true });
     return count;
   }

@@ -26,7 +26,9 @@ const LEAST_SMALL_WORDS = 2;
 export const spellingOf = ofLastText(smallWordsTell);
 
 function smallWordsTell(text: string): Spelling | undefined {
-  const languages = [...new Set(text.match(TELLING))].map((found) => LANGUAGE_OF.get(found) ?? 'tr');
+  const found = new Set(text.match(TELLING));
+  if (found.size < LEAST_SMALL_WORDS) return undefined;
+  const languages = [...found].map((word) => LANGUAGE_OF.get(word) ?? 'tr');
   const counts = SMALL_WORDS.map(([language]) => ({ language, n: languages.filter((each) => each === language).length }));
   const best = counts.reduce((a, b) => (b.n > a.n ? b : a));
   return best.n >= LEAST_SMALL_WORDS ? best.language : undefined;

@@ -7,6 +7,7 @@ import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord, type NameSource } from './records.ts';
 import { collectSites, namesAlone } from './sites-index.ts';
 import { withoutArabicArticles } from '../find/find-in-persian.ts';
+import { outlinesOf } from '../find/sound-outline.ts';
 import { keysOfListed } from '../find/sound.ts';
 import { collectStarts } from './starts.ts';
 import type { NameIndexData } from '../types.ts';
@@ -38,6 +39,7 @@ export function buildNameIndex(source: NameSource): NameIndexData {
     keys.map(({ codes }) => codes),
     firsts,
   );
+  const sounds = collectSounds(entities, records, keys, firsts, namesAlone(entities, records, keyOf));
   return {
     format: 1,
     entities,
@@ -46,7 +48,8 @@ export function buildNameIndex(source: NameSource): NameIndexData {
     cells: encodeBase64(new Uint8Array(cells.buffer)),
     tails: encodeBase64(tails),
     ...packRecords(records, new Set(firsts)),
-    sounds: collectSounds(entities, records, keys, firsts, namesAlone(entities, records, keyOf)),
+    sounds,
+    outlines: outlinesOf(Object.keys(sounds)),
     sites: collectSites(entities, records, keyOf),
     homes: collectHomes(source.places),
     starts: collectStarts(keys.map(({ key }) => ({ key, isLower: mayStartSmall(byKey.get(key) ?? []) }))),

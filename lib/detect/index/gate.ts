@@ -16,7 +16,7 @@ export function buildGate(source: NameSource): NameIndexData {
   const telling = [...source.places, ...source.groups].filter(tellingAmong(source));
   const strong = telling.flatMap(({ names }) => names.filter(isStrong));
   const gate: Place = { id: 'gate', class: 'region', names: withoutLonger(strong), within: [], decoys: [], summary: '' };
-  return { ...buildNameIndex({ places: [gate], groups: [], isSmall: true }), sounds: {}, sites: {}, homes: [[], ''] };
+  return { ...buildNameIndex({ places: [gate], groups: [], isSmall: true }), sounds: {}, outlines: [], sites: {}, homes: [[], ''] };
 }
 
 function isStrong({ strength, kind }: Name): boolean {

@@ -36,6 +36,7 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     sites: new Map(Object.entries(data.sites).map(([entity, sites]) => [Number(entity), sites])),
     homes: Array.from(data.homes[1], (unit) => data.homes[0][unit.charCodeAt(0) - NOWHERE - 1]),
     sounds: new Map(Object.entries(data.sounds)),
+    outlines: new Set(data.outlines),
     validity: new Map(Object.entries(data.validity).map(([ref, dates]) => [Number(ref), dates])),
   };
 }

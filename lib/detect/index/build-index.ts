@@ -5,6 +5,7 @@ import { buildDoubleArray } from './double-array.ts';
 import { collectHomes } from './homes.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord, type NameSource } from './records.ts';
+import { shareRecords, type SharedRecords } from './shared-records.ts';
 import { collectSites, namesAlone } from './sites-index.ts';
 import { withoutArabicArticles } from '../find/find-in-persian.ts';
 import { outlinesOf } from '../find/sound-outline.ts';
@@ -35,11 +36,12 @@ export function buildNameIndex(source: NameSource): NameIndexData {
       keyOf.push(key);
     }
   }
+  const shared = shareRecords(records, firsts);
   const { cells, tails } = buildDoubleArray(
     keys.map(({ codes }) => codes),
-    firsts,
+    shared.firsts,
   );
-  const sounds = collectSounds(entities, records, keys, firsts, namesAlone(entities, records, keyOf));
+  const sounds = numbered(collectSounds(entities, records, keys, firsts, namesAlone(entities, records, keyOf)), shared);
   return {
     format: 1,
     entities,
@@ -47,13 +49,18 @@ export function buildNameIndex(source: NameSource): NameIndexData {
     punctuation,
     cells: encodeBase64(new Uint8Array(cells.buffer)),
     tails: encodeBase64(tails),
-    ...packRecords(records, new Set(firsts)),
+    ...packRecords(shared.records, new Set(shared.firsts)),
     sounds,
     outlines: outlinesOf(Object.keys(sounds)),
-    sites: collectSites(entities, records, keyOf),
+    sites: collectSites(entities, records, keyOf, shared),
     homes: collectHomes(source.places),
     starts: collectStarts(keys.map(({ key }) => ({ key, isLower: mayStartSmall(byKey.get(key) ?? []) }))),
   };
+}
+
+/** The same by the numbers of shared records. */
+function numbered(sounds: Record<string, readonly number[]>, { numberOf }: SharedRecords): Record<string, readonly number[]> {
+  return Object.fromEntries(Object.entries(sounds).map(([sound, refs]) => [sound, refs.map(numberOf)]));
 }
 
 /** Names by how they sound, for spellings that are not listed. */

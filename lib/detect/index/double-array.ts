@@ -5,7 +5,7 @@
  * A cell is 32 bits: its own code in the low 8, then 23 bits, then the leaf bit.
  * - Inner cell: the 23 bits are its base. The child by code c is cell `base + c`, if that carries c.
  * - Leaf: the 23 bits are an offset into `tails`: the codes that must follow, 0, and the name's
- *   value in three bytes, low byte first.
+ *   value in three bytes, low byte first. Names that end alike share what is left of them.
  * - End of a name that goes on in other names: code 0, leaf bit, and the value itself.
  * No two inner cells have the same base, so the code alone proves whose child a cell is.
  */
@@ -43,7 +43,8 @@ interface Child {
  */
 export function buildDoubleArray(keys: readonly (readonly number[])[], values: readonly number[]): DoubleArray {
   const room = new Room();
-  const tails: number[] = [];
+  const tails = new Tails();
+  const leaves: { readonly cell: number; readonly tail: string }[] = [];
   const nodes: Node[] = [{ from: 0, to: keys.length, depth: 0, cell: 0 }];
   for (let next = 0; next < nodes.length; next++) {
     const node = nodes[next];
@@ -54,11 +55,13 @@ export function buildDoubleArray(keys: readonly (readonly number[])[], values: r
     for (const { code, from, to } of children) {
       const cell = base + code;
       if (code === END) room.set(cell, values[from] ?? 0, true);
-      else if (to - from === 1) room.set(cell, appendTail(tails, keys[from] ?? [], node.depth + 1, values[from] ?? 0), true);
+      else if (to - from === 1) leaves.push({ cell, tail: tailOf(keys[from] ?? [], node.depth + 1, values[from] ?? 0) });
       else nodes.push({ from, to, depth: node.depth + 1, cell });
     }
   }
-  return { cells: room.finish(), tails: Uint8Array.from(tails) };
+  // Longest first, so that what a longer one ends in is there already.
+  for (const { cell, tail } of leaves.sort((a, b) => b.tail.length - a.tail.length)) room.set(cell, tails.place(tail), true);
+  return { cells: room.finish(), tails: tails.finish() };
 }
 
 function childrenOf(keys: readonly (readonly number[])[], { from, to, depth }: Node): Child[] {
@@ -73,11 +76,34 @@ function childrenOf(keys: readonly (readonly number[])[], { from, to, depth }: N
   return children;
 }
 
-function appendTail(tails: number[], key: readonly number[], depth: number, value: number): number {
-  const offset = tails.length;
-  for (let i = depth; i < key.length; i++) tails.push(key[i] ?? END);
-  tails.push(END, value & 255, (value >> 8) & 255, (value >> 16) & 255);
-  return offset;
+/** What is left of a key, a unit for each byte. */
+function tailOf(key: readonly number[], depth: number, value: number): string {
+  if (value >= VALUE_LIMIT) throw new RangeError('too many names for one index');
+  return String.fromCharCode(...key.slice(depth), END, value & 255, (value >> 8) & 255, (value >> 16) & 255);
+}
+
+/** The tails while they are being written. */
+class Tails {
+  #bytes: number[] = [];
+  /** Where each tail begins that is there, alone or at the end of another. */
+  readonly #offsets = new Map<string, number>();
+
+  /** Where the tail begins. */
+  place(tail: string): number {
+    const known = this.#offsets.get(tail);
+    if (known !== undefined) return known;
+    const offset = this.#bytes.length;
+    for (let i = 0; i < tail.length; i++) {
+      const rest = tail.slice(i);
+      if (!this.#offsets.has(rest)) this.#offsets.set(rest, offset + i);
+      this.#bytes.push(tail.charCodeAt(i));
+    }
+    return offset;
+  }
+
+  finish(): Uint8Array<ArrayBuffer> {
+    return Uint8Array.from(this.#bytes);
+  }
 }
 
 /** The cells while they are being given out. */

@@ -1,6 +1,7 @@
 /** Which sites are called after which place (sites.ts asks for them in a page). Build time only: a page carries the answer, not the lists. */
 import { governorOf, type Site } from '../sentence/governing-nouns.ts';
 import type { NameRecord } from './records.ts';
+import type { SharedRecords } from './shared-records.ts';
 import type { NameIndexData } from '../types.ts';
 
 const SITES = new Set(['facility', 'airbase', 'ruin', 'field']);
@@ -13,6 +14,7 @@ export function collectSites(
   entities: NameIndexData['entities'],
   records: readonly NameRecord[],
   keyOf: readonly string[],
+  { numberOf }: Pick<SharedRecords, 'numberOf'>,
 ): NameIndexData['sites'] {
   const settlements = new Map<string, number[]>();
   records.forEach(({ entity, role }, ref) => {
@@ -30,7 +32,8 @@ export function collectSites(
       if (!isKnown) sites.set(place, [...known, [site, ref]]);
     }
   });
-  return Object.fromEntries([...sites].sort(([a], [b]) => a - b));
+  const numbered = [...sites].map(([place, called]) => [place, called.map(([site, ref]) => [site, numberOf(ref)] as const)] as const);
+  return Object.fromEntries(numbered.sort(([a], [b]) => a - b));
 }
 
 /** Kinds of sites that are called by their place alone: "flown from Nairab", "cross at Semalka". Dams have names of days and words. */

@@ -43,7 +43,7 @@ const GIVEN_NAMES = words(
   'mohammed muhammad mohamed mohammad ahmad ahmed ali hassan hasan hussein husain hussain omar umar khaled khalid mahmoud mustafa ' +
     'ibrahim yousef youssef yusuf abdullah abdulrahman abdelrahman bassam samir walid rami anas amer tareq tariq ziad adnan ' +
     'salah saleh saad nasser fatima aisha maryam amal hadi karim rashid jamal faisal tamer bilal hamza nabil bashar maher riad fadi ' +
-    'layla leila nour rima zeinab zainab huda ' +
+    'layla leila nour rima zeinab zainab huda hossam hussam hamdi ' +
     'maria john james robert michael david william richard thomas mark daniel paul george peter andrew alex alexander ben chris ' +
     'jane marie jonathan ' +
     'jose sergei vladimir mehmet ayse hasan huseyin fatma ayşe',
@@ -125,11 +125,17 @@ function isBeforePerson({ text, start, end, isPlace }: PersonQuestion, after: Ne
   return false;
 }
 
+/** "Spokesperson Birusk Hasaka": an office and a given name lead to a family name. */
+const OFFICE_AND_NAME =
+  /\b(?:spokes(?:man|woman|person)|commander|journalist|reporter|correspondent|activist|general|colonel|captain|brigadier|lieutenant) \p{Lu}\p{Ll}+ $/u;
+const LONGEST_OFFICE = 50;
+
 /** Does a frequent given name, a title or a verb of speech stand before a place's name (Nadia Hama, Dr Homs, "dice Yasim")? */
 export function followsGivenName(text: string, start: number): boolean {
   const before = wordBefore(text, start);
   if (before && leadsToPerson(before.word)) return true;
   if (!before || !isCapitalised(before.word)) return false;
+  if (OFFICE_AND_NAME.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start)) && !isNoGivenName(before)) return true;
   // "Ambassador Riad Haddad", "Colonel Riad al-Asaad".
   if (BEFORE_PERSON.has(bare(before.word)) && FAMILY.test(text.slice(start, start + 30))) return true;
   return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));

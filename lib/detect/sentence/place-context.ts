@@ -74,7 +74,7 @@ const HELD = /\b\p{L}+[-‑]held $/u;
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар", "WASHINGTON Dec 12"; a number or a bracket may stand before it. */
 const DATELINE_BEFORE = /(?:^|\n)[^\p{L}\n]{0,8}$|\/\s*\(?$/u;
 const DATELINE_AFTER =
-  /^\s*(?:[,—–/:]|\((?!\d)|\p{Pd}\s)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d/u;
+  /^\s*(?:[,—–/:]|--|\((?!\d)|\p{Pd}\s)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d/u;
 const LONGEST_DATELINE_SIGN = 10;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
@@ -120,6 +120,8 @@ function isGovernedAsPlace(
 }
 
 function isDateline(text: string, start: number, end: number): boolean {
+  // Alone in its block, in capitals.
+  if (start === 0 && end === text.trimEnd().length && text === text.toUpperCase() && text !== text.toLowerCase()) return true;
   return (
     DATELINE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_DATELINE_SIGN), start)) && DATELINE_AFTER.test(text.slice(end, end + 12))
   );

@@ -48,7 +48,8 @@ const AUXILIARIES =
 const AUXILIARY_ACTS = words(
   'agreed agree intervened intervene commented comment responded respond ordered order sent send asked ask given give refused refuse rejected reject accepted accept said say denied deny ' +
     'accused accuse promised promise announced announce blamed blame insisted insist demanded demand warned warn called call pledged pledge offered offer vowed vow signed sign approved approve ' +
-    'hoped hope wanted want decided decide acknowledged acknowledge confirmed confirm acknowledges',
+    'hoped hope wanted want decided decide acknowledged acknowledge confirmed confirm ' +
+    'heeded heed welcomed welcome sought seek deployed deploy launched launch restored released handed lifted imposed extended granted barred banned allowed protested summoned',
 );
 const SILENT = /^(?:,? which)? (?:(?:is|was|remains?|remained|stays?|stayed|has been) )?(?:silent|mum)(?!\p{L})/u;
 /** What a government is said to be: "Damascus was to blame"; and who stands by it: "Moscow and its allies". */
@@ -65,8 +66,9 @@ const FOR_OR_AGAINST =
 const GIVES =
   /\b(?:g[ai]ves?|given|giving|press(?:es|ed)|forc(?:es|ed|ing)|allow(?:s|ed|ing)|help(?:s|ed|ing)|enabl(?:es|ed|ing)|want(?:s|ed))\s$/;
 const GIVEN = /^ (?:until|to (?!the )|time|an? |\S+ (?:hours|days|weeks))/;
-/** To whom one turns: "the Kurds turn to Damascus for help". */
-const TURNS = /\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hostile) to\s$/i;
+/** To whom one turns, writes and sells: "the Kurds turn to Damascus for help", "a message to Damascus". */
+const TURNS =
+  /\b(?:message|letter|sell|sold|selling|export\w*) (?:\S+ ){0,2}to\s$|\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hostile) to\s$/i;
 /** A government by its capital: "the Damascus government", "Şam hükümeti", "حكومة دمشق". */
 const GOVERNMENTS = /^(?:government|regime|administration|regierung|(?:hukumet|yonetim|rejim)i\S*)$/;
 /** The same before it, with "of" or nothing between. */

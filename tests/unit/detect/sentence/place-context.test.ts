@@ -51,6 +51,8 @@ describe('isSpokenOfAsPlace', () => {
     '|BEIRUT| Tue Jul 9, 2013',
     '|JERUSALEM| : The army',
     '1. |BEIRUT|: The group',
+    '|AMMAN| -- Dozens fled',
+    '|ANKARA|',
   ])('%s: yes', (sentence) => {
     const marked = sentence === 'BEIRUT' ? '|BEIRUT| (AP) — Troops' : sentence;
     expect(asks(marked)).toBe(true);
@@ -67,6 +69,7 @@ describe('isSpokenOfAsPlace', () => {
     'يبدأ عند |الباب| وينتهي',
     'a price that |Beirut| pays',
     '|Moscow| May be next',
+    '|Moscow|',
   ])('%s: no', (marked) => {
     expect(asks(marked)).toBe(false);
   });

@@ -45,6 +45,9 @@ describe('a capital stands for its government', () => {
     ['Although Damascus has not intervened directly', 'Damascus'],
     ['Damascus silent as a group is uprooted', 'Damascus'],
     ['a bloody cost for Damascus.', 'Damascus'],
+    ['not to sell crude to Damascus', 'Damascus'],
+    ['a message to Damascus that it should not', 'Damascus'],
+    ['and said Damascus had heeded its call', 'Damascus'],
     ["working in Ankara's interests", 'Ankara'],
     ['Damascus officials insist', 'Damascus'],
   ])('%s', (text, word) => {
@@ -64,6 +67,7 @@ describe('a capital stands for its government', () => {
     ['They arrived in Ankara last week.', 'Ankara'],
     ['The bus passed by Damascus.', 'Damascus'],
     ['a Damascus-based group', 'Damascus'],
+    ['They drove the supply truck to Damascus.', 'Damascus'],
     ['Damascus has been quiet', 'Damascus'],
     ['In the towns of Mahajjeh and Busra authorities found arms', 'Busra'],
     ['near the city of Latakia: US officials', 'Latakia'],

@@ -119,7 +119,7 @@ export class Decisions {
     const strength = strengthOf(record);
     if (strength === 'strong') return '';
     const known = this.#evidence.of(entityOf(record));
-    const isSupported = support >= supportNeeded(strength, known);
+    const isSupported = support >= supportNeeded(strength, known, this.#weight.isReport);
     const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
     const weakly = this.#supportsLonger(entityOf(record), 'weak') ? known.longestWeak : 0;
     const isUsed = this.#weight.isSure || this.#evidence.isUsed(entityOf(record));
@@ -134,7 +134,7 @@ export class Decisions {
     if (strength === 'strong') return { rule: 'strong-name' };
     const entity = entityOf(record);
     if (this.#hasFullName(entity, length)) return { rule: 'full-name-on-page' };
-    if (this.#evidence.supportBut(entities) < supportNeeded(strength, this.#evidence.of(entity))) return undefined;
+    if (this.#evidence.supportBut(entities) < supportNeeded(strength, this.#evidence.of(entity), this.#weight.isReport)) return undefined;
     const supporters = this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
     return { rule: 'supported', by: supporters.map((n) => this.#nameOf(n)) };
   }
@@ -153,7 +153,7 @@ export class Decisions {
 
   /** Does the page support the names of an entity that need support, or its weak ones? */
   #supportsLonger(entity: number, strength: NameStrength = 'needs-support'): boolean {
-    return this.#evidence.supportBut([entity]) >= supportNeeded(strength, this.#evidence.of(entity));
+    return this.#evidence.supportBut([entity]) >= supportNeeded(strength, this.#evidence.of(entity), this.#weight.isReport);
   }
 
   #toMention(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): Mention | undefined {

@@ -42,6 +42,11 @@ export class PageWeight {
     return this.#sure;
   }
 
+  /** Is it written as a report on a war is? */
+  get isReport(): boolean {
+    return this.#warWords.areEnough;
+  }
+
   /** Will it be sure whatever comes? A page that is sure by now may turn out to name the war in passing, and then needs to know what was used. */
   get isSureForGood(): boolean {
     return this.#evidence.strongEntities >= ENOUGH_STRONG && this.#passing.isRuledOut;
@@ -68,7 +73,6 @@ export class PageWeight {
     const { strongEntities, usedSupport } = this.#evidence;
     this.#inPassing = this.#passing.isPassing && usedSupport < ENOUGH_USED_IN_PASSING;
     this.#sure =
-      !this.#inPassing &&
-      (strongEntities >= ENOUGH_STRONG || usedSupport >= (this.#warWords.areEnough ? ENOUGH_USED_IN_REPORT : ENOUGH_USED));
+      !this.#inPassing && (strongEntities >= ENOUGH_STRONG || usedSupport >= (this.isReport ? ENOUGH_USED_IN_REPORT : ENOUGH_USED));
   }
 }

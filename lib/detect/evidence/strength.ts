@@ -6,7 +6,7 @@
  * |---|---|---|
  * | strong | 3 | nothing |
  * | needs-support | 1 | 3: one strong name, or three that need support themselves |
- * | weak | 0 | 4: one strong name and one more |
+ * | weak | 0 | 4: one strong name and one more; 3 in a report on a war (war-words.ts) |
  * | needs-full-name | 0 | a full name of the same entity on the page; or 15, five strong names, for a long acronym (SARC) and where the sentence speaks of a place |
  *
  * A demonym (Syrian) gives 3, as the country does, and counts as the one telling name that every page must have.
@@ -65,11 +65,15 @@ export function supportGiven(strength: NameStrength, telling: boolean): number {
   return telling ? GIVES[strength] : 0;
 }
 
-/** Support that a name of an entity needs, given what else its words can mean on this page. */
-export function supportNeeded(strength: NameStrength, against: { readonly decoy: boolean; readonly cue: boolean }): number {
+/** Support that a name of an entity needs, given what else its words can mean on this page, and whether it is a report on a war. */
+export function supportNeeded(
+  strength: NameStrength,
+  against: { readonly decoy: boolean; readonly cue: boolean },
+  isReport: boolean,
+): number {
   if (strength === 'needs-full-name') return against.decoy || against.cue ? Number.POSITIVE_INFINITY : NEEDED_IF_BARE;
   const isWeak = strength === 'weak';
   if (against.decoy) return isWeak ? NEEDED_AGAINST_DECOY_IF_WEAK : NEEDED_AGAINST_DECOY;
   if (against.cue) return isWeak ? NEEDED_AGAINST_CUE_IF_WEAK : NEEDED_AGAINST_CUE;
-  return isWeak ? NEEDED_IF_WEAK : NEEDED;
+  return isWeak && !isReport ? NEEDED_IF_WEAK : NEEDED;
 }

@@ -37,6 +37,11 @@ describe('supportNeeded', () => {
     ['needs-support', { decoy: true, cue: true }, 12],
     ['weak', { decoy: true, cue: false }, 15],
   ] as const)('a %s name against %j needs %d', (strength, against, needed) => {
-    expect(supportNeeded(strength, against)).toBe(needed);
+    expect(supportNeeded(strength, against, false)).toBe(needed);
+  });
+
+  it('a weak name needs less in a report on a war, where nothing speaks against it', () => {
+    expect(supportNeeded('weak', { decoy: false, cue: false }, true)).toBe(3);
+    expect(supportNeeded('weak', { decoy: false, cue: true }, true)).toBe(9);
   });
 });

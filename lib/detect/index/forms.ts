@@ -5,9 +5,11 @@
  *    Hyphen or space makes no difference: both fold to a separator.
  * 2. Russian case endings (Пальмира: Пальмиры, Пальмире …): of adjectives and the noun after them
  *    (Силы демократической Сирии: Сил …), of a name without adjectives the first word or the last
- *    (Фронт, Джебхат ан-Нусра). Acronyms and words that do not decline stay as they are.
+ *    (Фронт, Джебхат ан-Нусра). Acronyms decline if they are read as words (ЦАХАЛа). A name that is listed in
+ *    another case has its nominative, if its head tells it (russian-cases.ts).
  * 3. German genitive of a one-word name (Palmyras), and the endings of adjectives before a noun.
- * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (Suriye ordusu: ordusunun).
+ * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (uluslararası koalisyonun); those of a
+ *    possessed noun (ordusunun, Bakanlığından) are taken off in the page (walk.ts).
  * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield; northwestern Syria,
  *    north-west Syria, NW Syria, Syria's northwest; Aleppo Airport, Aleppo's airport; Syrian army, Syria's army: owners.ts).
  * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots.

@@ -21,7 +21,8 @@ const NOUNS = new Set(
     'division corps guard council committee commission organisation organization agency news network observatory institute ' +
     'airport airbase base field fields oil gas water pumping power plant station refinery factory dam bridge crossing camp prison hospital road highway river lake ' +
     'international central port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
-    'city défense défence intérieur exteriores interior defensa étrangères unies frontières justice town village region area desert plain valley hill hills mountain mountains coast and of for in'
+    'city défense défence intérieur exteriores interior defensa étrangères unies frontières justice town village region area desert plain valley hill hills mountain mountains coast and of for in ' +
+    'askeri hava havaalanı havalimanı üssü barajı kampı hapishanesi cezaevi kapısı sınır kalesi nehri dağı'
   ).split(' '),
 );
 

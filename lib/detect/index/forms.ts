@@ -35,13 +35,29 @@ const AIRBASE = /(?<=\S) (?:military )?air ?(?:base|port|field)$/i;
 const MILITARY = [' airbase', ' air base', ' military airport', ' airfield'];
 const AIRBASES = [...MILITARY, ' airport'];
 
+/** The same in Turkish and Russian. */
+const AIRBASES_ABROAD: Readonly<Record<string, readonly [RegExp, readonly string[]]>> = {
+  tr: [
+    / (?:Askeri )?(?:Hava ?limanı|Hava ?alanı|Hava Üssü|Üssü)$/i,
+    [' Hava Üssü', ' Üssü', ' Havaalanı', ' Havalimanı', ' Askeri Havaalanı', ' Askeri Havalimanı'],
+  ],
+  ru: [/^(?:аэродром|авиабаза) (?=\S)/i, ['аэродром ', 'авиабаза ']],
+};
+
+function airbasesAbroad(name: string, lang: string): string[] {
+  const [noun, others] = AIRBASES_ABROAD[lang] ?? [];
+  return noun?.test(name) ? (others ?? []).map((other) => name.replace(noun, other)) : [];
+}
+
 /** Every form of a name, the listed one first. `lang` is its BCP 47 tag, `kind` the class of what it names. */
 export function formsOf(name: string, lang: string, kind = ''): string[] {
   const primary = lang.split('-')[0] ?? lang;
   const airbases = kind === 'airbase' && AIRBASE.test(name) ? AIRBASES.map((noun) => name.replace(AIRBASE, noun)) : [];
   if (primary === 'ar' || primary === 'fa') return [...new Set([name, ...inArabicScript(name, primary)].flatMap(withArticles))];
   const spelled =
-    primary === 'en' ? [name, ...airbases].flatMap(inEnglish) : [name, ...spelledOtherwise(name), ...ofCountry(name, primary)];
+    primary === 'en'
+      ? [name, ...airbases].flatMap(inEnglish)
+      : [name, ...spelledOtherwise(name), ...ofCountry(name, primary), ...(kind === 'airbase' ? airbasesAbroad(name, primary) : [])];
   return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary))])];
 }
 

@@ -63,6 +63,9 @@ describe('formsOf', () => {
       '',
       'Independent International Commission of Inquiry on Syria',
     ],
+    ['Ebu Zuhur Askeri Havaalanı', 'tr', 'airbase', 'Ebu Zuhur Havalimanı'],
+    ['Şayrat Hava Üssü', 'tr', 'airbase', 'Şayrat Askeri Havaalanı'],
+    ['аэродром Шайрат', 'ru', 'airbase', 'авиабазе Шайрат'],
     ['Коалиция во главе с США', 'ru', '', 'возглавляемую США коалицию'],
     ['Коалиция во главе с США', 'ru', '', 'международной коалицией во главе с США'],
     ['القوات الأمريكية', 'ar', '', 'قوات أميركية'],
@@ -92,6 +95,7 @@ describe('formsOf', () => {
 
   it('leaves civil airports their name', () => {
     expect(formsOf('Aleppo Airport', 'en', 'facility')).not.toContain('Aleppo air base');
+    expect(formsOf('Halep Havalimanı', 'tr', 'facility')).toEqual(['Halep Havalimanı']);
   });
 
   it('declines a Turkish name that ends in a common noun, and no other', () => {

@@ -45,3 +45,26 @@ describe('a noun for a site beside the name of a place', () => {
     expect(first.endsWith(` → ${id}`)).toBe(true);
   });
 });
+
+describe('a mention of a site in Turkish', () => {
+  const ends = (text: string): string => (marks(index, [text, 'Nusra Front and Syrian Democratic Forces'])[0] ?? '').replace(/ → .*/, '');
+
+  it.each([
+    ["Tabka Barajı'ndan su", 'Tabka Barajı'],
+    ['Tabka Askeri Havaalanının çevresi', 'Tabka Askeri Havaalanının'],
+    ['Latakia Limanına', 'Latakia Limanına'],
+    ['Tabka kasabası', 'Tabka'],
+    ['Tabka barajlarla dolu', 'Tabka'],
+  ])('%s has its noun', (text, words) => {
+    expect(ends(text)).toBe(words);
+  });
+
+  it('leaves a noun that begins another name', () => {
+    const both = indexOf(
+      place('tabqa', [needsSupport('Tabka')]),
+      place('dam', [needsSupport('Tabka Dam')], { class: 'facility' }),
+      group('front', [name('Nusra Front'), name('Barajı Cephesi')]),
+    );
+    expect(marks(both, ['Tabka Barajı Cephesi', 'Nusra Front'])[0]).toBe('Tabka → dam');
+  });
+});

@@ -26,8 +26,8 @@ function germanForms(name: string): string[] {
   return GERMAN_STRONG_NOUN.test(name) ? [...forms, `${forms[1] ?? ''}s`] : forms;
 }
 
-/** A common noun that ends several words; a possessed one declines in the page (walk.ts). */
-const TURKISH_NOUN = / \p{Ll}*([aeıioöuü])\p{Ll}*([bcçdfgğhjklmnprsştvyz])$/u;
+/** A common noun that ends several words, in no case; a possessed one declines in the page (walk.ts). */
+const TURKISH_NOUN = / \p{Ll}*([aeıioöuü])\p{Ll}*([bcçdfgğhjklmnprsştvyz])(?<![ıiuü]n)$/u;
 const VOICELESS = /[çfhkpsşt]/;
 
 /** Accusative, genitive, dative, locative, ablative by vowel harmony: uluslararası koalisyonun. */

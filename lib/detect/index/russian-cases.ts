@@ -56,6 +56,8 @@ export function acronymCases(name: string): string[] {
   return DECLINABLE.test(name) ? ['а', 'у', 'ом', 'е'].map((ending) => name + ending) : [];
 }
 
+const NO_HEAD = /^(?!МИД$)\p{Lu}{2,}$/u;
+
 /** The other cases of a name that is listed in the nominative or, with a head that tells, in another case. */
 export function russianForms(name: string): string[] {
   const first = nominativeOf(name);
@@ -70,6 +72,8 @@ function casesOf(name: string): string[] {
   const isRussian = adjectives > 0 || OF_RUSSIAN_WORDS.test(name);
   // Национальная коалиция сирийских революционных и оппозиционных сил: the complement may be of any length.
   if (adjectives < 0 || (!isRussian && words.length > MAX_INFLECTED_WORDS)) return [];
+  // Of возглавляемая США коалиция and what has a comma the head is not the word after the adjectives.
+  if (name.includes(',') || (adjectives > 0 && NO_HEAD.test(words[adjectives] ?? ''))) return [];
   const heads = isRussian || words.length === 1 ? [adjectives] : [0, words.length - 1];
   return heads.flatMap((head) => decline(words, adjectives, head));
 }
@@ -115,7 +119,7 @@ function nominativeOf(name: string): string | undefined {
   const at = words.findIndex((word) => HEADS.some(([found]) => found.test(word)));
   const head = words[at] ?? '';
   const [ending, noun = '', adjective = ''] = HEADS.find(([found]) => found.test(head)) ?? [];
-  if (!ending || words.length === 1 || !words.slice(0, at).every((word) => IN_CASE.test(word))) return undefined;
+  if (!ending || words.length === 1 || name.includes(',') || !words.slice(0, at).every((word) => IN_CASE.test(word))) return undefined;
   const before = words.slice(0, at).map((word) => {
     const stem = word.replace(IN_CASE, '');
     return stem + (SOFTENING.test(stem) ? adjective.replace('ы', 'и') : adjective);

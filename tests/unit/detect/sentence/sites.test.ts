@@ -14,6 +14,7 @@ const index = indexOf(
   place('aleppo', [needsSupport('Aleppo')], { class: 'city' }),
   place('aleppo-airport', [needsSupport('Aleppo Airport')], { class: 'facility' }),
   place('palmyra', [needsSupport('Palmyra')]),
+  place('yarmouk', [needsSupport('Yermuk')], { class: 'neighbourhood' }),
   place('palmyra-ruins', [needsSupport('ruins of Palmyra')], { class: 'ruin' }),
   group('front', [name('Nusra Front')]),
   group('sdf', [name('Syrian Democratic Forces')]),
@@ -53,6 +54,8 @@ describe('a mention of a site in Turkish', () => {
     ["Tabka Barajı'ndan su", 'Tabka Barajı'],
     ['Tabka Askeri Havaalanının çevresi', 'Tabka Askeri Havaalanının'],
     ['Latakia Limanına', 'Latakia Limanına'],
+    ["Yermuk Mülteci Kampı'nda", 'Yermuk Mülteci Kampı'],
+    ['Yermuk Havalimanı', 'Yermuk'],
     ['Tabka kasabası', 'Tabka'],
     ['Tabka barajlarla dolu', 'Tabka'],
   ])('%s has its noun', (text, words) => {

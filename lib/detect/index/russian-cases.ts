@@ -66,8 +66,6 @@ export function russianForms(name: string): string[] {
 
 function casesOf(name: string): string[] {
   const words = name.split(' ');
-  // Сирийские военные: a noun that declines as adjectives do.
-  if (words.length > 1 && words.every(isAdjective)) return decline(words, words.length, 0);
   const adjectives = words.findIndex((word) => !isAdjective(word));
   const isRussian = adjectives > 0 || OF_RUSSIAN_WORDS.test(name);
   // Национальная коалиция сирийских революционных и оппозиционных сил: the complement may be of any length.

@@ -5,6 +5,7 @@ import type { Evidence } from './evidence.ts';
 import { entityOf, isExact, readsAsSurname, strengthOf } from '../index/name-refs.ts';
 import type { PageWeight } from './page-weight.ts';
 import { isNamedAsPlace } from '../sentence/person.ts';
+import { endAfterNoun } from '../sentence/sites.ts';
 import { supportNeeded } from './strength.ts';
 import type { NameStrength } from '../../corpus/schema.ts';
 import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from '../types.ts';
@@ -163,7 +164,15 @@ export class Decisions {
     if (!choice || !entity || !candidate) return undefined;
     const { start, end } = candidate;
     const alternatives = choice.alternatives.flatMap((n) => this.#index.entities[n] ?? []);
-    return { start, end: endBeforeGenitive(this.#index, text, start, end, choice.entity), entity, alternatives, reason: choice.reason };
+    const nextStart = candidates[nth + 1]?.start ?? text.length;
+    const ownEnd = endBeforeGenitive(
+      this.#index,
+      text,
+      start,
+      endAfterNoun(this.#index, text, end, choice.entity, nextStart),
+      choice.entity,
+    );
+    return { start, end: ownEnd, entity, alternatives, reason: choice.reason };
   }
 }
 

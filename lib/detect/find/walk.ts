@@ -21,7 +21,7 @@ import { hasCapitals, hasSpelling } from './letter-case.ts';
 import { hasMore, isExact, needsArticle } from '../index/name-refs.ts';
 import { NO_PLACE, nextPlace, valueAt } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';
-import { codeAt, endsAtApostrophe, isInsideWord } from './word-bounds.ts';
+import { codeAt, endOfWord, endsAtApostrophe, isInsideWord, isTurkishCase } from './word-bounds.ts';
 
 const NONE = -1;
 const NOT_LOOKED_FOR = -2;
@@ -30,6 +30,8 @@ const ARTICLE_APART = /[\p{L},] [AE]l $/u;
 /** An apostrophe and letters: the mark ends before it. */
 const ENDING = /^['’]\p{L}+$/u;
 const LONGEST_ENDING = 6;
+/** Letters of a possessed noun: Gücü, Ağı. */
+const LEAST_POSSESSED = 3;
 const POSSESSIVE = new Set("'’");
 
 /** What the last walk found: ends in the text and first name records; `NONE` for no name. */
@@ -68,7 +70,9 @@ export function walk(index: NameIndex, text: string, start: number, from: number
   begin(start, i, floor);
   while (i < text.length && takeOther(index, text, i)) {
     const runStart = i + 1;
-    i = takeLetters(index, text, runStart, at.place);
+    const before = at.place;
+    i = takeLetters(index, text, runStart, before);
+    if (at.gap && (i < 0 || valueAt(index, at.place) < 0)) noteInCase(index, text, runStart, before);
     if (i < 0) return isFound();
     if (i > runStart) endRun(runStart, i);
   }
@@ -228,6 +232,27 @@ function note(index: NameIndex, text: string): void {
     }
     if (!hasMore(record)) return;
   }
+}
+
+/**
+ * Does a name of several words end inside the word from `start` on, before what Turkish adds to it: Savunma Bakanlığından?
+ * `place` is that before the word. Leaves the state as it was.
+ */
+function noteInCase(index: NameIndex, text: string, start: number, place: number): void {
+  const { last, place: reached } = at;
+  let ahead = place;
+  for (let i = start; i < text.length && ahead !== NO_PLACE; i++) {
+    if (i - start >= LEAST_POSSESSED && valueAt(index, ahead) >= 0 && isTurkishCase(index, text, i)) {
+      at.place = ahead;
+      at.last = endOfWord(index, text, i);
+      note(index, text);
+    }
+    const code = codeAt(index, text, i);
+    if (code < FIRST_LETTER) break;
+    ahead = nextPlace(index.cells, index.tails, ahead, code);
+  }
+  at.place = reached;
+  at.last = last;
 }
 
 /** Is what a longer name would add an ending that the language adds to names (Iran's, Afrin'e)? Names with one were found already. */

@@ -61,6 +61,20 @@ export function endsAtApostrophe(index: NameIndex, text: string, at: number): bo
   return TURKISH_ENDINGS.has(ending) && !(isVowel(ending.charAt(0)) && isVowel(foldLetter(text.charCodeAt(at - 1))));
 }
 
+/** What Turkish adds to a possessed noun, folded, where it sets nothing apart: Bakanlığı-ndan, ordusu-yla. */
+const CASE_OF_POSSESSED = /^(?:n[iu]n?|n[ae]|nd[ae](?:n|ki)?|nc[ae]|yl[ae])$/;
+const POSSESSED = /[iu]/;
+
+/** Are the rest of a word's letters from `at` on a case of the possessed noun that ends there? */
+export function isTurkishCase(index: NameIndex, text: string, at: number): boolean {
+  if (!POSSESSED.test(foldLetter(text.charCodeAt(at - 1)))) return false;
+  const end = endOfWord(index, text, at);
+  if (end === at || end - at > MAX_RUN) return false;
+  let ending = '';
+  for (let i = at; i < end; i++) ending += foldLetter(text.charCodeAt(i));
+  return CASE_OF_POSSESSED.test(ending);
+}
+
 function isVowel(letter: string): boolean {
   return letter !== '' && 'aeiou'.includes(letter);
 }

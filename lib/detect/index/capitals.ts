@@ -21,7 +21,8 @@ const NOUNS = new Set(
     'division corps guard council committee commission organisation organization agency news network observatory institute ' +
     'airport airbase base field fields oil gas water pumping power plant station refinery factory dam bridge crossing camp prison hospital road highway river lake ' +
     'international central port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
-    'city défense défence intérieur exteriores interior defensa étrangères unies frontières justice town village region area desert plain valley hill hills mountain mountains coast and of for in'
+    'city défense défence intérieur exteriores interior defensa étrangères unies frontières justice town village region area desert plain valley hill hills mountain mountains coast and of for in ' +
+    'askeri hava havaalanı havalimanı üssü barajı kampı hapishanesi cezaevi kapısı sınır kalesi nehri dağı'
   ).split(' '),
 );
 
@@ -61,11 +62,14 @@ const FIRST_NOUNS = new Set(
 );
 /** сирийская, российских: an adjective of a country is no name. */
 const RUSSIAN_ADJECTIVE =
-  /^(?:сирийск|российск|турецк|израильск|иракск|иранск|ливанск|американск|курдск|международн|правительственн)\p{L}+$/u;
+  /^(?:сирийск|российск|турецк|израильск|иракск|иранск|ливанск|американск|курдск|международн|правительственн|республиканск|свободн)\p{L}+$/u;
 
 function isFreeFirst(small: string): boolean {
   return FIRST_NOUNS.has(small) || RUSSIAN_ADJECTIVE.test(small);
 }
+
+/** Only the first word of a Russian name of three or more keeps its capital: Сирийская обсерватория прав человека. */
+const RUSSIAN_FIRST = /^\p{Script=Cyrillic}\p{Ll}+(?:ая|[ыио]й|[ыи]е|ое|[ыи]х|[ыи]ми?|ого|ому|ую) /u;
 
 /** Bit n is set when word n of a listed name needs a capital. */
 export function capitalsOf(listed: string): number {
@@ -73,11 +77,12 @@ export function capitalsOf(listed: string): number {
   const words = wordsOf(listed);
   const inner = words.map((word) => word.toLowerCase());
   const isDescribed = isDescriptive(inner);
+  const isRussian = words.length >= LEAST_DESCRIBED && RUSSIAN_FIRST.test(listed);
   words.forEach((word, n) => {
     const small = inner[n] ?? '';
     const isFree =
       n > 0
-        ? ARTICLES.has(small) || NOUNS.has(small) || (isDescribed && DESCRIPTIVE.has(small))
+        ? isRussian || ARTICLES.has(small) || NOUNS.has(small) || (isDescribed && DESCRIPTIVE.has(small))
         : (COMPASS.has(small) || isFreeFirst(small)) && listed.length > small.length;
     if (n < MAX_WORDS && !isFree && isUpper(word.charCodeAt(0))) bits |= 1 << n;
   });

@@ -1,49 +1,15 @@
-/** How names decline: Russian cases, German endings, Turkish cases of a common noun. Build time only. */
-const MAX_INFLECTED_WORDS = 3;
+/** How names decline: German endings, Turkish cases of a common noun, Russian cases (russian-cases.ts). Build time only. */
+import { russianForms } from './russian-cases.ts';
+
 /** One capitalised word to which a genitive s can be added. */
 const GERMAN_NOUN = /^\p{Lu}[\p{Ll}-]*(?<![sxzß])$/u;
 /** syrisch: syrische, syrischen … */
 const GERMAN_ADJECTIVE = /^\p{Ll}+isch$/u;
-const ACRONYM = /\p{Lu}{2}/u;
-/** Endings in the order genitive, dative, accusative, instrumental, prepositional. */
-type Paradigms = readonly (readonly [RegExp, readonly string[]])[];
-
-const RUSSIAN_ADJECTIVES: Paradigms = [
-  [/ая$/, ['ой', 'ой', 'ую', 'ой', 'ой']],
-  [/яя$/, ['ей', 'ей', 'юю', 'ей', 'ей']],
-  [/(?<=[гкх])ое$/, ['ого', 'ому', 'ое', 'им', 'ом']],
-  [/ое$/, ['ого', 'ому', 'ое', 'ым', 'ом']],
-  [/(?<=[гкх])ие$/, ['их', 'им', 'ие', 'ими', 'их']],
-  [/ые$/, ['ых', 'ым', 'ые', 'ыми', 'ых']],
-  [/(?<=[гкх])ий$/, ['ого', 'ому', 'ий', 'им', 'ом']],
-  [/(?:ый|(?<=[кн])ой)$/, ['ого', 'ому', 'ый', 'ым', 'ом']],
-];
-const RUSSIAN_NOUNS: Paradigms = [
-  [/ия$/, ['ии', 'ии', 'ию', 'ией', 'ии']],
-  [/ние$/, ['ния', 'нию', 'ние', 'нием', 'нии']],
-  [/(?<=[гкхжчшщ])а$/, ['и', 'е', 'у', 'ой', 'е']],
-  [/а$/, ['ы', 'е', 'у', 'ой', 'е']],
-  [/я$/, ['и', 'е', 'ю', 'ей', 'е']],
-  [/ство$/, ['ства', 'ству', 'ство', 'ством', 'стве']],
-  [/ость$/, ['ости', 'ости', 'ость', 'остью', 'ости']],
-  [/(?<=[бвгдзклмнпрстфхцчшщ])$/, ['а', 'у', '', 'ом', 'е']],
-];
-/** Nouns in the plural, by the whole word. */
-const RUSSIAN_PLURALS: Paradigms = [
-  [/силы$/i, ['сил', 'силам', 'силы', 'силами', 'силах']],
-  [/войска$/i, ['войск', 'войскам', 'войска', 'войсками', 'войсках']],
-  [/каски$/i, ['касок', 'каскам', 'каски', 'касками', 'касках']],
-  [/высоты$/i, ['высот', 'высотам', 'высоты', 'высотами', 'высотах']],
-  [/люди$/i, ['людей', 'людям', 'людей', 'людьми', 'людях']],
-  [/(?<=отряд|сокол)ы$/i, ['ов', 'ам', 'ы', 'ами', 'ах']],
-  [/(?<=власт)и$/i, ['ей', 'ям', 'и', 'ями', 'ях']],
-];
-
 /** The other forms of a name in its language; `lang` is its first subtag. */
 export function inflected(name: string, lang: string): string[] {
   if (lang === 'tr') return turkishCases(name);
   if (lang === 'de') return germanForms(name);
-  return lang === 'ru' && !ACRONYM.test(name) ? russianForms(name) : [];
+  return lang === 'ru' ? russianForms(name) : [];
 }
 
 /** A last noun that takes an s in the genitive: des syrischen Verteidigungsministeriums. */
@@ -60,47 +26,18 @@ function germanForms(name: string): string[] {
   return GERMAN_STRONG_NOUN.test(name) ? [...forms, `${forms[1] ?? ''}s`] : forms;
 }
 
-/** Силы тигра, режим Израиля: a Russian noun with its complement, not a transliterated name. */
-const OF_RUSSIAN_WORDS = /^\p{Ll}|^\S+ (?![эа](?:ль|[тдрзсшн])-)\p{Ll}/u;
+/** A common noun that ends several words, in no case; a possessed one declines in the page (walk.ts). */
+const TURKISH_NOUN = / \p{Ll}*([aeıioöuü])\p{Ll}*([bcçdfgğhjklmnprsştvyz])(?<![ıiuü]n)$/u;
+const VOICELESS = /[çfhkpsşt]/;
 
-function russianForms(name: string): string[] {
-  const words = name.split(' ');
-  const adjectives = words.findIndex((word) => !isAdjective(word));
-  const isRussian = adjectives > 0 || OF_RUSSIAN_WORDS.test(name);
-  // Национальная коалиция сирийских революционных и оппозиционных сил: the complement may be of any length.
-  if (adjectives < 0 || (!isRussian && words.length > MAX_INFLECTED_WORDS)) return [];
-  const heads = isRussian || words.length === 1 ? [adjectives] : [0, words.length - 1];
-  return heads.flatMap((head) => decline(words, adjectives, head));
-}
-
-function isAdjective(word: string): boolean {
-  return RUSSIAN_ADJECTIVES.some(([ending]) => ending.test(word));
-}
-
-/** The first words, which are adjectives, and one noun in the same case; the others as they are. */
-function decline(words: readonly string[], adjectives: number, head: number): string[] {
-  const paradigms = words.map((word, i) =>
-    i < adjectives
-      ? paradigmOf(word, RUSSIAN_ADJECTIVES)
-      : i === head
-        ? paradigmOf(word, [...RUSSIAN_PLURALS, ...RUSSIAN_NOUNS])
-        : undefined,
-  );
-  return [0, 1, 2, 3, 4].map((form) => words.map((word, i) => paradigms[i]?.[form] ?? word).join(' '));
-}
-
-function paradigmOf(word: string, paradigms: Paradigms): readonly string[] | undefined {
-  const found = paradigms.find(([ending]) => ending.test(word));
-  return found?.[1].map((replacement) => word.charAt(0) + word.replace(found[0], replacement).slice(1));
-}
-
-/** A possessed noun at the end of several words: ordusu, rejimi, birlikleri. */
-const POSSESSED = / \p{Ll}{3,}[ıiuü]$/u;
-
-/** Accusative, genitive, dative, locative, ablative after a possessive ending, by vowel harmony. */
+/** Accusative, genitive, dative, locative, ablative by vowel harmony: uluslararası koalisyonun. */
 function turkishCases(name: string): string[] {
-  if (!POSSESSED.test(name)) return [];
-  const last = name.charAt(name.length - 1);
-  const open = last === 'ı' || last === 'u' ? 'a' : 'e';
-  return [`n${last}`, `n${last}n`, `n${open}`, `nd${open}`, `nd${open}n`].map((ending) => name + ending);
+  const [, vowel = '', last = ''] = TURKISH_NOUN.exec(name) ?? [];
+  if (vowel === '') return [];
+  const close = CLOSE[vowel] ?? 'i';
+  const open = 'aıou'.includes(vowel) ? 'a' : 'e';
+  const hard = VOICELESS.test(last) ? 't' : 'd';
+  return [close, `${close}n`, open, `${hard}${open}`, `${hard}${open}n`].map((ending) => name + ending);
 }
+
+const CLOSE: Readonly<Record<string, string>> = { a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' };

@@ -5,9 +5,11 @@
  *    Hyphen or space makes no difference: both fold to a separator.
  * 2. Russian case endings (Пальмира: Пальмиры, Пальмире …): of adjectives and the noun after them
  *    (Силы демократической Сирии: Сил …), of a name without adjectives the first word or the last
- *    (Фронт, Джебхат ан-Нусра). Acronyms and words that do not decline stay as they are.
+ *    (Фронт, Джебхат ан-Нусра). Acronyms decline if they are read as words (ЦАХАЛа). A name that is listed in
+ *    another case has its nominative, if its head tells it (russian-cases.ts).
  * 3. German genitive of a one-word name (Palmyras), and the endings of adjectives before a noun.
- * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (Suriye ordusu: ordusunun).
+ * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (uluslararası koalisyonun); those of a
+ *    possessed noun (ordusunun, Bakanlığından) are taken off in the page (walk.ts).
  * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield; northwestern Syria,
  *    north-west Syria, NW Syria, Syria's northwest; Aleppo Airport, Aleppo's airport; Syrian army, Syria's army: owners.ts).
  * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots.
@@ -33,13 +35,29 @@ const AIRBASE = /(?<=\S) (?:military )?air ?(?:base|port|field)$/i;
 const MILITARY = [' airbase', ' air base', ' military airport', ' airfield'];
 const AIRBASES = [...MILITARY, ' airport'];
 
+/** The same in Turkish and Russian. */
+const AIRBASES_ABROAD: Readonly<Record<string, readonly [RegExp, readonly string[]]>> = {
+  tr: [
+    / (?:Askeri )?(?:Hava ?limanı|Hava ?alanı|Hava Üssü|Üssü)$/i,
+    [' Hava Üssü', ' Üssü', ' Havaalanı', ' Havalimanı', ' Askeri Havaalanı', ' Askeri Havalimanı'],
+  ],
+  ru: [/^(?:аэродром|авиабаза) (?=\S)/i, ['аэродром ', 'авиабаза ']],
+};
+
+function airbasesAbroad(name: string, lang: string): string[] {
+  const [noun, others] = AIRBASES_ABROAD[lang] ?? [];
+  return noun?.test(name) ? (others ?? []).map((other) => name.replace(noun, other)) : [];
+}
+
 /** Every form of a name, the listed one first. `lang` is its BCP 47 tag, `kind` the class of what it names. */
 export function formsOf(name: string, lang: string, kind = ''): string[] {
   const primary = lang.split('-')[0] ?? lang;
   const airbases = kind === 'airbase' && AIRBASE.test(name) ? AIRBASES.map((noun) => name.replace(AIRBASE, noun)) : [];
   if (primary === 'ar' || primary === 'fa') return [...new Set([name, ...inArabicScript(name, primary)].flatMap(withArticles))];
   const spelled =
-    primary === 'en' ? [name, ...airbases].flatMap(inEnglish) : [name, ...spelledOtherwise(name), ...ofCountry(name, primary)];
+    primary === 'en'
+      ? [name, ...airbases].flatMap(inEnglish)
+      : [name, ...spelledOtherwise(name), ...ofCountry(name, primary), ...(kind === 'airbase' ? airbasesAbroad(name, primary) : [])];
   return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary))])];
 }
 

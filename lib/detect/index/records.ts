@@ -7,6 +7,7 @@ import { isArticleOf } from './articles.ts';
 import { foldName } from '../find/fold.ts';
 import { formsOf } from './forms.ts';
 import { capitalsOf } from './capitals.ts';
+import { acronymCases } from './russian-cases.ts';
 import { exactForm } from '../find/letter-case.ts';
 import { ROLES, type NameRef } from './name-refs.ts';
 import { variantsOf } from './variants.ts';
@@ -125,10 +126,11 @@ const READ_AS_WORDS: ReadonlySet<string> = new Set(['organisation', 'coalition']
 /** Four letters or more, vowels among them, and never three consonants in a row. */
 const READABLE = /^(?=.*[AEIOU])(?!.*[^AEIOU]{3})[A-Z]{4,}$/;
 
-/** Persian with either yeh and kaf, which its texts mix; readable acronyms as words. */
+/** Persian with either yeh and kaf, which its texts mix; readable acronyms as words, and in their cases. */
 function fixedForms({ text, lang, strength }: PlaceName | GroupName, kind: string): string[] {
   if (lang === 'fa')
     return [...new Set([text, text.replaceAll('\u06cc', '\u064a'), text.replaceAll('\u06cc', '\u064a').replaceAll('\u06a9', '\u0643')])];
+  if (lang === 'ru') return [text, ...acronymCases(text)];
   const isWord = READ_AS_WORDS.has(kind) && strength !== 'needs-full-name' && READABLE.test(text);
   return isWord ? [text, text.charAt(0) + text.slice(1).toLowerCase()] : [text];
 }

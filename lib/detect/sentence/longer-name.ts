@@ -113,6 +113,30 @@ export function isJoinedToOther(text: string, start: number, end: number): boole
   return isAdjective || GERMAN_BODY.test(text.slice(end, end + WINDOW));
 }
 
+/** A Russian article with its hyphens, and first words of places that lose them to no other word. */
+const ARTICLE_AFTER = /^[-‑][ЭА][лдтрзсшн]ь?[-‑][А-Я]/;
+const HILL = /^Телл?ь$/;
+const HILL_AFTER = /^[-‑][А-Я]/;
+const FIRST_WORD_BEFORE = /(?:^|[^а-яА-Я])(?:Ка?фа?р|Телл?ь|Умм|Абу|Хирбет|Дейр|Бейт|[ЭА]йн|Рас|Вади|Хан|Маарет|Джебель)[-‑]$/;
+const LONGEST_FIRST_WORD = 9;
+
+/** Is a place's name one word of another's that Russian writes with hyphens: Халеб-Эль-Джадид, Телль-Васит, Кафр-Даиль? */
+export function isInHyphenedName(text: string, start: number, end: number): boolean {
+  if (HYPHEN.has(text.charAt(start - 1)) && FIRST_WORD_BEFORE.test(text.slice(Math.max(0, start - LONGEST_FIRST_WORD), start))) return true;
+  if (!HYPHEN.has(text.charAt(end))) return false;
+  const after = text.slice(end, end + LONGEST_FIRST_WORD);
+  return ARTICLE_AFTER.test(after) || (HILL.test(text.slice(start, end)) && HILL_AFTER.test(after));
+}
+
+const RIVER_BEFORE = /(?:^|[\s«"(])(?:рек(?:[иуе]|а|ой)|rivière|río|نهر|رودخانه)\s$/i;
+const RIVER_AFTER = /^\s(?:River|[Nn]ehri)(?!\p{Lu})/u;
+const LONGEST_RIVER = 10;
+
+/** Does a noun make the words the name of a river: бассейна реки Ярмук, Yermuk Nehri? */
+export function isRiver(text: string, start: number, end: number): boolean {
+  return RIVER_BEFORE.test(text.slice(Math.max(0, start - LONGEST_RIVER), start)) || RIVER_AFTER.test(text.slice(end, end + LONGEST_RIVER));
+}
+
 /** Bearers of a name that is not the group's: The Isis Book Prize. */
 const CALLED_AFTER = words('prize award festival hotel street road');
 

@@ -7,7 +7,7 @@ import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
 import { isInsideName } from './inside-name.ts';
-import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake, leadsToNoun } from './longer-name.ts';
+import { isElsewhere, isInHyphenedName, isInLongerName, isJoinedToOther, isNamesake, isRiver, leadsToNoun } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
@@ -54,6 +54,7 @@ export function checkNames(
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
     if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
+    if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
     if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
     else if (index.classes[entityOf(record)] === 'community' && leadsToNoun(text, candidate.start, candidate.end)) continue;
@@ -120,6 +121,15 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
 /** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize). */
 function isOtherBody(record: number, text: string, { start, end }: Candidate): boolean {
   return isJoinedToOther(text, start, end) || (isExact(record) && isNamesake(text, end));
+}
+
+/** The river that a town or a camp is called after, or a village of several words with hyphens; not a road from one town to the next. */
+function isOtherPlace(index: NameIndex, record: number, text: string, candidates: readonly Candidate[], nth: number): boolean {
+  const { start = 0, end = 0 } = candidates[nth] ?? {};
+  const isRoad = candidates[nth + 1]?.start === end + 1 || candidates[nth - 1]?.end === start - 1;
+  if (!isRoad && isInHyphenedName(text, start, end)) return true;
+  // Rivers are regions.
+  return index.classes[entityOf(record)] !== 'region' && isRiver(text, start, end);
 }
 
 /** A club or a national team; "in Latakia" is a town there, too. */

@@ -81,7 +81,7 @@ function governed(written: string | undefined, isPlural: boolean): Governed | un
 }
 
 /** What stands between a place and the noun for a site: "Tabqa military airbase", "the al-Tanf border crossing", "Palmyra’s ancient ruins". */
-const OF_SITES = /^(?:military|border|air|international|refugee|central|oil|gas|ancient)$/;
+const OF_SITES = /^(?:military|border|air|international|refugee|central|oil|gas|ancient|askeri|uluslararası|hava|sınır|mülteci)$/i;
 /** "An attack on Hama village": no city is one, so it lies in the province. */
 const VILLAGE = /^villages?$/i;
 
@@ -100,8 +100,19 @@ function nounBefore(before: readonly string[], isPlural: boolean): Governed | un
   while (links < MAX_LINKS && LINKS.has((before[links] ?? '').toLowerCase().replace(/['’]$/, ''))) links += 1;
   const qualified = links > 0 && ROMANCE_LINK.test(before[links - 1] ?? '') ? siteBefore(before.slice(links)) : undefined;
   if (qualified && !isPlural) return qualified;
+  const quoted = QUOTE.test(before[0] ?? '') ? siteOf(before.slice(1)) : undefined;
+  if (quoted && !isPlural) return quoted;
   const at = before[links] === AT ? governed(before[links + 1], isPlural) : undefined;
   return at?.site ? at : governed(before[links], isPlural);
+}
+
+/** Плотина «Табка», лагерь беженцев «Ярмук». */
+const QUOTE = /^["«“„]$/;
+const OF_REFUGEES = /^(?:беженцев|перемещ[её]нных)$/;
+
+function siteOf(before: readonly string[]): Governed | undefined {
+  const found = governed(before[OF_REFUGEES.test(before[0] ?? '') ? 1 : 0], false);
+  return found?.site ? found : undefined;
 }
 
 const ELIDED = /^[ld]['’]/i;

@@ -48,3 +48,17 @@ export function siteMeant(index: NameIndex, refs: readonly number[], text: strin
     site === 'airport' && index.classes[entityOf(index.refs[found ?? 0] ?? 0)] === 'facility' && MILITARY.test(text.slice(end, end + NEAR));
   return isOther ? undefined : found;
 }
+
+/** The noun for a site that Turkish writes after a place's name, with its case: Tabka Barajı, Mezze Askeri Havaalanına. */
+const TURKISH_NOUN = /^ (?:(?:[Aa]skeri|[Uu]luslararası|[Ss]ınır|[Mm]ülteci|[Hh]ava) )?\p{L}{2,}[ıiuü](?:n?d[ae]n?|n[ıiuüae]n?)?(?!\p{L})/u;
+/** A camp may have become a neighbourhood. */
+const SITES: ReadonlySet<string> = new Set(['facility', 'airbase', 'ruin', 'neighbourhood']);
+
+/** Where a mention of a site ends: behind its noun, in Turkish, unless that is a name itself. */
+export function endAfterNoun(index: NameIndex, text: string, end: number, entity: number, next: number): number {
+  if (!SITES.has(index.classes[entity] ?? '') || text.charAt(end) !== ' ') return end;
+  const [noun = ''] = TURKISH_NOUN.exec(text.slice(end, end + NEAR)) ?? [];
+  const site = noun && governorOf(noun.slice(noun.lastIndexOf(' ') + 1))?.site;
+  const isSite = site && (site === 'camp' || index.classes[entity] !== 'neighbourhood');
+  return isSite && end + noun.length <= next ? end + noun.length : end;
+}

@@ -37,6 +37,31 @@ describe('findCandidates: words', () => {
   });
 });
 
+describe('findCandidates: Turkish cases without an apostrophe', () => {
+  const index = indexOf(
+    place('syria', ['Suriye', 'Suri']),
+    group('ministry', ['Suriye Savunma Bakanlığı', 'Suriye Savunma Bakanlığı Sözcüsü']),
+    group('forces', ['Esed güçleri']),
+    group('regime', ['Esed rejimi', 'Esed rejiminin']),
+    group('network', ['İnsan Hakları Ağı']),
+    group('coalition', ['uluslararası koalisyon']),
+    group('guards', [acronym('Devrim ordusu')]),
+  );
+
+  it.each([
+    ['Suriye Savunma Bakanlığından, SURİYE SAVUNMA BAKANLIĞINA', ['Suriye Savunma Bakanlığından', 'SURİYE SAVUNMA BAKANLIĞINA']],
+    ["Suriye Savunma Bakanlığı'ndan", ['Suriye Savunma Bakanlığı']],
+    ['Suriye Savunma Bakanlığı Sözcüsüne', ['Suriye Savunma Bakanlığı Sözcüsüne']],
+    ['Esed güçlerince, Esed güçleriyle, Esed güçlerindeki', ['Esed güçlerince', 'Esed güçleriyle', 'Esed güçlerindeki']],
+    ['Esed rejimini, Esed rejiminin', ['Esed rejimini', 'Esed rejiminin']],
+    ['İnsan Hakları Ağına', ['İnsan Hakları Ağına']],
+    ['Suriye Savunma Bakanlığıydı, Esed güçlerimiz, Esed rejimindan ayrı', ['Suriye', 'Esed rejimindan']],
+    ['Surinin, koalisyonun, Devrim ordusunun', []],
+  ])('%j', (text, expected) => {
+    expect(found(index, text)).toEqual(expected);
+  });
+});
+
 describe('findCandidates: spellings', () => {
   it.each([
     [['Deir ez-Zor'], 'Deir al-Zor, Deir el Zor, Deir-ez-Zor, Deir  ez\n–Zor, DEIR EZ-ZOR, Deir Ez-Zor', 6],
@@ -54,6 +79,9 @@ describe('findCandidates: spellings', () => {
     [['The Sheﬁeld'], 'The Shefield, The Sheﬁeld', 2],
     [[name('Пальмира', { lang: 'ru' })], 'Пальмира, в Пальмире, из Пальмиры, под Пальмирой; пальмира', 4],
     [[name('Исламское государство', { lang: 'ru' })], 'Исламского государства, Исламским государством', 2],
+    [[name('Сирийская Обсерватория Прав Человека', { lang: 'ru' })], 'Сирийской обсерваторией прав человека', 1],
+    [[name('Республиканская гвардия', { lang: 'ru' })], 'республиканской гвардии', 1],
+    [[acronym('КСИР', { lang: 'ru' })], 'КСИР, КСИРа, КСИРом, ксира, Ксира', 3],
     [[name('Palmyra', { lang: 'de' })], 'Palmyras Ruinen', 1],
   ])('%j in %j', (names, text, count) => {
     expect(foundOf(names, text)).toHaveLength(count);

@@ -63,6 +63,9 @@ describe('formsOf', () => {
       '',
       'Independent International Commission of Inquiry on Syria',
     ],
+    ['Ebu Zuhur Askeri Havaalanı', 'tr', 'airbase', 'Ebu Zuhur Havalimanı'],
+    ['Şayrat Hava Üssü', 'tr', 'airbase', 'Şayrat Askeri Havaalanı'],
+    ['аэродром Шайрат', 'ru', 'airbase', 'авиабазе Шайрат'],
     ['Коалиция во главе с США', 'ru', '', 'возглавляемую США коалицию'],
     ['Коалиция во главе с США', 'ru', '', 'международной коалицией во главе с США'],
     ['القوات الأمريكية', 'ar', '', 'قوات أميركية'],
@@ -92,18 +95,21 @@ describe('formsOf', () => {
 
   it('leaves civil airports their name', () => {
     expect(formsOf('Aleppo Airport', 'en', 'facility')).not.toContain('Aleppo air base');
+    expect(formsOf('Halep Havalimanı', 'tr', 'facility')).toEqual(['Halep Havalimanı']);
   });
 
   it('declines a Turkish name that ends in a common noun, and no other', () => {
-    expect(formsOf('Suriye ordusu', 'tr')).toEqual([
-      'Suriye ordusu',
-      'Suriye ordusunu',
-      'Suriye ordusunun',
-      'Suriye ordusuna',
-      'Suriye ordusunda',
-      'Suriye ordusundan',
+    expect(formsOf('uluslararası koalisyon', 'tr')).toEqual([
+      'uluslararası koalisyon',
+      'uluslararası koalisyonu',
+      'uluslararası koalisyonun',
+      'uluslararası koalisyona',
+      'uluslararası koalisyonda',
+      'uluslararası koalisyondan',
     ]);
-    expect(formsOf('Esed rejimi', 'tr')).toContain('Esed rejiminin');
+    expect(formsOf('Iraklı Şii milis', 'tr')).toContain('Iraklı Şii milisten');
+    // The page's matcher declines possessed nouns.
+    expect(formsOf('Esed rejimi', 'tr')).toEqual(['Esed rejimi']);
     expect(formsOf('Tel Rıfat', 'tr')).toEqual(['Tel Rıfat']);
   });
 
@@ -118,7 +124,11 @@ describe('formsOf', () => {
     ['Сирия', ['Сирия', 'Сирии', 'Сирию', 'Сирией']],
     ['Дамаск', ['Дамаск', 'Дамаска', 'Дамаску', 'Дамаском', 'Дамаске']],
     ['Алеппо', ['Алеппо']],
-    ['ИГИЛ', ['ИГИЛ']],
+    ['САНА', ['САНА']],
+    ['ЦАХАЛ', ['ЦАХАЛ', 'ЦАХАЛа', 'ЦАХАЛу', 'ЦАХАЛом', 'ЦАХАЛе']],
+    ['Абу-Камаль', ['Абу-Камаль', 'Абу-Камаля', 'Абу-Камалю', 'Абу-Камалем', 'Абу-Камале']],
+    ['курды', ['курды', 'курдов', 'курдам', 'курдами', 'курдах']],
+    ['Телль', ['Телль']],
     [
       'сирийская армия',
       [
@@ -147,12 +157,30 @@ describe('formsOf', () => {
       'Национальной коалицией сирийских революционных и оппозиционных сил',
     ],
     ['режим Израиля', 'режимом Израиля'],
+    ['Центр по примирению враждующих сторон', 'Центром по примирению враждующих сторон'],
+    ['Спецпосланник ООН по Сирии', 'Спецпосланнику ООН по Сирии'],
+    ['Управление Верховного комиссара ООН по делам беженцев', 'Управлением Верховного комиссара ООН по делам беженцев'],
+    ['Сирийский Красный Полумесяц', 'Сирийским Красным Полумесяцем'],
+    ['лагерь Ярмук', 'лагерем Ярмук'],
+    ['мечеть Омари', 'мечети Омари'],
+    ['25-я дивизия специального назначения', '25-й дивизией специального назначения'],
+    ['МИД России', 'МИДом России'],
+    ['Свободной сирийской армии', 'Свободная сирийская армия'],
+    ['Временным правительством Сирии', 'Временного правительства Сирии'],
+    ['Сирийским Красным полумесяцем', 'Сирийский Красный полумесяц'],
+    ['Вооружённых сил Турции', 'Вооружённые силы Турции'],
+    ['провинции Идлиб', 'провинцией Идлиб'],
+    ['Управления ООН по делам беженцев', 'Управление ООН по делам беженцев'],
   ])('declines of %s the noun with its adjectives, and what it is transliterated of at the end', (name, form) => {
     expect(formsOf(name, 'ru')).toContain(form);
   });
 
   it('leaves the complement of a Russian noun as it is', () => {
     expect(formsOf('Силы тигра', 'ru')).not.toContain('Сил тигры');
+    // "33 турецких военных": people.
+    expect(formsOf('турецкие военные', 'ru')).not.toContain('турецких военных');
+    expect(formsOf('возглавляемая США коалиция', 'ru')).toEqual(['возглавляемая США коалиция']);
+    expect(formsOf('Телль Тамр', 'ru')).not.toContain('Телля Тамр');
   });
 
   it('writes an airport with its town in the ways of English', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isElsewhere, isInLongerName, isJoinedToOther, isNamesake } from '../../../../lib/detect/sentence/longer-name.ts';
+import {
+  isElsewhere,
+  isInHyphenedName,
+  isInLongerName,
+  isJoinedToOther,
+  isNamesake,
+  isRiver,
+} from '../../../../lib/detect/sentence/longer-name.ts';
 
 function span(marked: string): [string, number, number] {
   return [marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1];
@@ -57,6 +64,33 @@ describe('isJoinedToOther', () => {
     ['the |Russian military|', false],
   ])('%s: %s', (marked, expected) => {
     expect(isJoinedToOther(...span(marked))).toBe(expected);
+  });
+});
+
+describe('isInHyphenedName', () => {
+  it.each([
+    ['в районе |Халеб|-Эль-Джадид', true],
+    ['деревни |Телль|-Васит и Зайзун', true],
+    ['Кафр-|Даиль|, Биянун', true],
+    ['трасса |Дамаск|-Алеппо', false],
+    ['трасса Дамаск-|Алеппо|', false],
+    ['|Телль| и Васит', false],
+    ['пресс-|Сирия|', false],
+  ])('%s: %s', (marked, expected) => {
+    expect(isInHyphenedName(...span(marked))).toBe(expected);
+  });
+});
+
+describe('isRiver', () => {
+  it.each([
+    ['район бассейна реки |Ярмук|.', true],
+    ['|Yermuk| Nehri boyunca', true],
+    ['the |Yarmouk| River', true],
+    ['على نهر |اليرموك|', true],
+    ['bodies in the |Aleppo| river', false],
+    ['лагерь |Ярмук|', false],
+  ])('%s: %s', (marked, expected) => {
+    expect(isRiver(...span(marked))).toBe(expected);
   });
 });
 

@@ -14,6 +14,7 @@ const index = indexOf(
   place('aleppo', [needsSupport('Aleppo')], { class: 'city' }),
   place('aleppo-airport', [needsSupport('Aleppo Airport')], { class: 'facility' }),
   place('palmyra', [needsSupport('Palmyra')]),
+  place('yarmouk', [needsSupport('Yermuk')], { class: 'neighbourhood' }),
   place('palmyra-ruins', [needsSupport('ruins of Palmyra')], { class: 'ruin' }),
   group('front', [name('Nusra Front')]),
   group('sdf', [name('Syrian Democratic Forces')]),
@@ -43,5 +44,30 @@ describe('a noun for a site beside the name of a place', () => {
     const [first = ''] = marks(index, [text, 'Nusra Front and Syrian Democratic Forces']);
     expect(first.startsWith(words)).toBe(true);
     expect(first.endsWith(` → ${id}`)).toBe(true);
+  });
+});
+
+describe('a mention of a site in Turkish', () => {
+  const ends = (text: string): string => (marks(index, [text, 'Nusra Front and Syrian Democratic Forces'])[0] ?? '').replace(/ → .*/, '');
+
+  it.each([
+    ["Tabka Barajı'ndan su", 'Tabka Barajı'],
+    ['Tabka Askeri Havaalanının çevresi', 'Tabka Askeri Havaalanının'],
+    ['Latakia Limanına', 'Latakia Limanına'],
+    ["Yermuk Mülteci Kampı'nda", 'Yermuk Mülteci Kampı'],
+    ['Yermuk Havalimanı', 'Yermuk'],
+    ['Tabka kasabası', 'Tabka'],
+    ['Tabka barajlarla dolu', 'Tabka'],
+  ])('%s has its noun', (text, words) => {
+    expect(ends(text)).toBe(words);
+  });
+
+  it('leaves a noun that begins another name', () => {
+    const both = indexOf(
+      place('tabqa', [needsSupport('Tabka')]),
+      place('dam', [needsSupport('Tabka Dam')], { class: 'facility' }),
+      group('front', [name('Nusra Front'), name('Barajı Cephesi')]),
+    );
+    expect(marks(both, ['Tabka Barajı Cephesi', 'Nusra Front'])[0]).toBe('Tabka → dam');
   });
 });

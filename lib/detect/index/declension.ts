@@ -1,9 +1,7 @@
-/** How names decline: Russian cases, German endings, Turkish cases of a common noun. Build time only. */
+/** How names decline: Russian cases, Turkish cases of a common noun, German endings (german-forms.ts). Build time only. */
+import { germanForms } from './german-forms.ts';
+
 const MAX_INFLECTED_WORDS = 3;
-/** One capitalised word to which a genitive s can be added. */
-const GERMAN_NOUN = /^\p{Lu}[\p{Ll}-]*(?<![sxzß])$/u;
-/** syrisch: syrische, syrischen … */
-const GERMAN_ADJECTIVE = /^\p{Ll}+isch$/u;
 const ACRONYM = /\p{Lu}{2}/u;
 /** Endings in the order genitive, dative, accusative, instrumental, prepositional. */
 type Paradigms = readonly (readonly [RegExp, readonly string[]])[];
@@ -44,20 +42,6 @@ export function inflected(name: string, lang: string): string[] {
   if (lang === 'tr') return turkishCases(name);
   if (lang === 'de') return germanForms(name);
   return lang === 'ru' && !ACRONYM.test(name) ? russianForms(name) : [];
-}
-
-/** A last noun that takes an s in the genitive: des syrischen Verteidigungsministeriums. */
-const GERMAN_STRONG_NOUN = /(?:ium|rat|dienst)$/;
-const ADJECTIVE_BEFORE_NOUN = /^\p{L}{3,}(e|en|er|es|em) \p{Lu}/u;
-
-function germanForms(name: string): string[] {
-  if (GERMAN_ADJECTIVE.test(name)) return ['e', 'en', 'er', 'es', 'em'].map((ending) => name + ending);
-  if (!name.includes(' ')) return GERMAN_NOUN.test(name) ? [`${name}s`] : [];
-  const ending = ADJECTIVE_BEFORE_NOUN.exec(name)?.[1];
-  if (ending === undefined) return [];
-  // The article before it decides: der Islamische Staat, Islamischer Staat, des Islamischen Staates.
-  const forms = ['e', 'en', ending === 'es' ? 'es' : 'er'].map((other) => name.replace(/(?:e|en|er|es|em)(?= )/, other));
-  return GERMAN_STRONG_NOUN.test(name) ? [...forms, `${forms[1] ?? ''}s`] : forms;
 }
 
 /** Силы тигра, режим Израиля: a Russian noun with its complement, not a transliterated name. */

@@ -143,8 +143,22 @@ function acrossTheAtlantic(name: string): string[] {
 /** Initials in pairs, with their dots and without: EE. UU., EE UU. */
 const PAIRS = /^(\p{Lu}{2})\. ?(\p{Lu}{2})\.$/u;
 
+/** In French and Spanish either adjective comes first: Armée syrienne libre, Armée libre syrienne. */
+const KIND = '(?:libre|arabe|árabe|nationale|nacional|démocratiques|democráticas)';
+const NATION = '(?:syrien(?:ne)?s?|siri[oa]s?)';
+const NATION_BEFORE = new RegExp(`^(\\p{L}+) (${NATION}) (${KIND})$`, 'iu');
+const NATION_AFTER = new RegExp(`^(\\p{L}+) (${KIND}) (${NATION})$`, 'iu');
+/** Forces pro-régime, prorégime. */
+const PRO = /(?<=^\S+ )pro-?(?=gouvernement|régime|gubernament|turc|iran)/;
+
 function spelledOtherwise(name: string): string[] {
   if (/ (?:России|РФ)$/.test(name)) return [name.endsWith('РФ') ? name.replace(/РФ$/, 'России') : name.replace(/России$/, 'РФ')];
+  const turned = name.replace(NATION_BEFORE.test(name) ? NATION_BEFORE : NATION_AFTER, '$1 $3 $2');
+  const others = [
+    ...(turned === name ? [] : [turned]),
+    ...(PRO.test(name) ? [name.replace(PRO, (pro) => (pro.endsWith('-') ? pro.slice(0, -1) : `${pro}-`))] : []),
+  ];
+  if (others.length > 0) return others;
   return PAIRS.test(name) ? [name.replace(PAIRS, '$1 $2'), name.replace(PAIRS, '$1.$2')] : [];
 }
 

@@ -121,7 +121,7 @@ const BY_SOUND: ReadonlySet<string> = new Set(['tr']);
 function inAllLanguages(name: EntityName, isTown: (name: string) => boolean, isSmall: boolean): EntityName[] {
   const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
   if (!isOwn) return [name];
-  const others = isSmall ? abroad(name.text) : [...abroad(name.text), ...sitesAbroad(name.text, isTown)];
+  const others = isSmall ? abroad(name.text, true) : [...abroad(name.text), ...sitesAbroad(name.text, isTown)];
   return [
     name,
     ...others.map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const, ...(!BY_SOUND.has(lang) && { isComposed: true }) })),

@@ -392,16 +392,21 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
   ],
 ];
 
-/** An English name of a state's body in the other languages; none for other names. */
-export function abroad(name: string): readonly { readonly text: string; readonly lang: Language }[] {
+/**
+ * An English name of a state's body in the other languages; none for other names. A small index does without what holds
+ * a country's name, which tells by itself.
+ */
+export function abroad(name: string, isSmall = false): readonly { readonly text: string; readonly lang: Language }[] {
   const ruled = RULED.find(([listed]) => listed === name)?.[1];
-  if (ruled) return ofAssadAbroad(ruled);
+  if (ruled) return isSmall ? [] : ofAssadAbroad(ruled);
   const [, adjective = '', noun = ''] = /^(\p{Lu}\p{Ll}+|US) (.+)$/u.exec(name) ?? [];
   const country = NATIONS[adjective];
   const patterns = BODIES.find(([nouns]) => nouns.test(noun))?.[1];
   if (!country || !patterns) return [];
   return LANGUAGES.flatMap((lang) => {
-    const known = patterns[lang].filter((pattern) => lang !== 'de' || country.de[3] !== country.de[0] || !pattern.includes('{c}'));
+    const known = patterns[lang].filter(
+      (pattern) => lang !== 'de' || !pattern.includes('{c}') || (!isSmall && country.de[3] !== country.de[0]),
+    );
     const texts = known.map((pattern) => filled(pattern, country[lang]));
     return [...texts, ...texts.filter((text) => AMERICAN.test(text)).map((text) => text.replace(AMERICAN, 'US-'))].map((text) => ({
       text,

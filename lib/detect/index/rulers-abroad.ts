@@ -18,12 +18,15 @@ const NOUNS: Readonly<Record<Ruled, Readonly<Record<Language, readonly string[]>
 
 const FRENCH = ['d’Assad', 'd’al-Assad', 'de Bachar al-Assad', 'de Bachar el-Assad'];
 const SPANISH = ['Assad', 'Asad', 'Al Assad', 'Bashar al Assad', 'Bachar al Asad'];
-const GOVERNMENT_FORCES = { text: 'forces gouvernementales syriennes', lang: 'fr' } as const;
+const GOVERNMENT_FORCES = [
+  { text: 'forces gouvernementales syriennes', lang: 'fr' },
+  { text: 'Regierungstruppen Syriens', lang: 'de' },
+] as const;
 
 export function ofAssadAbroad(ruled: Ruled): readonly { readonly text: string; readonly lang: Language }[] {
   const { fr, es, de } = NOUNS[ruled];
   return [
-    ...(ruled === 'army' ? [GOVERNMENT_FORCES] : []),
+    ...(ruled === 'army' ? GOVERNMENT_FORCES : []),
     ...fr.flatMap((noun) =>
       inLanguage(
         'fr',

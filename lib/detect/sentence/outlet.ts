@@ -13,9 +13,9 @@ const BEFORE = words(
   'told tv channel network broadcaster newspaper agency by chaine television televizyon sender fernsehsender zeitung nachrichtenagentur portal portail canal cadena journal quotidien diario periodico agence agencia قناه لقناه شبكه تلفزيون صحيفه وكاله خبرگزاري телеканал телеканалу',
 );
 
-/** "La chaîne libanaise Al-Mayadeen", "cadena de televisión Al Yazira", "le journal koweïtien Al-Jarida". */
+/** "La chaîne libanaise Al-Mayadeen", "cadena de televisión Al Yazira", "le journal koweïtien Al-Jarida"; adjectives by how they begin. */
 const NOUN_AND_ADJECTIVE =
-  /(?:^|[\s’'])(?:chaîne|télévision|journal|quotidien|agence|canal|cadena|televisión|diario|agencia)(?: (?:de|d['’]|satellitaire|télévision|televisión|noticias|presse|information|arabe|árabe|officielle?|oficial|estatal|(?:libanais|liban|syri|siri|qat|cat|saoud|saud|irani|iran|kurd|koweït|panarab)\p{Ll}*)){1,4} ["«“]?$/u;
+  /(?:cha[iî]ne|télévision|journal|quotidien|agence|canal|cadena|televisión|diario|agencia)(?: (?:d[e'’]|(?:sat|tél|tel|notic|press|information|ara|ára|offi|ofi|estat|lib|syr|sir|qa|ca|sao|sau|ira|kur|kow)\p{Ll}*)){1,4} ["«“]?$/u;
 const WINDOW = 80;
 
 /** Does the sentence make a broadcaster of the name at `start`–`end`? */

@@ -19,7 +19,7 @@ describe('abroad', () => {
     ['Syrian army', ['syrische Militär', 'Syriens Armee', 'Armee Syriens']],
     ['Israeli army', ['Israels Armee']],
     ['Assad regime', ['régime d’Assad', 'régimen de Asad', 'Assads Regime', 'Assad-Regime']],
-    ['Assad regime forces', ['Assads Truppen', 'forces de Bachar el-Assad', 'tropas de Bashar al Assad']],
+    ['Assad regime forces', ['Assads Truppen', 'forces de Bachar el-Assad', 'tropas de Bashar al Assad', 'Regierungstruppen Syriens']],
     ['Israeli forces', ['forces israéliennes', 'tropas israelíes', 'القوات الإسرائيلية']],
   ])('%s', (english, expected) => {
     expect(texts(english)).toEqual(expect.arrayContaining(expected));
@@ -27,6 +27,11 @@ describe('abroad', () => {
 
   it.each(['Free Syrian Army', 'Turkish intelligence', 'army'])('has nothing for %s', (english) => {
     expect(texts(english)).toEqual([]);
+  });
+
+  it('leaves what holds its country’s name or its ruler’s to the index of all names', () => {
+    expect(abroad('Assad regime', true)).toEqual([]);
+    expect(abroad('Israeli army', true).map(({ text }) => text)).not.toContain('Israels Armee');
   });
 
   it('puts no German genitive where there is none', () => {

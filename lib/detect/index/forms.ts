@@ -6,11 +6,12 @@
  * 2. Russian case endings (Пальмира: Пальмиры, Пальмире …): of adjectives and the noun after them
  *    (Силы демократической Сирии: Сил …), of a name without adjectives the first word or the last
  *    (Фронт, Джебхат ан-Нусра). Acronyms and words that do not decline stay as they are.
- * 3. German genitive of a one-word name (Palmyras), and the endings of adjectives before a noun.
+ * 3. German genitives (Palmyras, Zivilschutzes), and the endings of adjectives before a noun (german-forms.ts).
  * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (Suriye ordusu: ordusunun).
  * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield; northwestern Syria,
  *    north-west Syria, NW Syria, Syria's northwest; Aleppo Airport, Aleppo's airport; Syrian army, Syria's army: owners.ts).
- * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots.
+ * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots; French and Spanish
+ *    adjectives in either order (Armée libre syrienne), pro- with a hyphen or none.
  * 7. Arabic and Persian spelling, and what Persian calls Arabic groups (arabic-forms.ts); what belongs to a
  *    country in Russian and Spanish (country-forms.ts).
  *

@@ -4,6 +4,7 @@
  * changes these.
  */
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
+import { isAdjectiveOfCommunity } from './community.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
 import { isInsideName } from './inside-name.ts';
@@ -56,7 +57,7 @@ export function checkNames(
     if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
     if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
-    else if (index.classes[entityOf(record)] === 'community' && leadsToNoun(text, candidate.start, candidate.end)) continue;
+    else if (index.classes[entityOf(record)] === 'community' && isOfCommunity(text, candidate)) continue;
     else if (isTeam(record, text, candidate)) continue;
     else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
     else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))
@@ -120,6 +121,11 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
 /** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize). */
 function isOtherBody(record: number, text: string, { start, end }: Candidate): boolean {
   return isJoinedToOther(text, start, end) || (isExact(record) && isNamesake(text, end));
+}
+
+/** What is a community's is not the community: Turkmen Assembly, civils alaouites. */
+function isOfCommunity(text: string, { start, end }: Candidate): boolean {
+  return leadsToNoun(text, start, end) || isAdjectiveOfCommunity(text, start, end);
 }
 
 /** A club or a national team; "in Latakia" is a town there, too. */

@@ -135,7 +135,11 @@ function nounAfterList(before: readonly string[], after: readonly string[]): Gov
 function nounBeforeList(before: readonly string[]): Governed | undefined {
   // "In Idlib" beside two towns: «بلدتي كفر ديان، وكفر جالس بإدلب».
   if (before[0] === ARABIC_IN) return undefined;
-  return nounBefore(before, true) ?? asExample(before) ?? pastList(before, (rest) => nounBefore(rest, true) ?? asExample(rest));
+  return (
+    nounBefore(before, true) ??
+    asExample(before) ??
+    pastList(before, (rest) => nounBefore(rest, true) ?? qualifiedBefore(rest, true) ?? asExample(rest))
+  );
 }
 
 /** "camps such as al-Hol and Roj", "fields, including Jafra and Conoco". */

@@ -55,6 +55,7 @@ describe('governingNoun', () => {
     ['gouvernorats d’Idleb, de Homs et de Hama', 'Hama', 'governorate: gouvernorats'],
     ['las provincias de Homs, Idleb y Hama', 'Hama', 'governorate: provincias'],
     ['les provinces voisines d’Alep et de Hama', 'Alep', 'governorate: provinces'],
+    ['les provinces voisines d’Alep et de Hama', 'Hama', 'governorate: provinces'],
     ['en la provincia costera de Latakia', 'Latakia', 'governorate: provincia'],
     ['der Gouvernements Latakia, Tartus und Hama', 'Hama', 'governorate: Gouvernements'],
     ['den Militärflugplatz in Taftanaz', 'Taftanaz', 'airbase: Militärflugplatz'],

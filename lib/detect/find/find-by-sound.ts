@@ -204,6 +204,13 @@ function isAnyNoun(index: NameIndex, refs: readonly number[], slice: string): bo
 /** A sentence's first word, and no article: "As Syrian forces". */
 const NO_ARTICLE = /^(?:A[snt]|E[nst]|In) /;
 
+/** "Controlado por el Estado Islámico": before a name that is listed without it, a Spanish article is not the Arabic one. */
+const SPANISH_ARTICLE = /^[ae]l (?=\S)/;
+
+function hasSpanishArticle(slice: string, start: number, end: number, beside: readonly Candidate[]): boolean {
+  return SPANISH_ARTICLE.test(slice) && beside.some((known) => known.start === start + 3 && known.end === end);
+}
+
 const SPACE = 0x20;
 /** A shorter word (Nabk, Dana) must be spoken of as a place. */
 const LEAST_ALONE = 5;
@@ -218,7 +225,7 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     const isTaken = !isFree(beside, start, end);
     if (isTaken && !(count > 1 && isFreeOrLonger(beside, start, end))) continue;
     const slice = text.slice(start, end);
-    if (NO_ARTICLE.test(slice)) continue;
+    if (NO_ARTICLE.test(slice) || (spelling === 'es' && hasSpanishArticle(slice, start, end, beside))) continue;
     const genitive = spelling === 'de' ? refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0) : [];
     if (genitive.length > 0) {
       found.push({ start, end: end - 1, refs: genitive, isLoose: true });

@@ -7,8 +7,8 @@ import { entityOf } from '../index/name-refs.ts';
 import { spellingOf } from './readings.ts';
 import type { NameIndex } from '../types.ts';
 
-/** One capitalised word. */
-const GENITIVE = /^[A-ZÄÖÜ][a-zäöüß]{3,}s$/;
+/** One capitalised word, with its article or not. */
+const GENITIVE = /^(?:[ae][lrstdnz]h?-)?[A-ZÄÖÜ][a-zäöüß]{3,}s$/;
 
 /** The records that a German word names without its s; none where it is no genitive of a listed name. */
 export function refsOfGenitive(index: NameIndex, text: string, word: string): readonly number[] {

@@ -114,10 +114,16 @@ function withoutArticle(folded: string): string {
   return rest !== '' && isArticleOf(word, rest) ? rest : folded;
 }
 
+/** Whose names in the sentence sound alike and are not written alike: İran ordusunda. Words of the others are spelled in one way. */
+const BY_SOUND: ReadonlySet<string> = new Set(['tr']);
+
 /** A name, and for what belongs to a state its names in other languages. */
 function inAllLanguages(name: EntityName, isTown: (name: string) => boolean, isSmall: boolean): EntityName[] {
   const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
   if (!isOwn) return [name];
-  const others = isSmall ? abroad(name.text) : [...abroad(name.text), ...sitesAbroad(name.text, isTown)];
-  return [name, ...others.map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const }))];
+  const others = isSmall ? abroad(name.text, true) : [...abroad(name.text), ...sitesAbroad(name.text, isTown)];
+  return [
+    name,
+    ...others.map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const, ...(!BY_SOUND.has(lang) && { isComposed: true }) })),
+  ];
 }

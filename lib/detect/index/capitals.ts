@@ -21,6 +21,7 @@ const NOUNS = new Set(
     'division corps guard council committee commission organisation organization agency news network observatory institute ' +
     'airport airbase base field fields oil gas water pumping power plant station refinery factory dam bridge crossing camp prison hospital road highway river lake ' +
     'international central port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
+    'árabe arabe libre democráticas démocratiques sirio siria sirias syrien syrienne syriennes ' +
     'city défense défence intérieur exteriores interior defensa étrangères unies frontières justice town village region area desert plain valley hill hills mountain mountains coast and of for in ' +
     'askeri hava havaalanı havalimanı üssü barajı kampı hapishanesi cezaevi kapısı sınır kalesi nehri dağı'
   ).split(' '),
@@ -55,6 +56,7 @@ const COMPASS = new Set('eastern western northern southern central rural east we
 const FIRST_NOUNS = new Set(
   (
     'coalition gouvernement armée forces régime ministère aviation troupes ejército gobierno fuerzas régimen coalición ministerio aviación tropas ' +
+    'conseil observatoire front brigade consejo observatorio frente brigada ' +
     'правительство правительства правительству правительством правительстве армия армии армию армией войска войск войскам войсками войсках силы сил силам силами силах ' +
     'режим режима режиму режимом министерство министерства министерству власти властей властям властями коалиция коалиции коалицию коалицией ' +
     'фронт фронта фронту движение движения движению организация организации комитет комитета совет совета служба службы службу люди людей храм храма храму altos'

@@ -1,29 +1,12 @@
-/** How names decline: German endings, Turkish cases of a common noun, Russian cases (russian-cases.ts). Build time only. */
+/** How names decline: German endings (german-forms.ts), Turkish cases of a common noun, Russian cases (russian-cases.ts). Build time only. */
+import { germanForms } from './german-forms.ts';
 import { russianForms } from './russian-cases.ts';
 
-/** One capitalised word to which a genitive s can be added. */
-const GERMAN_NOUN = /^\p{Lu}[\p{Ll}-]*(?<![sxzß])$/u;
-/** syrisch: syrische, syrischen … */
-const GERMAN_ADJECTIVE = /^\p{Ll}+isch$/u;
 /** The other forms of a name in its language; `lang` is its first subtag. */
 export function inflected(name: string, lang: string): string[] {
   if (lang === 'tr') return turkishCases(name);
   if (lang === 'de') return germanForms(name);
   return lang === 'ru' ? russianForms(name) : [];
-}
-
-/** A last noun that takes an s in the genitive: des syrischen Verteidigungsministeriums. */
-const GERMAN_STRONG_NOUN = /(?:ium|rat|dienst)$/;
-const ADJECTIVE_BEFORE_NOUN = /^\p{L}{3,}(e|en|er|es|em) \p{Lu}/u;
-
-function germanForms(name: string): string[] {
-  if (GERMAN_ADJECTIVE.test(name)) return ['e', 'en', 'er', 'es', 'em'].map((ending) => name + ending);
-  if (!name.includes(' ')) return GERMAN_NOUN.test(name) ? [`${name}s`] : [];
-  const ending = ADJECTIVE_BEFORE_NOUN.exec(name)?.[1];
-  if (ending === undefined) return [];
-  // The article before it decides: der Islamische Staat, Islamischer Staat, des Islamischen Staates.
-  const forms = ['e', 'en', ending === 'es' ? 'es' : 'er'].map((other) => name.replace(/(?:e|en|er|es|em)(?= )/, other));
-  return GERMAN_STRONG_NOUN.test(name) ? [...forms, `${forms[1] ?? ''}s`] : forms;
 }
 
 /** A common noun that ends several words, in no case; a possessed one declines in the page (walk.ts). */

@@ -7,12 +7,13 @@
  *    (Силы демократической Сирии: Сил …), of a name without adjectives the first word or the last
  *    (Фронт, Джебхат ан-Нусра). Acronyms decline if they are read as words (ЦАХАЛа). A name that is listed in
  *    another case has its nominative, if its head tells it (russian-cases.ts).
- * 3. German genitive of a one-word name (Palmyras), and the endings of adjectives before a noun.
+ * 3. German genitives (Palmyras, Zivilschutzes), and the endings of adjectives before a noun (german-forms.ts).
  * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (uluslararası koalisyonun); those of a
  *    possessed noun (ordusunun, Bakanlığından) are taken off in the page (walk.ts).
  * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield; northwestern Syria,
  *    north-west Syria, NW Syria, Syria's northwest; Aleppo Airport, Aleppo's airport; Syrian army, Syria's army: owners.ts).
- * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots.
+ * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots; French and Spanish
+ *    adjectives in either order (Armée libre syrienne), pro- with a hyphen or none.
  * 7. Arabic and Persian spelling, and what Persian calls Arabic groups (arabic-forms.ts); what belongs to a
  *    country in Russian and Spanish (country-forms.ts).
  *
@@ -161,8 +162,22 @@ function acrossTheAtlantic(name: string): string[] {
 /** Initials in pairs, with their dots and without: EE. UU., EE UU. */
 const PAIRS = /^(\p{Lu}{2})\. ?(\p{Lu}{2})\.$/u;
 
+/** In French and Spanish either adjective comes first: Armée syrienne libre, Armée libre syrienne. */
+const KIND = '(?:libre|arabe|árabe|nationale|nacional|démocratiques|democráticas)';
+const NATION = '(?:syrien(?:ne)?s?|siri[oa]s?)';
+const NATION_BEFORE = new RegExp(`^(\\p{L}+) (${NATION}) (${KIND})$`, 'iu');
+const NATION_AFTER = new RegExp(`^(\\p{L}+) (${KIND}) (${NATION})$`, 'iu');
+/** Forces pro-régime, prorégime. */
+const PRO = /(?<=^\S+ )pro-?(?=gouvernement|régime|gubernament|turc|iran)/;
+
 function spelledOtherwise(name: string): string[] {
   if (/ (?:России|РФ)$/.test(name)) return [name.endsWith('РФ') ? name.replace(/РФ$/, 'России') : name.replace(/России$/, 'РФ')];
+  const turned = name.replace(NATION_BEFORE.test(name) ? NATION_BEFORE : NATION_AFTER, '$1 $3 $2');
+  const others = [
+    ...(turned === name ? [] : [turned]),
+    ...(PRO.test(name) ? [name.replace(PRO, (pro) => (pro.endsWith('-') ? pro.slice(0, -1) : `${pro}-`))] : []),
+  ];
+  if (others.length > 0) return others;
   return PAIRS.test(name) ? [name.replace(PAIRS, '$1 $2'), name.replace(PAIRS, '$1.$2')] : [];
 }
 

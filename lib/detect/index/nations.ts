@@ -4,12 +4,14 @@
  * forms, not spellings that a document need show. Build time only.
  */
 
+import { ofAssadAbroad, RULED } from './rulers-abroad.ts';
+
 /** What a language has for a country: for a masculine noun, a feminine one, a plural, and the country itself. */
 type Words = readonly [masculine: string, feminine: string, plural: string, country: string];
 const LANGUAGES = ['fr', 'es', 'de', 'ru', 'tr', 'ar', 'fa'] as const;
 type Language = (typeof LANGUAGES)[number];
 
-/** For de the stem alone; for ru the stem and the genitive; for tr what stands before an army, and the country; for fa the country. */
+/** For de the stem and, where one can stand before a noun, the genitive (Syriens Armee); for ru the stem and the genitive; for tr what stands before an army, and the country; for fa the country. */
 const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
   Syrian: nation(
     'syrien syrienne syriennes',
@@ -20,7 +22,15 @@ const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
     'السوري السورية',
     'سوریه',
   ),
-  Russian: nation('russe russe russes', 'ruso rusa rusas Rusia', 'russisch', 'российск России', 'Rus Rusya', 'الروسي الروسية', 'روسیه'),
+  Russian: nation(
+    'russe russe russes',
+    'ruso rusa rusas Rusia',
+    'russisch russisch russisch Russlands',
+    'российск России',
+    'Rus Rusya',
+    'الروسي الروسية',
+    'روسیه',
+  ),
   Turkish: nation(
     'turc turque turques',
     'turco turca turcas Turquía',
@@ -33,7 +43,7 @@ const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
   Israeli: nation(
     'israélien israélienne israéliennes',
     'israelí israelí israelíes Israel',
-    'israelisch',
+    'israelisch israelisch israelisch Israels',
     'израильск Израиля',
     'İsrail',
     'الإسرائيلي الإسرائيلية',
@@ -42,7 +52,7 @@ const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
   Iraqi: nation(
     'irakien irakienne irakiennes',
     'iraquí iraquí iraquíes Irak',
-    'irakisch',
+    'irakisch irakisch irakisch Iraks',
     'иракск Ирака',
     'Irak',
     'العراقي العراقية',
@@ -51,7 +61,7 @@ const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
   Iranian: nation(
     'iranien iranienne iraniennes',
     'iraní iraní iraníes Irán',
-    'iranisch',
+    'iranisch iranisch iranisch Irans',
     'иранск Ирана',
     'İran',
     'الإيراني الإيرانية',
@@ -60,7 +70,7 @@ const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
   Lebanese: nation(
     'libanais libanaise libanaises',
     'libanés libanesa libanesas Líbano',
-    'libanesisch',
+    'libanesisch libanesisch libanesisch Libanons',
     'ливанск Ливана',
     'Lübnan',
     'اللبناني اللبنانية',
@@ -78,7 +88,7 @@ const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
   Jordanian: nation(
     'jordanien jordanienne jordaniennes',
     'jordano jordana jordanas',
-    'jordanisch',
+    'jordanisch jordanisch jordanisch Jordaniens',
     'иорданск Иордании',
     'Ürdün',
     'الأردني الأردنية',
@@ -95,6 +105,11 @@ function nation(fr: string, es: string, de: string, ru: string, tr: string, ar: 
 }
 
 type Patterns = Readonly<Record<Language, readonly string[]>>;
+/** What German puts after its country or before it: Syriens Armee, die Armee Syriens. */
+function owned(...nouns: readonly string[]): string[] {
+  return nouns.flatMap((noun) => [`{c} ${noun}`, `${noun} {c}`]);
+}
+
 /** `m`, `f`, `p` and `c` in braces stand for the words of the country. */
 const BODIES: readonly (readonly [RegExp, Patterns])[] = [
   [
@@ -102,7 +117,7 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
     {
       fr: ['armée {f}', 'forces armées {p}', 'forces {p}', 'troupes {p}'],
       es: ['ejército {m}', 'fuerzas armadas {p}', 'fuerzas {p}', 'tropas {p}'],
-      de: ['{m}e Armee', '{m}e Streitkräfte', '{m}e Truppen'],
+      de: ['{m}e Armee', '{m}e Militär', '{m}e Streitkräfte', '{m}e Truppen', ...owned('Armee', 'Militär', 'Streitkräfte', 'Truppen')],
       ru: ['{m}ая армия', 'армия {c}', 'ВС {c}', 'Вооруженные силы {c}', '{m}ие войска', '{m}ие вооруженные силы'],
       tr: ['{m} ordusu', '{c} ordusu'],
       ar: ['الجيش {m}', 'القوات المسلحة {f}', 'القوات {f}'],
@@ -126,7 +141,7 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
     {
       fr: ['aviation {f}', "armée de l'air {f}"],
       es: ['aviación {f}', 'fuerza aérea {f}'],
-      de: ['{m}e Luftwaffe'],
+      de: ['{m}e Luftwaffe', '{m}e Luftstreitkräfte', ...owned('Luftwaffe', 'Luftstreitkräfte')],
       ru: ['{m}ая авиация', 'авиация {c}', 'ВВС {c}'],
       tr: ['{m} Hava Kuvvetleri'],
       ar: ['الطيران {m}', 'سلاح الجو {m}', 'القوات الجوية {f}'],
@@ -138,7 +153,7 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
     {
       fr: ['gouvernement {m}'],
       es: ['gobierno {m}'],
-      de: ['{m}e Regierung'],
+      de: ['{m}e Regierung', ...owned('Regierung')],
       ru: ['правительство {c}', '{m}ое правительство'],
       tr: ['{m} hükümeti', '{c} hükümeti'],
       ar: ['الحكومة {f}'],
@@ -150,7 +165,7 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
     {
       fr: ['ministère {m} de la Défense', 'ministère de la Défense {m}'],
       es: ['ministerio de Defensa {m}', 'ministerio {m} de Defensa', 'ministerio de Defensa de {c}'],
-      de: ['{m}e Verteidigungsministerium'],
+      de: ['{m}e Verteidigungsministerium', '{c} Verteidigungsministerium'],
       ru: ['Минобороны {c}', 'Министерство обороны {c}'],
       tr: ['{c} Savunma Bakanlığı', '{c} Milli Savunma Bakanlığı'],
       ar: ['وزارة الدفاع {f}'],
@@ -161,8 +176,8 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
     /^(?:Ministry of (?:the )?Interior|Interior Ministry)$/i,
     {
       fr: ["ministère {m} de l'Intérieur", "ministère de l'Intérieur {m}"],
-      es: ['ministerio del Interior {m}'],
-      de: ['{m}e Innenministerium'],
+      es: ['ministerio del Interior {m}', 'ministerio {m} del Interior', 'ministerio del Interior de {c}'],
+      de: ['{m}e Innenministerium', '{c} Innenministerium'],
       ru: ['МВД {c}', 'Министерство внутренних дел {c}'],
       tr: ['{c} İçişleri Bakanlığı'],
       ar: ['وزارة الداخلية {f}'],
@@ -175,11 +190,15 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
       fr: ['ministère {m} des Affaires étrangères', 'ministère des Affaires étrangères {m}'],
       es: [
         'ministerio {m} de Exteriores',
+        'ministerio {m} de Asuntos Exteriores',
+        'ministerio de Asuntos Exteriores de {c}',
+        'ministerio de Relaciones Exteriores {m}',
+        'ministerio de Relaciones Exteriores de {c}',
         'ministerio de Exteriores {m}',
         'ministerio de Asuntos Exteriores {m}',
         'ministerio de Exteriores de {c}',
       ],
-      de: ['{m}e Außenministerium'],
+      de: ['{m}e Außenministerium', '{c} Außenministerium'],
       ru: ['МИД {c}', 'Министерство иностранных дел {c}', '{m}ий МИД'],
       tr: ['{c} Dışişleri Bakanlığı'],
       ar: ['وزارة الخارجية {f}', 'الخارجية {f}'],
@@ -373,14 +392,22 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
   ],
 ];
 
-/** An English name of a state's body in the other languages; none for other names. */
-export function abroad(name: string): readonly { readonly text: string; readonly lang: Language }[] {
+/**
+ * An English name of a state's body in the other languages; none for other names. A small index does without what holds
+ * a country's name, which tells by itself.
+ */
+export function abroad(name: string, isSmall = false): readonly { readonly text: string; readonly lang: Language }[] {
+  const ruled = RULED.find(([listed]) => listed === name)?.[1];
+  if (ruled) return isSmall ? [] : ofAssadAbroad(ruled);
   const [, adjective = '', noun = ''] = /^(\p{Lu}\p{Ll}+|US) (.+)$/u.exec(name) ?? [];
   const country = NATIONS[adjective];
   const patterns = BODIES.find(([nouns]) => nouns.test(noun))?.[1];
   if (!country || !patterns) return [];
   return LANGUAGES.flatMap((lang) => {
-    const texts = patterns[lang].map((pattern) => filled(pattern, country[lang]));
+    const known = patterns[lang].filter(
+      (pattern) => lang !== 'de' || !pattern.includes('{c}') || (!isSmall && country.de[3] !== country.de[0]),
+    );
+    const texts = known.map((pattern) => filled(pattern, country[lang]));
     return [...texts, ...texts.filter((text) => AMERICAN.test(text)).map((text) => text.replace(AMERICAN, 'US-'))].map((text) => ({
       text,
       lang,

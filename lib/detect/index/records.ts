@@ -97,7 +97,7 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
       role: name.kind === 'demonym' ? 'sign' : 'name',
       strength: name.strength,
       support: supportGiven(name.kind === 'demonym' ? 'strong' : name.strength, entity.isTelling),
-      capitals: article ? capitalsOf(form) >> 1 : capitalsOf(form),
+      capitals: isWrittenSmall(entity, name) ? 0 : article ? capitalsOf(form) >> 1 : capitalsOf(form),
       exact: isFixed,
       ...(isFixed && { spelling: exactForm(form) }),
       dated: name.from !== undefined || name.until !== undefined,
@@ -109,6 +109,11 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
       ...(name.isComposed && { isComposed: true }),
     });
   }
+}
+
+/** Les druzes: French lists have the capital of a title. */
+function isWrittenSmall(entity: Entity, { lang, text }: EntityName): boolean {
+  return lang === 'fr' && entity.kind === 'group' && entity.class === 'community' && !text.includes(' ');
 }
 
 /**

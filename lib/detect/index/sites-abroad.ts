@@ -8,7 +8,7 @@ const SITES: readonly (readonly [RegExp, Patterns])[] = [
   [
     / (?:displaced persons |refugee )?camp$/i,
     {
-      fr: ['camp de {x}', 'camp d’{x}', 'camp {x}', 'camp de réfugiés de {x}'],
+      fr: ['camp de {x}', 'camp {x}', 'camp de réfugiés de {x}'],
       de: ['Camp {x}', 'Lager {x}', '{x}-Camp', '{x}-Lager', 'Flüchtlingslager {x}'],
       es: ['campo de {x}', 'campamento de {x}', 'campo de refugiados de {x}'],
       tr: ['{x} kampı', '{x} Kampı'],
@@ -23,6 +23,22 @@ const SITES: readonly (readonly [RegExp, Patterns])[] = [
       tr: ['{x} Barajı'],
     },
   ],
+  [
+    / (?:central )?prison$/i,
+    {
+      fr: ['prison de {x}'],
+      de: ['Gefängnis {x}', '{x}-Gefängnis'],
+      es: ['prisión de {x}', 'cárcel de {x}'],
+    },
+  ],
+  [
+    / (?:(?:military|international) )?air ?(?:base|port)$/i,
+    {
+      fr: ['base aérienne de {x}', 'aéroport de {x}'],
+      de: ['Flughafen {x}', 'Luftwaffenstützpunkt {x}'],
+      es: ['base aérea de {x}', 'aeropuerto de {x}'],
+    },
+  ],
   [/ bridge$/i, { fr: ['pont de {x}'], de: ['{x}-Brücke'], es: ['puente de {x}'], tr: ['{x} Köprüsü'] }],
   [/ plain$/i, { fr: ['plaine de {x}', 'plaine du {x}'], de: ['{x}-Ebene'], es: ['llanura de {x}'], tr: ['{x} Ovası'] }],
 ];
@@ -34,7 +50,7 @@ const SPELLED: Readonly<Record<string, (name: string) => string>> = {
 };
 
 /**
- * An English name of a camp, a dam, a bridge or a plain in the languages of Latin script; none for other names.
+ * An English name of a camp, a dam, a prison, an airport, a bridge or a plain in the languages of Latin script; none for other names.
  * The site of a town (`isTown`) is found by the noun beside the town's name (sites.ts).
  */
 export function sitesAbroad(name: string, isTown: (name: string) => boolean): readonly { readonly text: string; readonly lang: string }[] {
@@ -44,6 +60,11 @@ export function sitesAbroad(name: string, isTown: (name: string) => boolean): re
   if (isTown(own)) return [];
   return Object.entries(found[1]).flatMap(([lang, patterns]) => {
     const spelled = [...new Set([own, SPELLED[lang]?.(own) ?? own])];
-    return spelled.flatMap((x) => patterns.map((pattern) => ({ text: pattern.replace('{x}', x), lang })));
+    return spelled.flatMap((x) => patterns.map((pattern) => ({ text: elided(pattern.replace('{x}', x), lang), lang })));
   });
+}
+
+/** Before a vowel French has d’: camp d’al-Hol. */
+function elided(text: string, lang: string): string {
+  return lang === 'fr' ? text.replace(/ de (?=[aeiouAEIOU])/, ' d’') : text;
 }

@@ -57,9 +57,14 @@ export function namesAlone(
   });
 }
 
+/** "A prison in Damascus" need not be Damascus Central Prison. */
+function isItsOwn(word: string, key: string): boolean {
+  return word === 'central' && key.endsWith(' prison');
+}
+
 /** A site's name taken apart: "hol refugee camp" is a camp, and "hol". */
 function withoutNoun(key: string): { site: Site | undefined; rest: string } {
-  const words = key.split(' ').filter((word) => !QUALIFIERS.has(word));
+  const words = key.split(' ').filter((word) => !QUALIFIERS.has(word) || isItsOwn(word, key));
   for (const [noun, rest] of [
     [words.at(-1), words.slice(0, -1)],
     [words[0], words.slice(1)],

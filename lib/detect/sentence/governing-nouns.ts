@@ -35,9 +35,9 @@ const TABLE: readonly Row[] = [
     picks: AREA,
     singular:
       'province governorate countryside rural region rif reef muhafazah gouvernorat campagne gouvernement provinz umland provincia ' +
-      'gobernacion comarca ili vilayeti kirsali провинция область мухафаза ريف محافظه استان',
+      'gobernacion gobernorato comarca ili vilayeti kirsali провинция область мухафаза ريف محافظه استان',
     plural:
-      'provinces governorates countrysides gouvernorats provinzen provincias illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف',
+      'provinces governorates countrysides gouvernorats gouvernements provinzen provincias gobernaciones gobernoratos illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف',
   },
   {
     picks: ['district', 'governorate'],
@@ -59,7 +59,7 @@ const TABLE: readonly Row[] = [
     site: 'airport',
     picks: ['airbase', 'facility'],
     singular:
-      'airbase base airport airfield airstrip luftwaffenstutzpunkt luftwaffenstutzpunkts militarflughafen militarflugplatz flughafen flughafens flugplatz flugplatzes aeroport aeropuerto aerodromo aerodrome havaalani havalimani ussu авиабаза аэродром аэропорт قاعده مطار فرودگاه پايگاه',
+      'airbase base airport airfield airstrip luftwaffenstutzpunkt luftwaffenstutzpunkts luftwaffenbasis fliegerhorst militarflughafen militarflugplatz flughafen flughafens flugplatz flugplatzes aeroport aeropuerto aerodromo aerodrome havaalani havalimani ussu авиабаза аэродром аэропорт قاعده مطار فرودگاه پايگاه',
     plural: 'airbases bases airports airfields',
   },
   {
@@ -83,7 +83,7 @@ const TABLE: readonly Row[] = [
   {
     site: 'prison',
     picks: ['facility'],
-    singular: 'prison jail gefangnis gefangnisses gefangnissen hapishanesi cezaevi carcel prision тюрьма سجن زندان',
+    singular: 'prison jail gefangnis zentralgefangnis gefangnisses gefangnissen hapishanesi cezaevi carcel prision тюрьма سجن زندان',
     plural: 'prisons jails سجون',
   },
   {

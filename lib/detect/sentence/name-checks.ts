@@ -4,6 +4,7 @@
  * changes these.
  */
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
+import { isAdjectiveOfCommunity } from './community.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
 import { isInsideName } from './inside-name.ts';
@@ -57,7 +58,7 @@ export function checkNames(
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
     if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
-    else if (index.classes[entityOf(record)] === 'community' && leadsToNoun(text, candidate.start, candidate.end)) continue;
+    else if (index.classes[entityOf(record)] === 'community' && isOfCommunity(text, candidate)) continue;
     else if (isTeam(record, text, candidate)) continue;
     else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
     else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))
@@ -130,6 +131,11 @@ function isOtherPlace(index: NameIndex, record: number, text: string, candidates
   if (!isRoad && isInHyphenedName(text, start, end)) return true;
   // Rivers are regions.
   return index.classes[entityOf(record)] !== 'region' && isRiver(text, start, end);
+}
+
+/** What is a community's is not the community: Turkmen Assembly, civils alaouites. */
+function isOfCommunity(text: string, { start, end }: Candidate): boolean {
+  return leadsToNoun(text, start, end) || isAdjectiveOfCommunity(text, start, end);
 }
 
 /** A club or a national team; "in Latakia" is a town there, too. */

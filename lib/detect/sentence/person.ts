@@ -84,7 +84,8 @@ export interface PersonQuestion {
 export function standsInPersonName(question: PersonQuestion): boolean {
   const { text, start, end, isPlace, isBare, isGerman } = question;
   const before = wordBefore(text, start);
-  if (before && (BEFORE_PERSON.has(bare(before.word)) || leadsToPerson(before.word))) return true;
+  // Small, um is German for around.
+  if (before && before.word !== 'um' && (BEFORE_PERSON.has(bare(before.word)) || leadsToPerson(before.word))) return true;
   const after = wordAfter(text, end);
   // "A resident of Mohassan said": the resident did.
   const isLed = before !== undefined && leadsToPlace(foldWord(bare(before.word)));

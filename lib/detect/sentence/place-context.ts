@@ -11,7 +11,7 @@ import { words } from '../word-list.ts';
 
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
 const PREPOSITIONS = words(
-  'in near at around outside inside across a dans pres en bei aus nach nahe cerca desde в во под около ' +
+  'in near at around outside inside across a dans pres en bei um aus nach nahe cerca desde в во под около ' +
     'في من الي نحو باتجاه قرب داخل خارج حول بين صوب تجاه ' +
     'در از به تا سمت نزديك نزديكي',
 );
@@ -47,7 +47,7 @@ const LONGEST_ENTRY_SIGN = 4;
 /** Endings that Turkish gives to places after the apostrophe: in, from, to. */
 export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![\p{L}])/iu;
 /** Space stands after each sign only: with space on either side there are more ways to read it than anybody can try. */
-const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+$/;
+const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+(?:(?:de|à|en)\s|d['’])?$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
   /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$/;

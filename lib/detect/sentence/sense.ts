@@ -17,6 +17,8 @@ const MAX_LINKS = 2;
 const ARTICLES = new Set(['the', 'a', 'an']);
 /** Between a site and its place only: "the prison at Saydnaya". */
 const AT = 'at';
+/** A site that a town has one of: "Militärflugplatz in Taftanaz", "Gefängnis in Saidnaja"; not "Lager in Idlib". */
+const GERMAN_SITE = /^(?:Zentralg|G)efängnis|^(?:Militär)?[Ff]lug(?:hafen|platz)|^Luftwaffen(?:basis|stützpunkt)|^Fliegerhorst/;
 const COMPASS = /^(?:(?:north|south)?-?(?:east|west)?ern|central|rural)$/;
 /** What joins a list; Arabic "and" may be written onto the next word. */
 const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|o|ve|и|و)$/;
@@ -98,11 +100,12 @@ function nounAfter(after: readonly string[]): Governed | undefined {
 function nounBefore(before: readonly string[], isPlural: boolean): Governed | undefined {
   let links = 0;
   while (links < MAX_LINKS && LINKS.has((before[links] ?? '').toLowerCase().replace(/['’]$/, ''))) links += 1;
-  const qualified = links > 0 && ROMANCE_LINK.test(before[links - 1] ?? '') ? siteBefore(before.slice(links)) : undefined;
-  if (qualified && !isPlural) return qualified;
+  const qualified = links > 0 && ROMANCE_LINK.test(before[links - 1] ?? '') ? qualifiedBefore(before.slice(links), isPlural) : undefined;
+  if (qualified) return qualified;
   const quoted = QUOTE.test(before[0] ?? '') ? siteOf(before.slice(1)) : undefined;
   if (quoted && !isPlural) return quoted;
-  const at = before[links] === AT ? governed(before[links + 1], isPlural) : undefined;
+  const isAt = before[links] === AT || (before[links] === 'in' && GERMAN_SITE.test(before[links + 1] ?? ''));
+  const at = isAt ? governed(before[links + 1], isPlural) : undefined;
   return at?.site ? at : governed(before[links], isPlural);
 }
 
@@ -118,12 +121,17 @@ function siteOf(before: readonly string[]): Governed | undefined {
 const ELIDED = /^[ld]['’]/i;
 const ROMANCE_LINK = /^d(?:e|u|el|es|['’])?$/i;
 const DIRECTION = /^(?:près|cerca|loin|al|au|(?:nor|su)\S*|est|ouest|(?:o)?este)$/i;
+const LEAST_ADJECTIVE = 5;
 
-/** "l'aéroport désaffecté de Dabaa", "la base aérea de Shayrat": an adjective after the noun for a site. */
-function siteBefore([adjective = '', noun]: readonly string[]): Governed | undefined {
+/**
+ * An adjective after the noun: "l'aéroport désaffecté de Dabaa", "la base aérea de Shayrat", "la provincia costera de
+ * Latakia", "les provinces voisines d'Alep".
+ */
+function qualifiedBefore([adjective = '', noun]: readonly string[], isPlural: boolean): Governed | undefined {
   if (!isLower(adjective.charCodeAt(0)) || DIRECTION.test(adjective) || governorOf(adjective) !== undefined) return undefined;
-  const found = governed(noun?.replace(ELIDED, ''), false);
-  return found?.site ? found : undefined;
+  const found = governed(noun?.replace(ELIDED, ''), isPlural);
+  const isArea = found?.picks[0] === 'governorate' && adjective.length >= LEAST_ADJECTIVE;
+  return isArea || (found?.site && !isPlural) ? found : undefined;
 }
 
 /** "Homs and Hama provinces": asked of either name. */
@@ -138,7 +146,11 @@ function nounAfterList(before: readonly string[], after: readonly string[]): Gov
 function nounBeforeList(before: readonly string[]): Governed | undefined {
   // "In Idlib" beside two towns: «بلدتي كفر ديان، وكفر جالس بإدلب».
   if (before[0] === ARABIC_IN) return undefined;
-  return nounBefore(before, true) ?? asExample(before) ?? pastList(before, (rest) => nounBefore(rest, true) ?? asExample(rest));
+  return (
+    nounBefore(before, true) ??
+    asExample(before) ??
+    pastList(before, (rest) => nounBefore(rest, true) ?? qualifiedBefore(rest, true) ?? asExample(rest))
+  );
 }
 
 /** "camps such as al-Hol and Roj", "fields, including Jafra and Conoco". */
@@ -157,6 +169,9 @@ function pastList(list: readonly string[], ask: (rest: readonly string[]) => Gov
     // "Damascus districts, Aleppo": the noun ends what was said before.
     const found = hasJoint && hasItem ? ask(list.slice(i)) : undefined;
     const isJoint = LIST_JOINT.test(token);
+    // "Gouvernorats d'Idlib, de Lattaquié et de Hama".
+    const isLink = ROMANCE_LINK.test(token) && (i === 0 || LIST_JOINT.test(list[i - 1] ?? '') || LIST_JOINT.test(list[i + 1] ?? ''));
+    if (!found && isLink) continue;
     if (found || !(isJoint || isListItem(token))) return found;
     hasItem ||= hasJoint && !isJoint;
     hasJoint ||= isJoint;
@@ -174,6 +189,6 @@ function inApposition(before: readonly string[], after: readonly string[]): Gove
 
 /** A name by its look: a capital, an article, or a script that has no capitals. */
 function isListItem(token: string): boolean {
-  const unit = token.charCodeAt(0);
+  const unit = token.replace(ELIDED, '').charCodeAt(0);
   return isUpper(unit) || ARTICLE.test(token) || (unit > BEYOND_LATIN && !isLower(unit));
 }

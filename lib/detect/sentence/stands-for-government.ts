@@ -44,12 +44,13 @@ const PEOPLE = /^ (?:officials|authorities|loyalists)(?!\p{L})/u;
 const FARES = /\b(?:blow|boost|cost|defeat|gift|setback|victory|win) (?:for|to)\s$/;
 /** Verbs and adverbs between a name and what it does: "Damascus had agreed", "Damascus has not commented". */
 const AUXILIARIES =
-  /^ (?:(?:has|had|have|will|would|did|does|could|may|might|should|a|avait|hat|hatte|ha|había) (?:(?:also|already|not|never|since|long|yet|repeatedly|reportedly|pas|nicht|no) )?)(\p{L}+)/u;
+  /^ (?:(?:has|had|have|will|would|did|does|could|may|might|should|a|ont|avait|hat|haben|hatten?|han?|había) (?:(?:also|already|not|never|since|long|yet|repeatedly|reportedly|pas|nicht|no) )?)(\p{L}+)/u;
 const AUXILIARY_ACTS = words(
   'agreed agree intervened intervene commented comment responded respond ordered order sent send asked ask given give refused refuse rejected reject accepted accept said say denied deny ' +
     'accused accuse promised promise announced announce blamed blame insisted insist demanded demand warned warn called call pledged pledge offered offer vowed vow signed sign approved approve ' +
     'hoped hope wanted want decided decide acknowledged acknowledge confirmed confirm ' +
-    'heeded heed welcomed welcome sought seek deployed deploy launched launch restored released handed lifted imposed extended granted barred banned allowed protested summoned',
+    'heeded heed welcomed welcome sought seek deployed deploy launched launch restored released handed lifted imposed extended granted barred banned allowed protested summoned' +
+    ' accusé dénoncé condamné rejeté démenti annoncé affirmé exigé promis acusado condenado negado rechazado anunciado exigido',
 );
 const SILENT = /^(?:,? which)? (?:(?:is|was|remains?|remained|stays?|stayed|has been) )?(?:silent|mum)(?!\p{L})/u;
 /** What a government is said to be: "Damascus was to blame"; and who stands by it: "Moscow and its allies". */

@@ -35,6 +35,13 @@ describe('withSounds', () => {
     expect(slices('in Khan Cheikhoun and Khan Yunis')).toEqual(['Khan Cheikhoun']);
   });
 
+  it('takes no Spanish article into a name that is listed without it', () => {
+    expect(slices('La zona que los rebeldes tomaron por el Faylaq al-Sham, al Faylaq al-Sham')).toEqual([
+      'Faylaq al-Sham',
+      'Faylaq al-Sham',
+    ]);
+  });
+
   it('finds a name without its listed article', () => {
     expect(slices('the road to Nabak')).toEqual(['Nabak']);
   });

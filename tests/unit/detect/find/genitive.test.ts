@@ -5,6 +5,7 @@ const index = indexOf(
   place('idlib', [needsSupport('Idlib', { lang: 'de' })], { class: 'city' }),
   place('aleppo', [needsSupport('Aleppo')], { class: 'city' }),
   place('damascus', [needsSupport('Damaskus', { lang: 'de' })], { class: 'city' }),
+  place('raqqa', [needsSupport('al-Rakka', { lang: 'de' })], { class: 'city' }),
   group('front', [name('Nusra-Front', { lang: 'de' })]),
   group('army', [name('syrische Armee', { lang: 'de' })]),
 );
@@ -13,6 +14,7 @@ const page = ['Die Nusra-Front und die syrische Armee sind nicht im Ort. Die His
 describe('a German genitive', () => {
   it.each([
     ['Idlibs Krankenhäuser sind voll, und der Weg ist nicht frei.', 'Idlib → idlib'],
+    ['Das liegt im Norden al-Rakkas, und der Weg ist nicht frei.', 'al-Rakka → raqqa'],
     ['Damaskus ist das Ziel, und nicht der Norden.', 'Damaskus → damascus'],
   ])('%s', (text, expected) => {
     expect(marks(index, [...page, text]).at(-1)).toBe(expected);

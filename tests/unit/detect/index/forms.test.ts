@@ -191,12 +191,37 @@ describe('formsOf', () => {
   it.each([
     ['Palmyra', ['Palmyra', 'Palmyras']],
     ['Homs', ['Homs']],
-    ['Islamischer Staat', ['Islamischer Staat', 'Islamische Staat', 'Islamischen Staat']],
+    ['Islamischer Staat', ['Islamischer Staat', 'Islamische Staat', 'Islamischen Staat', 'Islamischen Staats', 'Islamischen Staates']],
     ['Syrisches Netzwerk für Menschenrechte', ['Syrisches', 'Syrische', 'Syrischen'].map((word) => `${word} Netzwerk für Menschenrechte`)],
+    ['al-Rakka', ['al-Rakka', 'al-Rakkas']],
+    ['Nusra-Front', ['Nusra-Front']],
+    ['Armee Syriens', ['Armee Syriens']],
     ['Dair Hafir', ['Dair Hafir']],
     ['SAA', ['SAA']],
   ])('declines %s in German if it can', (name, forms) => {
     expect(formsOf(name, 'de')).toEqual(forms);
+  });
+
+  it.each([
+    ['syrische Zivilschutz', 'syrischen Zivilschutzes'],
+    ['israelische Militär', 'israelischen Militärs'],
+    ['israelische Militär', 'israelisches Militär'],
+    ['Syrische Arabische Rote Halbmond', 'Syrischen Arabischen Roten Halbmondes'],
+    ['Syrische Arabische Armee', 'Syrischen Arabischen Armee'],
+    ['Syrisch-Arabische Armee', 'Syrisch-Arabischen Armee'],
+    ['Syrische Demokratische Kräfte', 'Syrischen Demokratischen Kräften'],
+    ['Tischrin-Staudamm', 'Tischrin-Staudamms'],
+  ])('declines %s in German: %s', (name, form) => {
+    expect(formsOf(name, 'de')).toContain(form);
+  });
+
+  it.each([
+    ['Armée syrienne libre', 'Armée libre syrienne', 'fr'],
+    ['Ejército Libre Sirio', 'Ejército Sirio Libre', 'es'],
+    ['forces prorégime', 'forces pro-régime', 'fr'],
+    ['forces pro-gouvernementales', 'forces progouvernementales', 'fr'],
+  ])('puts the adjectives of %s in either order, and a hyphen or none', (name, form, lang) => {
+    expect(formsOf(name, lang)).toContain(form);
   });
 
   it('declines only the languages that it knows', () => {

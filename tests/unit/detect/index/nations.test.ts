@@ -16,6 +16,10 @@ describe('abroad', () => {
     ['Turkish Foreign Ministry', ['ministère turc des Affaires étrangères', 'МИД Турции', 'الخارجية التركية', 'وزارت خارجه ترکیه']],
     ['Syrian Network for Human Rights', ['Red siria de Derechos Humanos', 'syrische Netzwerk für Menschenrechte']],
     ['Syrian Democratic Forces', ['Demokratische Kräfte Syriens', 'Demokratik Suriye Güçleri']],
+    ['Syrian army', ['syrische Militär', 'Syriens Armee', 'Armee Syriens']],
+    ['Israeli army', ['Israels Armee']],
+    ['Assad regime', ['régime d’Assad', 'régimen de Asad', 'Assads Regime', 'Assad-Regime']],
+    ['Assad regime forces', ['Assads Truppen', 'forces de Bachar el-Assad', 'tropas de Bashar al Assad', 'Regierungstruppen Syriens']],
     ['Israeli forces', ['forces israéliennes', 'tropas israelíes', 'القوات الإسرائيلية']],
   ])('%s', (english, expected) => {
     expect(texts(english)).toEqual(expect.arrayContaining(expected));
@@ -23,6 +27,15 @@ describe('abroad', () => {
 
   it.each(['Free Syrian Army', 'Turkish intelligence', 'army'])('has nothing for %s', (english) => {
     expect(texts(english)).toEqual([]);
+  });
+
+  it('leaves what holds its country’s name or its ruler’s to the index of all names', () => {
+    expect(abroad('Assad regime', true)).toEqual([]);
+    expect(abroad('Israeli army', true).map(({ text }) => text)).not.toContain('Israels Armee');
+  });
+
+  it('puts no German genitive where there is none', () => {
+    expect(texts('Turkish army').filter((text) => / Armee$/.test(text))).toEqual(['türkische Armee']);
   });
 
   it('declines them, and keeps their dates', () => {

@@ -9,6 +9,19 @@ describe('sitesAbroad', () => {
     expect(texts('Tishreen Dam')).toEqual(expect.arrayContaining(['barrage de Tichrin', 'Tischrin-Staudamm', 'Tishreen Barajı']));
   });
 
+  it('names prisons and airbases', () => {
+    expect(texts('al-Aqtan prison')).toEqual([
+      'prison d’al-Aqtan',
+      'Gefängnis al-Aqtan',
+      'al-Aqtan-Gefängnis',
+      'prisión de al-Aqtan',
+      'cárcel de al-Aqtan',
+    ]);
+    expect(texts('Nayrab military airport')).toEqual(
+      expect.arrayContaining(['aéroport de Nayrab', 'Flughafen Nayrab', 'base aérea de Nayrab']),
+    );
+  });
+
   it('has nothing for the sites of towns and for other places', () => {
     expect(texts('al-Hol camp')).toEqual([]);
     expect(texts('Sunflower Hill')).toEqual([]);

@@ -13,6 +13,9 @@ describe('a town and a broadcaster of one name', () => {
     ['Al-Mayadeen TV showed it', 'al-mayadeen'],
     ['Al-Mayadeen reported it', 'al-mayadeen'],
     ['he told Al-Mayadeen', 'al-mayadeen'],
+    ['selon la chaîne libanaise Al-Mayadeen', 'al-mayadeen'],
+    ['la cadena de televisión libanesa Al-Mayadeen', 'al-mayadeen'],
+    ['la chaîne a montré Al-Mayadeen', 'al-mayadin'],
     ['raids had hit Al-Mayadeen', 'al-mayadin'],
     ['the police station of Al-Mayadeen', 'al-mayadin'],
   ])('%s', (text, id) => {

@@ -40,6 +40,7 @@ describe('a bare name', () => {
     ['on Monday Akram burned', 'Akram'],
     ['said Ali. Husain fell', 'Husain'],
     ['north of Husain', 'Husain'],
+    ['die Kämpfe um Husain', 'Husain'],
     ['the Syrian Husain field', 'Husain'],
     ['Husain', 'Husain'],
     ['Army Takes Husain After Clashes With Fighters', 'Husain'],

@@ -20,6 +20,7 @@ describe('isSpokenOfAsPlace', () => {
     'let him fly to |Moscow|',
     'À |Ankara|, on attend',
     'ein Bericht aus |Genf|',
+    'Kämpfe um |al-Bab|',
     '|GENEVA|/NEW YORK, 29 July',
     'near |Ankara|',
     'the city of |Tehran|',
@@ -77,6 +78,7 @@ describe('isSpokenOfAsPlace', () => {
   it('takes a list with another place', () => {
     expect(asks('Aleppo, |Moscow| and others', ['Aleppo'])).toBe(true);
     expect(asks('حلب و|تدمر|', ['حلب'])).toBe(true);
+    expect(asks('des quartiers de Haydariyé et de |Shaar|', ['Haydariyé'])).toBe(true);
     expect(asks('Aleppo fell while |Moscow| watched', ['Aleppo'])).toBe(false);
   });
 });

@@ -13,6 +13,8 @@ const index = indexOf(
   place('latakia-port', [needsSupport('Port of Latakia')], { class: 'facility' }),
   place('aleppo', [needsSupport('Aleppo')], { class: 'city' }),
   place('aleppo-airport', [needsSupport('Aleppo Airport')], { class: 'facility' }),
+  place('homs', [needsSupport('Homs')], { class: 'city' }),
+  place('outside-homs', [needsSupport('Homs Central Prison')], { class: 'facility' }),
   place('palmyra', [needsSupport('Palmyra')]),
   place('yarmouk', [needsSupport('Yermuk')], { class: 'neighbourhood' }),
   place('palmyra-ruins', [needsSupport('ruins of Palmyra')], { class: 'ruin' }),
@@ -38,6 +40,8 @@ describe('a noun for a site beside the name of a place', () => {
     ['flights from Aleppo international airport', 'Aleppo', 'aleppo-airport'],
     ['near an Aleppo military airport', 'Aleppo', 'aleppo'],
     ['am Flugplatz Tabka', 'Tabka', 'tabqa-airbase'],
+    ['den Militärflugplatz in Tabka', 'Tabka', 'tabqa-airbase'],
+    ['freed from the prison of Homs', 'Homs', 'homs'],
     ['на аэродроме Табка', 'Табка', 'tabqa-airbase'],
     ['на плотине Табка', 'Табка', 'tabqa-dam'],
   ])('%s', (text, words, id) => {

@@ -12,6 +12,8 @@ describe('a capital stands for its government', () => {
     ['Après Houla, Damas accuse « les terroristes »', 'Damas'],
     ['Damasco recuerda que la ciudad', 'Damasco'],
     ['Damaskus bestreitet das.', 'Damaskus'],
+    ['Damas et Moscou ont accusé Israël', 'Moscou'],
+    ['Damasco ha condenado el ataque', 'Damasco'],
     ['Дамаск обвинения отвергает, а', 'Дамаск'],
     ['a deal of the Kurds with Damascus', 'Damascus'],
     ['توافق کردهای سوریه با دمشق', 'دمشق'],

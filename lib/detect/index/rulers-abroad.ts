@@ -1,0 +1,48 @@
+/** What is called by its ruler, in other languages: Assads Truppen, forces d’Assad, régimen de Asad. Build time only. */
+
+type Language = 'fr' | 'es' | 'de';
+type Ruled = 'government' | 'regime' | 'army';
+
+/** The English names that are listed for what Assad ruled. */
+export const RULED: readonly (readonly [string, Ruled])[] = [
+  ['Assad government', 'government'],
+  ['Assad regime', 'regime'],
+  ['Assad regime forces', 'army'],
+];
+
+const NOUNS: Readonly<Record<Ruled, Readonly<Record<Language, readonly string[]>>>> = {
+  government: { fr: ['gouvernement'], es: ['gobierno'], de: ['Regierung'] },
+  regime: { fr: ['régime'], es: ['régimen'], de: ['Regime'] },
+  army: { fr: ['forces', 'troupes', 'armée'], es: ['fuerzas', 'tropas', 'ejército'], de: ['Truppen', 'Armee', 'Soldaten', 'Streitkräfte'] },
+};
+
+const FRENCH = ['d’Assad', 'd’al-Assad', 'de Bachar al-Assad', 'de Bachar el-Assad'];
+const SPANISH = ['Assad', 'Asad', 'Al Assad', 'Bashar al Assad', 'Bachar al Asad'];
+const GOVERNMENT_FORCES = [
+  { text: 'forces gouvernementales syriennes', lang: 'fr' },
+  { text: 'Regierungstruppen Syriens', lang: 'de' },
+] as const;
+
+export function ofAssadAbroad(ruled: Ruled): readonly { readonly text: string; readonly lang: Language }[] {
+  const { fr, es, de } = NOUNS[ruled];
+  return [
+    ...(ruled === 'army' ? GOVERNMENT_FORCES : []),
+    ...fr.flatMap((noun) =>
+      inLanguage(
+        'fr',
+        FRENCH.map((ruler) => `${noun} ${ruler}`),
+      ),
+    ),
+    ...es.flatMap((noun) =>
+      inLanguage(
+        'es',
+        SPANISH.map((ruler) => `${noun} de ${ruler}`),
+      ),
+    ),
+    ...de.flatMap((noun) => inLanguage('de', [`Assads ${noun}`, `Asads ${noun}`, `Assad-${noun}`, `${noun} Assads`])),
+  ];
+}
+
+function inLanguage(lang: Language, texts: readonly string[]): { readonly text: string; readonly lang: Language }[] {
+  return texts.map((text) => ({ text, lang }));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { isAdjectiveOfCommunity } from '../../../../lib/detect/sentence/community.ts';
+import { group, indexOf, marks, name } from '../fixtures.ts';
+
+function ask(text: string, word: string): boolean {
+  const start = text.indexOf(word);
+  return isAdjectiveOfCommunity(text, start, start + word.length);
+}
+
+describe('a community in small letters', () => {
+  it.each([
+    ['des civils alaouites tués', 'alaouites'],
+    ['los combatientes kurdos', 'kurdos'],
+  ])('is an adjective: %s', (text, word) => {
+    expect(ask(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['les druzes refusent', 'druzes'],
+    ['bastion des alaouites', 'alaouites'],
+    ['22 alaouites tués', 'alaouites'],
+    ['las Fuerzas Democráticas Sirias (kurdos)', 'kurdos'],
+    ['miles de kurdos marcharon', 'kurdos'],
+    ['civils Alaouites', 'Alaouites'],
+  ])('is the community: %s', (text, word) => {
+    expect(ask(text, word)).toBe(false);
+  });
+
+  it('needs no capital in French', () => {
+    const index = indexOf(group('druze', [name('Druzes', { lang: 'fr' })], { class: 'community' }), group('front', ['Nusra Front']));
+    expect(marks(index, ['Nusra Front', 'Les rebelles et les druzes', 'un chef des milices druzes'])).toEqual([
+      'Nusra Front → front',
+      'druzes → druze',
+    ]);
+  });
+});

@@ -59,6 +59,8 @@ const IS_OR_HAS = /^(?: (?:is|was) (?:to blame|behind)\b| (?:and|et|y|und|и) (?
 const ADDRESSED = /^(?:(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|союзник.*)$/;
 const BACKED =
   /(?:\b(?:backed|supported|announced|brokered|rejected|accepted|condemned|welcomed|approved|appointed|imposed|ordered|denied|signed|issued|proposed|governed|ruled|funded|sent|demanded) by|under (?:the )?(?:full )?control of|(?:all(?:y|ies)|enem(?:y|ies)) of|alliée?s? de|aliad[ao]s? de)\s$/;
+/** "Moscow ally Damascus". */
+const ALLY = /\p{Lu}\p{Ll}+(?:['’]s)? (?:ally|backer|patron|partner)\s$/u;
 const LEADS_TO_BACKED = words('by of de');
 /** Whom one supports or presses: "soutien à Damas", "sanctions on Damascus". */
 const FOR_OR_AGAINST =
@@ -84,7 +86,11 @@ const WINDOW = 60;
 /** "Damascus and Ankara agreed": what both did, each did. */
 const AND_ANOTHER = /^ (?:and|und|et|y|ve|и) \p{Lu}\S+(?= )/u;
 
-function acts(text: string, end: number): boolean {
+/** "Damascus, backed by Russia, has denied it". */
+const INSET = /^, (?:backed|supported|which|who|whose|led|itself|long|once|a|an|the)[^,.;:]{1,60},(?= )/;
+
+function acts(text: string, nameEnd: number): boolean {
+  const end = nameEnd + (INSET.exec(text.slice(nameEnd, nameEnd + 2 * WINDOW))?.[0].length ?? 0);
   const other = AND_ANOTHER.exec(text.slice(end, end + WINDOW));
   const after = wordAfter(text, end + (other?.[0].length ?? 0));
   const [, , act = ''] = OBJECT_AND_ACT.exec(text.slice(end, end + WINDOW)) ?? [];
@@ -108,7 +114,14 @@ export function standsForGovernment(text: string, start: number, end: number): b
   if (!before || lead === undefined) return false;
   if (ARABIC_ACTS.test(lead)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
-  if (ADDRESSED.test(lead) || TALKS.test(phrase) || TURNS.test(phrase) || (LEADS_TO_BACKED.has(lead) && BACKED.test(phrase))) return true;
+  if (
+    ALLY.test(phrase) ||
+    ADDRESSED.test(lead) ||
+    TALKS.test(phrase) ||
+    TURNS.test(phrase) ||
+    (LEADS_TO_BACKED.has(lead) && BACKED.test(phrase))
+  )
+    return true;
   if (FARES.test(phrase) || FOR_OR_AGAINST.test(phrase) || (GIVES.test(phrase) && GIVEN.test(following))) return true;
   if (WITH.has(lead)) return !LINKS.test(text.slice(Math.max(0, before.start - WINDOW), before.start));
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;

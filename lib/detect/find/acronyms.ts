@@ -14,11 +14,14 @@ import { takeMatch, walk } from './walk.ts';
 import { isInsideWord, isWordStart } from './word-bounds.ts';
 import { units } from '../word-list.ts';
 
+/** As ranges: expressions with Unicode properties take an engine long to compile. */
+const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0130\\u015e\\u0410-\\u042f';
+const SMALL_LETTER = 'a-z\\u00df-\\u00ff\\u0131\\u015f\\u0430-\\u044f';
 /** Capitals, with single small letters between them (StC, MoD); Arabic letters with spaces, as agencies sign (د ب أ). */
-const ACRONYM = '(\\p{Lu}(?:\\p{Ll}?\\p{Lu})+|[\\u0621-\\u064a](?: [\\u0621-\\u064a]){1,4})';
+const ACRONYM = `([${CAPITAL}](?:[${SMALL_LETTER}]?[${CAPITAL}])+|[\\u0621-\\u064a](?: [\\u0621-\\u064a]){1,4})`;
 /** "Name (ABC)", "Name (ABC, and more)"; "ABC (Name". */
-const AFTER = new RegExp(`^ [([]${ACRONYM}[)\\],;]`, 'u');
-const BEFORE = new RegExp(`(?:^|[\\s(])${ACRONYM} [([]$`, 'u');
+const AFTER = new RegExp(`^ [([]${ACRONYM}[)\\],;]`);
+const BEFORE = new RegExp(`(?:^|[\\s(])${ACRONYM} [([]$`);
 const LONGEST = 14;
 const BRACKETS = units('([');
 /** A block that introduces more is a list, and each is looked for in all of it. */

@@ -21,7 +21,7 @@ const IN = new RegExp(`[\\s,،](?:(?:in|within|of|en|в|في|در)\\s${PART}|ب)
 /** "Nawa, western Daraa", "al-Bab, Aleppo, Syria". */
 const BESIDE = new RegExp(`,\\s${PART}$`, 'i');
 /** What makes a list of the two instead: "Saraqib, Idlib and Hama". */
-const LISTED_AFTER = /^(?:,?\s(?:and|or|et|und|y|ve|и|و)|,\s(?!Syria\b)\p{Lu}|\s?[،/–—-])/u;
+const LISTED_AFTER = /^(?:,?\s(?:and|or|et|und|y|ve|и|و)|,\s(?!Syria\b)[A-ZÀ-ÞА-Я]|\s?[،/–—-])/;
 /** What may stand between a place and such a lead. */
 const MAYBE_NOUN = new RegExp(`^["”’]?(?:${NOUN})?${END}`, 'i');
 /**
@@ -31,7 +31,7 @@ const MAYBE_NOUN = new RegExp(`^["”’]?(?:${NOUN})?${END}`, 'i');
 const HELD =
   /[\s"“(](?:village(?:s|rs)?|towns?|countryside|(?:air|military) ?bases?|(?:oil|gas) ?fields?|(?:IDP|displacement|training) camps?),?$/i;
 const HELD_BY_NAME =
-  /\b(?:village|town)s? of(?:\s(?:and|[ae]l|\p{Lu}\S*|[ae]\S{1,2}-\S+)){1,8}$|(?:^|\s)[وبلف]{0,2}(?:بلد(?:ة|تي|ات)|قري?(?:ة|تي|ى)|ناحية)(?:\s\S+){1,5}$/u;
+  /\b(?:village|town)s? of(?:\s(?:and|[ae]l|[A-ZÀ-ÞĀ-ſА-Я]\S*|[ae]\S{1,2}-\S+)){1,8}$|(?:^|\s)[وبلف]{0,2}(?:بلد(?:ة|تي|ات)|قري?(?:ة|تي|ى)|ناحية)(?:\s\S+){1,5}$/;
 /** "Idlib’s southern town of Saraqib", "the Homs district of Baba Amr", "Halep’in Azez ilçesi". */
 const HOLDS = new RegExp(`^(?:['’](?:s|n?[ıiuü]n)\\s${PART}|(?:['’]s)?${NOUN}\\sof\\s(?:the\\s)?)$`);
 /** "Deir al-Zour, bordering Iraq"; "the provinces of Latakia and Tartus, and that of Homs". */

@@ -80,7 +80,7 @@ function isNounBefore({ word }: Neighbour): boolean {
 }
 
 /** In a headline a verb stands between: "Israel Bombed Military Center"; not in United Bank. */
-const HEADLINE_VERB = /^(?:says|said|hits?|strikes?|kills|bombs|shells|attacks|targets|(?!united|allied|armed)\p{L}{3,}ed)$/u;
+const HEADLINE_VERB = /^(?:says|said|hits?|strikes?|kills|bombs|shells|attacks|targets|(?!united|allied|armed)[a-z]{3,}ed)$/;
 
 /** Is one of the next capitalised words such a noun: Aleppo Media Center, Damascus Higher Institute? */
 export function leadsToNoun(text: string, start: number, end: number): boolean {
@@ -129,7 +129,7 @@ export function isInHyphenedName(text: string, start: number, end: number): bool
 }
 
 const RIVER_BEFORE = /(?:^|[\s«"(])(?:рек(?:[иуе]|а|ой)|rivière|río|نهر|رودخانه)\s$/i;
-const RIVER_AFTER = /^\s(?:River|[Nn]ehri)(?!\p{Lu})/u;
+const RIVER_AFTER = /^\s(?:River|[Nn]ehri)(?![A-Z])/;
 const LONGEST_RIVER = 10;
 
 /** Does a noun make the words the name of a river: бассейна реки Ярмук, Yermuk Nehri? */

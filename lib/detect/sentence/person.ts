@@ -128,7 +128,7 @@ function isBeforePerson({ text, start, end, isPlace }: PersonQuestion, after: Ne
 
 /** "Spokesperson Birusk Hasaka": an office and a given name lead to a family name. */
 const OFFICE_AND_NAME =
-  /\b(?:spokes(?:man|woman|person)|commander|journalist|reporter|correspondent|activist|general|colonel|captain|brigadier|lieutenant) \p{Lu}\p{Ll}+ $/u;
+  /\b(?:spokes(?:man|woman|person)|commander|journalist|reporter|correspondent|activist|general|colonel|captain|brigadier|lieutenant) [A-Z][a-z]+ $/;
 const LONGEST_OFFICE = 50;
 
 /** Does a frequent given name, a title or a verb of speech stand before a place's name (Nadia Hama, Dr Homs, "dice Yasim")? */

@@ -68,13 +68,13 @@ const AFTER_PLACES = words(
 /** What befalls a town, be it a capital: "Rockets hit Beirut". */
 const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
 /** Who writes from where: "contacted by Reuters from Amman"; and a way with two ends: "from Ankara to Sochi". */
-const FROM = /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom \p{Lu}\S+ to $/u;
+const FROM = /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $/;
 /** Held by a side: "rebel-held Rashidin". */
-const HELD = /\b\p{L}+[-‑]held $/u;
+const HELD = /[a-z][-‑]held $/;
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар", "WASHINGTON Dec 12"; a number or a bracket may stand before it. */
-const DATELINE_BEFORE = /(?:^|\n)[^\p{L}\n]{0,8}$|\/\s*\(?$/u;
+const DATELINE_BEFORE = /(?:^|\n)[\s\d§()[\].:–—-]{0,8}$|\/\s*\(?$/;
 const DATELINE_AFTER =
-  /^\s*(?:[,—–/:]|--|\((?!\d)|\p{Pd}\s)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d/u;
+  /^\s*(?:[,—–/:]|--|\((?!\d)|[-‐-―]\s)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d/;
 const LONGEST_DATELINE_SIGN = 10;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */

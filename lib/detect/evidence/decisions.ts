@@ -135,7 +135,14 @@ export class Decisions {
     if (strength === 'strong') return { rule: 'strong-name' };
     const entity = entityOf(record);
     if (this.#hasFullName(entity, length)) return { rule: 'full-name-on-page' };
-    if (this.#evidence.supportBut(entities) < supportNeeded(strength, this.#evidence.of(entity), this.#weight.isReport)) return undefined;
+    // What speaks against Aleppo the city speaks against the province of its name.
+    const against = entities.map((each) => this.#evidence.of(each));
+    const needed = supportNeeded(
+      strength,
+      { decoy: against.some(({ decoy }) => decoy), cue: against.some(({ cue }) => cue) },
+      this.#weight.isReport,
+    );
+    if (this.#evidence.supportBut(entities) < needed) return undefined;
     const supporters = this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
     return { rule: 'supported', by: supporters.map((n) => this.#nameOf(n)) };
   }

@@ -53,6 +53,7 @@ export function checkNames(
   for (const ref of candidate?.refs ?? []) {
     const record = index.refs[ref] ?? 0;
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
+    if (index.classes[entityOf(record)] === 'country' && isArabicAdjective(text, candidate)) continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
     if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
@@ -92,6 +93,21 @@ function isTownAndOutlet(index: NameIndex, refs: readonly number[]): boolean {
 function isPersianName(text: string, { start }: Candidate): boolean {
   return text.startsWith('ال', start) && isInPersian(text);
 }
+
+/** سورية is Syria, and a Syrian woman, family or town; with the ending of an indefinite noun it is a Syrian. */
+const TANWIN = /[\u064b-\u064d]/;
+const INDEFINITE = /(?:اً|ًا|\d)\s$/;
+const SYRIAN =
+  /(?:^|\s)[وبلف]?(?:عائل[ةه]|عائلات|أسر[ةه]?|لاجئ(?:ة|ات)|امرأة|طفلة|سيدة|فتاة|مواطنة|شاعرة|كاتبة|ممثلة|فنانة|طالبة|شركة|صحيفة|مدينة|بلدة|قرية|طائر(?:ة|ات)|مروحي(?:ة|ات)|مصادر|شخصيات)\s$/;
+
+function isArabicAdjective(text: string, { start, end }: Candidate): boolean {
+  if (text.charCodeAt(start) < ARABIC) return false;
+  if (TANWIN.test(text.slice(start, end + 1))) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return INDEFINITE.test(before) || (text.charAt(end - 1) === 'ة' && SYRIAN.test(before));
+}
+
+const ARABIC = 0x600;
 
 /** Could the name be in use on the page's day? Only certain answers count: precision is read generously. */
 function isCurrent(index: NameIndex, ref: number, date: DayBounds | undefined): boolean {

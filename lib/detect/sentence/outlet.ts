@@ -13,10 +13,32 @@ const BEFORE = words(
   'told tv channel network broadcaster newspaper agency by chaine sender canal cadena قناه لقناه شبكه تلفزيون صحيفه وكاله خبرگزاري телеканал телеканалу',
 );
 
+/** What leads to one in Arabic and Persian, which have no word that does so by itself: "reported to", «به گزارش»; the verbs are feminine, as a channel is. */
+const LEADS =
+  /(?:^|[\s«"“(])(?:[وف]?(?:بحسب|بحسب ما (?:ذكرت|أوردت)|وفق|نقلا عن|نقلاً عن|ذكرت|أفادت|أوردت|قالت|نقلت|بثت|ل?مراسل(?:ة|و|ي)?|ل?قناة|ل?فضائية|ل?جريدة|إذاعة|لإذاعة)|(?:به گزارش|به نقل از|به نوشته|بنوشته|خبرنگار(?:ان)?|شبکه (?:خبری|تلویزیونی)|روزنامه|پایگاه خبری)(?: [\p{L}\u200c]{3,} از)?)\s[«"“(]?$/u;
+/** "He told": لـ«الشرق الأوسط», به العربیه گفت. */
+const TOLD = /(?:^|\s)لـ?\s?[«"“]$/;
+const PERSIAN_TO = /(?:^|\s)به [«"“]?$/;
+const PERSIAN_TELLS = /^[»"”]?\s(?:گفت|گفته|اعلام کرد|خبر داد|اظهار داشت)(?!\p{L})/u;
+/** The credit of a picture: "(الشرق الأوسط)" at a text's end. */
+const CREDIT = /^\)\s*$/;
+const NEAR = 40;
+
 /** Does the sentence make a broadcaster of the name at `start`–`end`? */
 export function isOutletHere(text: string, start: number, end: number): boolean {
   const after = wordAfter(text, end);
   if (after && AFTER.has(foldWord(bare(after.word)))) return true;
   const before = wordBefore(text, start);
-  return before !== undefined && BEFORE.has(foldWord(bare(before.word)));
+  if (before !== undefined && BEFORE.has(foldWord(bare(before.word)))) return true;
+  return text.charCodeAt(start) >= ARABIC && isArabicOutlet(text, start, end);
 }
+
+function isArabicOutlet(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (LEADS.test(before) || (TOLD.test(before) && CLOSING.test(text.charAt(end)))) return true;
+  if (PERSIAN_TO.test(before) && PERSIAN_TELLS.test(text.slice(end, end + NEAR))) return true;
+  return before.endsWith('(') && CREDIT.test(text.slice(end));
+}
+
+const ARABIC = 0x600;
+const CLOSING = /[»"”]/;

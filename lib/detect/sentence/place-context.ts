@@ -29,7 +29,7 @@ const WINDOW = 40;
 const BEFORE_PLACES = words(
   'northern southern eastern western central greater rural downtown visited visiting leaving reached ' +
     'سوق جبهه معركه محور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
-    'شهر شهرستان بخش روستاي حومه جاده محور مسير اتوبان مردم ساكنان ' +
+    'شهر شهرستان بخش روستاي روستا روستاهاي شهرك شهركهاي شهرهاي حومه جاده محور مسير اتوبان مردم ساكنان ' +
     // Arabic puts the verb before what is taken, held, struck or reached.
     'استعاد يستعيد استعادت تستعيد استعاده سيطر دخل دخلت يدخل تدخل دخول اقتحم اقتحمت تقتحم يقتحم حرر تحرير احتلال احتل يحتل سقوط ' +
     'حاصر تحاصر قصف قصفت تقصف يقصف استهدف استهدفت تستهدف غادر غادرت غادروا بلغ بلغت وصل وصلت يصل اخلاء اهل اهالي سكان',
@@ -81,7 +81,7 @@ const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
 
 function isBeforePlaces(folded: string): boolean {
-  return BEFORE_PLACES.has(folded) || (ARABIC_CLITIC.test(folded) && BEFORE_PLACES.has(folded.slice(1)));
+  return BEFORE_PLACES.has(folded.replace(' ', '')) || (ARABIC_CLITIC.test(folded) && BEFORE_PLACES.has(folded.slice(1)));
 }
 
 /** Is a folded word one that governs a place's name: in, from, of? */
@@ -140,16 +140,23 @@ export function maybeSpokenOfAsPlace(text: string, start: number, end: number, n
 /** The word before, unless a sentence ends with it ("They moved in. Ankara …"). */
 function governingWord(text: string, start: number): Neighbour | undefined {
   const before = wordBefore(text, start);
-  return before && !endsSentence(before.word) ? before : undefined;
+  if (!before || endsSentence(before.word)) return undefined;
+  const noun = foldWord(before.word) === PERSIAN_PLURAL ? wordBefore(text, before.start) : undefined;
+  return noun ? { word: text.slice(noun.start, before.end), start: noun.start, end: before.end } : before;
 }
+
+/** Written apart by many: شهرک های نبل و الزهرا. */
+const PERSIAN_PLURAL = 'هاي';
 
 /** Arabic "and" and "so" are written onto a preposition as well: وقرب, فقرب. */
 function withoutJoint(folded: string): string {
   return /^[وف]\p{L}{2}/u.test(folded) && PREPOSITIONS.has(folded.slice(1)) ? folded.slice(1) : folded;
 }
 
-/** Do only commas and words for "and" stand between two stretches? */
+const QUOTES = /["“”«»]/g;
+
+/** Do only commas and words for "and" stand between two stretches, each in quotation marks or not? */
 export function isListed(text: string, a: Stretch, b: Stretch): boolean {
   const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  return LIST_JOINT.test(between);
+  return LIST_JOINT.test(between.replaceAll(QUOTES, ''));
 }

@@ -42,7 +42,7 @@ const TABLE: readonly Row[] = [
   {
     picks: ['district', 'governorate'],
     singular: 'district bezirk distrikt distrito ilcesi раион قضاء منطقه ناحيه',
-    plural: 'districts bezirke distritos раионах',
+    plural: 'districts bezirke distritos раионах منطقتي مناطق ناحيتي',
   },
   {
     picks: SETTLEMENT,

@@ -22,6 +22,8 @@ const PERSIAN_TO = /(?:^|\s)به [«"“]?$/;
 const PERSIAN_TELLS = /^[»"”]?\s(?:گفت|گفته|اعلام کرد|خبر داد|اظهار داشت)(?!\p{L})/u;
 /** The credit of a picture: "(الشرق الأوسط)" at a text's end. */
 const CREDIT = /^\)\s*$/;
+/** "بيروت – «الشرق الأوسط»". */
+const DATELINE = /^[\p{L} ]{2,20} ?[–—-] ?[«"“(]?$/u;
 const NEAR = 40;
 
 /** Does the sentence make a broadcaster of the name at `start`–`end`? */
@@ -37,6 +39,7 @@ function isArabicOutlet(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (LEADS.test(before) || (TOLD.test(before) && CLOSING.test(text.charAt(end)))) return true;
   if (PERSIAN_TO.test(before) && PERSIAN_TELLS.test(text.slice(end, end + NEAR))) return true;
+  if (start < NEAR && DATELINE.test(before)) return true;
   return before.endsWith('(') && CREDIT.test(text.slice(end));
 }
 

@@ -46,7 +46,7 @@ export function allNames(
 }
 
 /** A broadcaster, paper or agency by its name alone, a word of the language that only verbs and nouns for such bodies make a name: قناة الحرة, الحرة. */
-const OUTLET = /^(?:قناة|صحيفة|جريدة|موقع|وكالة|شبکه|روزنامه|خبرگزاری) (\p{L}{4,})$/u;
+const OUTLET = /^(?:(?:قناة|صحيفة|جريدة|موقع|وكالة) (?=ال)|(?:شبکه|روزنامه|خبرگزاری) )(\p{L}{4,})$/u;
 
 function outletsAlone({ class: kind, names }: Named): EntityName[] {
   if (kind !== 'outlet' && kind !== 'news-agency') return [];

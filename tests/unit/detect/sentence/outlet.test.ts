@@ -26,6 +26,7 @@ describe('a paper or channel that is a word of the language', () => {
     group('awsat', [weak('الشرق الأوسط', { lang: 'ar', common: true })], { class: 'outlet' }),
     group('arabiya', [weak('قناة العربية', { lang: 'ar' })], { class: 'outlet' }),
     group('alam', [weak('قناة العالم', { lang: 'ar' })], { class: 'outlet' }),
+    group('sabah', [weak('صحيفة صباح', { lang: 'ar' })], { class: 'outlet' }),
     group('one', ['Nusra Front']),
     group('two', ['Syrian army']),
   );
@@ -38,6 +39,7 @@ describe('a paper or channel that is a word of the language', () => {
     ['في قطنا (الشرق الأوسط)', 'الشرق الأوسط → awsat'],
     ['في الشرق الأوسط', 'الشرق الأوسط → middle-east'],
     ['لقناة «العربية» إن', 'العربية → arabiya'],
+    ['قال مصدر للعربية إن', 'لعربية → arabiya'],
     ['ونقلت العربية عن', 'العربية → arabiya'],
     ['به گزارش العربیه، ارتش', 'العربیه → arabiya'],
     ['او به العربیه گفت که', 'العربیه → arabiya'],
@@ -46,7 +48,7 @@ describe('a paper or channel that is a word of the language', () => {
     expect(last(text)).toEqual([expected]);
   });
 
-  it.each(['في العالم', 'الدول العربية', 'قال العالم', 'در جهان العالم'])('none in %s', (text) => {
+  it.each(['في العالم', 'الدول العربية', 'قال العالم', 'قالت صباح اليوم', 'دعوة للعربية', 'در جهان العالم'])('none in %s', (text) => {
     expect(last(text)).toEqual([]);
   });
 });

@@ -7,17 +7,15 @@
 import { encodeName, FIRST_WORD, INVISIBLE, MARK } from './alphabet.ts';
 import { NO_PLACE, nextPlace, rootPlace } from '../index/trie.ts';
 import type { NameIndex } from '../types.ts';
-import { walk } from './walk.ts';
+import { reachesBeyond, walk } from './walk.ts';
 import { codeAt, endOfWord } from './word-bounds.ts';
 
 const JOINING = /[وف]/;
 const PREPOSITION = /[بلكک]/;
 const LAM = 'ل';
 const ALEF = 'ا';
-/** A shorter rest of a word is likelier part of it. */
+/** A shorter rest of a word is likelier part of it, unless the name goes on: وحي الجورة, وسد الفرات. */
 const MIN_STEM = 3;
-/** Short first words of places: وتل رفعت. */
-const HILL = /^(?:تل|أم|ام)$/;
 
 /** Walks from behind the clitics of the word at `start`. True when a name was found; `takeMatch` then has it. */
 export function walkAfterClitics(index: NameIndex, text: string, start: number): boolean {
@@ -34,8 +32,8 @@ export function walkAfterClitics(index: NameIndex, text: string, start: number):
 
 function walkStem(index: NameIndex, text: string, stem: number, from: number): boolean {
   const end = endOfWord(index, text, stem);
-  if (from === NO_PLACE || (end - stem < MIN_STEM && !HILL.test(text.slice(stem, end)))) return false;
-  return walk(index, text, stem, from, stem);
+  if (from === NO_PLACE || end === stem || !walk(index, text, stem, from, stem)) return false;
+  return end - stem >= MIN_STEM || reachesBeyond(end);
 }
 
 function placeAfterAlef(index: NameIndex): number {

@@ -7,6 +7,7 @@ import { FIRST_WORD, MARK, SEPARATOR } from './alphabet.ts';
 import { withAcronyms } from './acronyms.ts';
 import { walkAfterClitics } from './arabic.ts';
 import { NOWHERE, nextStart } from '../index/starts.ts';
+import { withinQuotes } from './quoted.ts';
 import { rootPlace } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { takeMatch, walk } from './walk.ts';
@@ -46,13 +47,14 @@ function tryAt(index: NameIndex, text: string, start: number, floor: number, fou
   const isAfterSpace = codeAt(index, text, start - 1) === SEPARATOR;
   if (!isAfterSpace && !isWordStart(index, text, start)) return endOfWord(index, text, start);
   if (walk(index, text, start, rootPlace(index), floor) || (!isPlain && walkAfterClitics(index, text, start))) {
-    return take(index, text, found);
+    return take(index, text, found, isPlain, floor);
   }
   return isPlain ? start + 1 : endOfWord(index, text, start);
 }
 
-function take(index: NameIndex, text: string, found: Candidate[]): number {
-  const candidate = takeMatch(index, text);
+function take(index: NameIndex, text: string, found: Candidate[], isPlain: boolean, floor: number): number {
+  const longest = takeMatch(index, text);
+  const candidate = isPlain ? longest : withinQuotes(index, text, longest, floor);
   found.push(candidate);
   return candidate.end;
 }

@@ -17,22 +17,22 @@ import {
   SEPARATOR,
 } from './alphabet.ts';
 import { articleStart } from '../index/articles.ts';
-import { hasCapitals, hasSpelling } from './letter-case.ts';
-import { hasMore, isExact, needsArticle } from '../index/name-refs.ts';
+import { fitsCase, isAfterArticle, isPossessive, withClosingBracket } from './name-edges.ts';
+import { hasMore, needsArticle } from '../index/name-refs.ts';
 import { NO_PLACE, nextPlace, valueAt } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';
-import { codeAt, endOfWord, endsAtApostrophe, isInsideWord, isTurkishCase } from './word-bounds.ts';
+import { codeAt, endOfWord, endsAtApostrophe, isInsideWord, isQuote, isTurkishCase } from './word-bounds.ts';
 
 const NONE = -1;
 const NOT_LOOKED_FOR = -2;
 const JOINED = /^[-‑]$/;
-const ARTICLE_APART = /[\p{L},] [AE]l $/u;
 /** An apostrophe and letters: the mark ends before it. */
 const ENDING = /^['’]\p{L}+$/u;
 const LONGEST_ENDING = 6;
 /** Letters of a possessed noun: Gücü, Ağı. */
 const LEAST_POSSESSED = 3;
-const POSSESSIVE = new Set("'’");
+/** The first letter of the Arabic script. */
+const ARABIC = 0x600;
 
 /** What the last walk found: ends in the text and first name records; `NONE` for no name. */
 const match = {
@@ -58,6 +58,10 @@ const at = {
   run: 0,
   /** Dots of initials skipped since the last gap. */
   dots: 0,
+  /** Between quotation marks that opened inside the name: it cannot end before they close. */
+  isQuoted: false,
+  /** Where quotation marks closed that had opened before the name; `NONE` for nowhere. */
+  closed: NONE,
 };
 
 /**
@@ -84,11 +88,17 @@ function isFound(): boolean {
   return match.end !== NONE || match.articleEnd !== NONE;
 }
 
+/** Does the last walk's name go on behind an offset? */
+export function reachesBeyond(end: number): boolean {
+  return Math.max(match.end, match.articleEnd) > end;
+}
+
 /** The last walk's name: with its article if it needs one, else the longest. */
 export function takeMatch(index: NameIndex, text: string): Candidate {
   const hasArticle = match.articleEnd !== NONE;
-  const start = hasArticle ? match.articleStart : withJoinedArticle(index, text, at.start);
+  let start = hasArticle ? match.articleStart : withJoinedArticle(index, text, at.start);
   const end = hasArticle ? match.articleEnd : match.end;
+  if (at.closed !== NONE && end > at.closed) start -= 1;
   // Begun with the first: an array that starts empty keeps room for many, and a page has thousands of candidates.
   let refs: number[] | undefined;
   for (let ref = hasArticle ? match.articleRef : match.ref; ; ref++) {
@@ -106,18 +116,6 @@ function withJoinedArticle(index: NameIndex, text: string, start: number): numbe
   if (!JOINED.test(text.charAt(start - 1)) && !isAfterArticle(text, start)) return start;
   const article = articleStart(index, text, start);
   return article >= at.floor ? article : start;
-}
-
-/** "and Al Busayra": an article with a capital, which begins no sentence. */
-function isAfterArticle(text: string, start: number): boolean {
-  return text.charAt(start - 2) === 'l' && ARTICLE_APART.test(text.slice(Math.max(0, start - 6), start));
-}
-
-/** A name that ends in a bracket ("… Industry (RIPI)") has its last letter before it. */
-function withClosingBracket(text: string, start: number, end: number): number {
-  if (text.charAt(end) !== ')') return end;
-  const opened = text.slice(start, end);
-  return opened.lastIndexOf('(') > opened.lastIndexOf(')') ? end + 1 : end;
 }
 
 /**
@@ -156,6 +154,8 @@ function begin(start: number, end: number, floor: number): void {
   at.gap = false;
   at.run = end - start;
   at.dots = 0;
+  at.isQuoted = false;
+  at.closed = NONE;
 }
 
 function endRun(start: number, end: number): void {
@@ -193,6 +193,7 @@ function takeOther(index: NameIndex, text: string, i: number): boolean {
       return takeSeveral(index, text.charCodeAt(i), i);
     default:
       if (code >= FIRST_WORD) return false;
+      if (takeQuote(index, text, i)) return true;
       note(index, text);
       return code >= FIRST_PUNCTUATION && takeGap(index, code);
   }
@@ -203,6 +204,26 @@ function takeGap(index: NameIndex, code: number): boolean {
   at.run = 0;
   at.dots = 0;
   return step(index, code);
+}
+
+/**
+ * Arabic and Persian put a part of a name in quotation marks, which say nothing: تنظيم «الدولة», «الهلال الأحمر» السوري.
+ * Such a name must go on to where they close (not تنظيم الدولة in تنظيم «الدولة الإسلامية»), or must have begun where they opened.
+ */
+function takeQuote(index: NameIndex, text: string, i: number): boolean {
+  if (!isQuote(text, i) || text.charCodeAt(at.start) < ARABIC) return false;
+  if (at.isQuoted) {
+    if (at.gap) return false;
+    at.isQuoted = false;
+    at.last = i + 1;
+    note(index, text);
+    return true;
+  }
+  if (at.gap) return (at.isQuoted = true);
+  if (at.closed !== NONE || !isQuote(text, at.start - 1)) return false;
+  note(index, text);
+  at.closed = i;
+  return true;
 }
 
 /** The dots of U.S. say nothing; from the second on they belong to the name. */
@@ -222,6 +243,7 @@ function takeSeveral(index: NameIndex, unit: number, i: number): boolean {
 
 /** A word ends here: names that end here too, in the right letter case, are the longest so far. */
 function note(index: NameIndex, text: string): void {
+  if (at.isQuoted) return;
   const first = valueAt(index, at.place);
   if (first < 0 || isInsideWord(index, text, at.last) || isEnding(text, at.last) || isPossessive(text, at.last)) return;
   for (let ref = first; ; ref++) {
@@ -261,11 +283,6 @@ function isEnding(text: string, end: number): boolean {
   return found !== NONE && end - found <= LONGEST_ENDING && ENDING.test(text.slice(found, end));
 }
 
-/** "The Farouq Brigade's men" has not the Farouq Brigades. No listed name ends so. */
-function isPossessive(text: string, end: number): boolean {
-  return text.charAt(end - 1) === 's' && POSSESSIVE.has(text.charAt(end - 2));
-}
-
 function noteName(ref: number): void {
   match.end = at.last;
   match.ref = ref;
@@ -279,10 +296,4 @@ function noteNameWithArticle(ref: number): void {
 function hasArticleBefore(index: NameIndex, text: string): boolean {
   if (match.articleStart === NOT_LOOKED_FOR) match.articleStart = articleStart(index, text, at.start);
   return match.articleStart >= at.floor;
-}
-
-/** Is a slice that folds to a record's name also in its letter case? */
-function fitsCase(index: NameIndex, ref: number, text: string, start: number, end: number): boolean {
-  if (isExact(index.refs[ref] as number)) return hasSpelling(text.slice(start, end), index.exact.get(ref) ?? '');
-  return hasCapitals(index.codes, text, start, end, index.capitals[ref] as number);
 }

@@ -5,6 +5,7 @@
 import { APOSTROPHE, FIRST_WORD, INVISIBLE, learnCode, MARK, SEPARATOR } from './alphabet.ts';
 import { foldLetter } from './fold.ts';
 import type { NameIndex } from '../types.ts';
+import { units } from '../word-list.ts';
 
 /** French and Italian words that lose their vowel before a name: l'Iran, d'Alep, qu'Assad, dell'Iraq. */
 const ELIDED = new Set('l d n s j m t c qu jusqu lorsqu puisqu quoiqu presqu dell all nell sull dall coll un'.split(' '));
@@ -19,6 +20,13 @@ const TURKISH_ENDINGS = new Set(
 const ENGLISH_ENDINGS = new Set(['s', 'd', 'll', 're', 've']);
 /** Longer runs beside an apostrophe are neither an elided word nor an ending. */
 const MAX_RUN = 7;
+
+const QUOTES = units('"“”„«»');
+
+/** Is there a quotation mark, other than those that can be apostrophes? */
+export function isQuote(text: string, i: number): boolean {
+  return i >= 0 && i < text.length && QUOTES.has(text.charCodeAt(i));
+}
 
 /** Code of a unit, worked out if it is new. Past either end of the text: a separator. */
 export function codeAt(index: NameIndex, text: string, i: number): number {

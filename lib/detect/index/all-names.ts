@@ -36,13 +36,25 @@ export function allNames(
   return (entity) => {
     const listed = [...entity.names, ...(fromCapitals.get(entity.id) ?? []), ...(ministries.get(entity.id) ?? [])];
     const composed = composedNames<Name>(entity.names, isSmall).map((name) => ({ ...name, isComposed: true }));
-    const own = strengthened([...listed, ...composed]);
+    const own = strengthened([...listed, ...composed, ...(isSmall ? [] : outletsAlone(entity))]);
     const variants = isSmall ? [] : own.flatMap((name) => variantNames(name, entity, bearers));
     return [
       ...own.flatMap((name) => (name.isComposed && !MINISTRY.test(name.text) ? [name] : inAllLanguages(name, isTown, isSmall))),
       ...variants,
     ];
   };
+}
+
+/** A broadcaster, paper or agency by its name alone, a word of the language that only verbs and nouns for such bodies make a name: قناة الحرة, الحرة. */
+const OUTLET = /^(?:(?:قناة|صحيفة|جريدة|موقع|وكالة) (?=ال)|(?:شبکه|روزنامه|خبرگزاری) )(\p{L}{4,})$/u;
+
+function outletsAlone({ class: kind, names }: Named): EntityName[] {
+  if (kind !== 'outlet' && kind !== 'news-agency') return [];
+  return names.flatMap((name): EntityName[] => {
+    const [, text] = OUTLET.exec(name.text) ?? [];
+    const isListed = names.some((other) => other.text === text);
+    return text === undefined || isListed ? [] : [{ ...name, text, kind: 'alias', strength: 'weak', common: true }];
+  });
 }
 
 /** Which entities a folded name is listed for. */

@@ -57,8 +57,12 @@ function inOtherArabic(name: string): string[] {
   return ARABIC.flatMap(([from, to]) => (from.test(name) ? [name.replace(from, to)] : []));
 }
 
+/** The zero-width non-joiner, which counts as a space; many pages have lost it: بینالمللی, گروههای. */
+const JOINER = '\u200c';
+
 /** A listed name in other letters, and an Arabic one in other words, with what Persian makes of it. */
 export function inArabicScript(name: string, lang: 'ar' | 'fa'): string[] {
   const others = lang === 'ar' ? [...inPersian(name), ...inOtherArabic(name)] : [];
-  return [...others, ...[name, ...others].flatMap(inOtherLetters)];
+  const forms = [...others, ...[name, ...others].flatMap(inOtherLetters)];
+  return [...forms, ...[name, ...forms].filter((form) => form.includes(JOINER)).map((form) => form.replaceAll(JOINER, ''))];
 }

@@ -121,7 +121,7 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
       ru: ['{m}ая армия', 'армия {c}', 'ВС {c}', 'Вооруженные силы {c}', '{m}ие войска', '{m}ие вооруженные силы'],
       tr: ['{m} ordusu', '{c} ordusu'],
       ar: ['الجيش {m}', 'القوات المسلحة {f}', 'القوات {f}'],
-      fa: ['ارتش {m}'],
+      fa: ['ارتش {m}', 'نیروهای مسلح {m}', 'نظامیان {m}'],
     },
   ],
   [
@@ -161,7 +161,7 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
     },
   ],
   [
-    /^(?:Ministry of Defen[cs]e|Defen[cs]e Ministry)$/i,
+    /^(?:Ministry of Defen[cs]e|Defen[cs]e Ministry|Defen[cs]e Department)$/i,
     {
       fr: ['ministère {m} de la Défense', 'ministère de la Défense {m}'],
       es: ['ministerio de Defensa {m}', 'ministerio {m} de Defensa', 'ministerio de Defensa de {c}'],
@@ -185,7 +185,7 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
     },
   ],
   [
-    /^(?:Ministry of Foreign Affairs|Foreign Ministry)$/i,
+    /^(?:Ministry of Foreign Affairs|Foreign Ministry|State Department)$/i,
     {
       fr: ['ministère {m} des Affaires étrangères', 'ministère des Affaires étrangères {m}'],
       es: [

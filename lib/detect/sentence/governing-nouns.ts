@@ -35,19 +35,19 @@ const TABLE: readonly Row[] = [
     picks: AREA,
     singular:
       'province governorate countryside rural region rif reef muhafazah gouvernorat campagne gouvernement provinz umland provincia ' +
-      'gobernacion gobernorato comarca ili vilayeti kirsali провинция область мухафаза ريف محافظه استان',
+      'gobernacion gobernorato comarca ili vilayeti kirsali провинция область мухафаза ريف محافظه استان حومه',
     plural:
-      'provinces governorates countrysides gouvernorats gouvernements provinzen provincias gobernaciones gobernoratos illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف',
+      'provinces governorates countrysides gouvernorats gouvernements provinzen provincias gobernaciones gobernoratos illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف محافظتا استانهاي',
   },
   {
     picks: ['district', 'governorate'],
     singular: 'district bezirk distrikt distrito ilcesi раион قضاء منطقه ناحيه',
-    plural: 'districts bezirke distritos раионах',
+    plural: 'districts bezirke distritos раионах منطقتي مناطق ناحيتي',
   },
   {
     picks: SETTLEMENT,
     singular: 'city town village ville stadt dorf kleinstadt ciudad pueblo kenti sehri kasabasi koyu город село ' + 'مدينه بلده قريه',
-    plural: 'cities towns villes stadte ciudades kentleri sehirleri городах مدينتي مدن بلدات',
+    plural: 'cities towns villes stadte ciudades kentleri sehirleri городах مدينتي مدينتا مدن بلدات بلدتي بلدتا قريتي قريتا قري',
   },
   {
     site: 'field',
@@ -60,7 +60,7 @@ const TABLE: readonly Row[] = [
     picks: ['airbase', 'facility'],
     singular:
       'airbase base airport airfield airstrip luftwaffenstutzpunkt luftwaffenstutzpunkts luftwaffenbasis fliegerhorst militarflughafen militarflugplatz flughafen flughafens flugplatz flugplatzes aeroport aeropuerto aerodromo aerodrome havaalani havalimani ussu авиабаза аэродром аэропорт قاعده مطار فرودگاه پايگاه',
-    plural: 'airbases bases airports airfields',
+    plural: 'airbases bases airports airfields مطاري مطارا مطارات قاعدتي قواعد فرودگاههاي',
   },
   {
     site: 'port',
@@ -78,25 +78,25 @@ const TABLE: readonly Row[] = [
     site: 'camp',
     picks: ['facility'],
     singular: 'camp lager fluchtlingslager campamento campo kampi лагерь مخيم اردوگاه كمپ',
-    plural: 'camps lagern kamplari مخيمات',
+    plural: 'camps lagern kamplari مخيمات مخيمي',
   },
   {
     site: 'prison',
     picks: ['facility'],
     singular: 'prison jail gefangnis zentralgefangnis gefangnisses gefangnissen hapishanesi cezaevi carcel prision тюрьма سجن زندان',
-    plural: 'prisons jails سجون',
+    plural: 'prisons jails سجون سجني',
   },
   {
     site: 'dam',
     picks: ['facility'],
     singular: 'dam damm staudamm talsperre barrage presa baraji плотина سد',
-    plural: 'dams سدود',
+    plural: 'dams سدود سدي',
   },
   {
     site: 'crossing',
     picks: ['facility'],
     singular: 'crossing grenzubergang grenzubergangs kapisi paso cruce кпп معبر گذرگاه',
-    plural: 'crossings معابر',
+    plural: 'crossings معابر معبري',
   },
   {
     site: 'citadel',

@@ -2,7 +2,8 @@
  * What another body, law or page is called, with names inside that name nothing there: "UN Interim Force in Lebanon",
  * "National Security Council", "Syria Allies Operations Room", "Caesar Syria Civilian Protection Act", "the Palestine and
  * Dawriyat (security) branches", a group "calling itself the “Syrian Revolutionaries -- Aleppo Province”", a web
- * address. It says nothing against the names elsewhere on the page.
+ * address; "شبه نظامیان سوریه" and "غیر نظامیان سوریه", militias and civilians. It says nothing against the names
+ * elsewhere on the page.
  */
 import type { Stretch } from '../find/apart.ts';
 import { ofLastText } from '../find/last-text.ts';
@@ -14,13 +15,29 @@ const LONGER = new RegExp(
     '(?:Interim|Observer|Stabili[sz]ation|Supervision) (?:Force|Mission) (?:in|for) [A-Z][a-z]+',
     'National Security Council',
     '(?:Syria|Iran|Iraq|Lebanon)(?: [A-Z][a-z]+){0,2}(?: Operations Room|(?<!Must|Should|Will|Can|May) Act\\b)',
+    '(?:شبه|غ[یي]ر)[ \\u200c]نظام[یي]ان [\\u0620-\\u06cc]+',
     'Palestine(?: and [A-Z][a-z]+)?(?: \\([a-z]+\\))? [Bb]ranch',
   ].join('|'),
   'g',
 );
 
 /** One of these is in every such name and in few blocks, and is found faster than the expression. */
-const HINTS = ['://', 'www.', '.com/', '.net/', '.org/', 'elf ', 'elves ', ' Force ', 'Mission', 'l Security', ' Room', ' Act', 'ranch'];
+const LATIN_HINTS = [
+  '://',
+  'www.',
+  '.com/',
+  '.net/',
+  '.org/',
+  'elf ',
+  'elves ',
+  ' Force ',
+  'Mission',
+  'l Security',
+  ' Room',
+  ' Act',
+  'ranch',
+];
+const HINTS = [...LATIN_HINTS, 'امیان', 'اميان'];
 
 const longerIn = ofLastText((text) => (HINTS.some((hint) => text.includes(hint)) ? longerNames(text) : []));
 

@@ -35,7 +35,7 @@ const BEFORE = words(
     'consejo conseil stadtrat ayuntamiento red reseau netzwerk network avenida ' +
     'universiteti университет отель банк улица театр ' +
     'кафе гостиница ресторан совет совета ' +
-    'جامعه بجامعه فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
+    'جامعه بجامعه منصه منصتي فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
 );
 const BEYOND_LATIN = 0x250;
 const LINKS = words('of de d du des del la von der the');

@@ -64,15 +64,7 @@ export function checkNames(
     else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
     else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))
       others.push({ entity: entityOf(record), against: 'cue' });
-    else if (
-      !isCommon(record) ||
-      (index.classes[entityOf(record)] === 'news-agency' || index.classes[entityOf(record)] === 'outlet'
-        ? isOutletHere(text, candidate.start, candidate.end)
-        : false) ||
-      isPersianName(text, candidate) ||
-      isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, text, candidates, nth))
-    )
-      refs.push(ref);
+    else if (!isCommon(record) || isUsedAsKind(index, record, text, candidates, nth)) refs.push(ref);
   }
   // What nothing speaks against, most of a page, shares its arrays.
   return {
@@ -80,6 +72,17 @@ export function checkNames(
     persons: persons.length > 0 ? persons : NONE,
     others: others.length > 0 ? others : NONE,
   };
+}
+
+/** Does the sentence make an everyday word the name that it can be? */
+function isUsedAsKind(index: NameIndex, record: number, text: string, candidates: readonly Candidate[], nth: number): boolean {
+  const candidate = candidates[nth];
+  if (!candidate) return false;
+  const kind = index.classes[entityOf(record)];
+  if (kind === 'news-agency' || kind === 'outlet') return isOutletHere(text, candidate.start, candidate.end);
+  return (
+    isPersianName(text, candidate) || isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, text, candidates, nth))
+  );
 }
 
 /** Do the words name a place and a broadcaster? */

@@ -1,6 +1,6 @@
 /**
  * A town and a broadcaster of one name: al-Mayadeen was shelled, Al-Mayadeen TV reported it. The broadcaster
- * reports, is told and has a channel; else the town is meant.
+ * reports, is told and has a channel; else the town is meant. So for what is a word of the language: العربية, الشرق الأوسط.
  */
 import { bare, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
@@ -17,14 +17,39 @@ const BEFORE = words(
 const NOUN_AND_ADJECTIVE =
   /(?:cha[iî]ne|télévision|journal|quotidien|agence|canal|cadena|televisión|diario|agencia)(?: (?:d[e'’]|(?:sat|tél|tel|notic|press|information|ara|ára|offi|ofi|estat|lib|syr|sir|qa|ca|sao|sau|ira|kur|kow)\p{Ll}*)){1,4} ["«“]?$/u;
 const WINDOW = 80;
+/** What leads to one in Arabic and Persian, where a word alone may lead to a place as well; the verbs are feminine, as a channel is. */
+const LEADS =
+  /(?:^|[\s«"“(])(?:[وف]?(?:بحسب|وفق|نقلا عن|نقلاً عن|ذكرت|أفادت|أوردت|قالت|نقلت|بثت|ل?مراسل(?:ة|و|ي)?|ل?قناة|ل?فضائية|ل?جريدة|إذاعة|لإذاعة)|(?:به گزارش|به نقل از|به نوشته|بنوشته|خبرنگار(?:ان)?|شبکه (?:خبری|تلویزیونی)|روزنامه|پایگاه خبری)(?: [\p{L}\u200c]{3,} از)?)\s[«"“(]?$/u;
+/** "He told": لـ«الشرق الأوسط», به العربیه گفت. */
+const TOLD = /(?:^|\s)لـ?\s?[«"“]$/;
+/** The same with the article, where somebody tells: قال المصدر للميادين. */
+const TOLD_BY = /(?:^|[\s،])[وف]?(?:قال|قالت|صرح|صرّح|أكد|أكدت|أوضح|أوضحت|أفاد|أفادت|تصريح|تصريحات|حديث|مصدر|مصادر)(?: [^\s،.]+){0,4} ل$/;
+const PERSIAN_TO = /(?:^|\s)به [«"“]?$/;
+const PERSIAN_TELLS = /^[»"”]?\s(?:گفت|گفته|اعلام کرد|خبر داد|اظهار داشت)(?!\p{L})/u;
+/** The credit of a picture: "(الشرق الأوسط)" at a text's end. */
+const CREDIT = /^\)\s*$/;
+/** "بيروت – «الشرق الأوسط»". */
+const DATELINE = /^[\p{L} ]{2,20}[–—-] ?[«"“]$/u;
+const NEAR = 40;
+const ARABIC = 0x600;
+/** Of للميادين the name begins at the second letter. */
+const ARTICLE = 'ل';
+const CLOSING = /[»"”]/;
 
 /** Does the sentence make a broadcaster of the name at `start`–`end`? */
 export function isOutletHere(text: string, start: number, end: number): boolean {
   const after = wordAfter(text, end);
   if (after && AFTER.has(foldWord(bare(after.word)))) return true;
   const before = wordBefore(text, start);
-  return (
-    before !== undefined &&
-    (BEFORE.has(foldWord(bare(before.word))) || NOUN_AND_ADJECTIVE.test(text.slice(Math.max(0, start - WINDOW), start)))
-  );
+  if (before !== undefined && BEFORE.has(foldWord(bare(before.word)))) return true;
+  if (NOUN_AND_ADJECTIVE.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
+  return text.charCodeAt(start) >= ARABIC && isArabicOutlet(text, start, end);
+}
+
+function isArabicOutlet(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (TOLD_BY.test(before) && text.startsWith(ARTICLE, start)) return true;
+  if (LEADS.test(before) || (CLOSING.test(text.charAt(end)) && (TOLD.test(before) || (start < NEAR && DATELINE.test(before))))) return true;
+  if (PERSIAN_TO.test(before) && PERSIAN_TELLS.test(text.slice(end, end + NEAR))) return true;
+  return before.endsWith('(') && CREDIT.test(text.slice(end));
 }

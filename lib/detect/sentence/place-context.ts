@@ -28,8 +28,8 @@ const WINDOW = 40;
 /** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
 const BEFORE_PLACES = words(
   'northern southern eastern western central greater rural downtown visited visiting leaving reached ' +
-    'سوق جبهه معركه محور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
-    'شهر شهرستان بخش روستاي حومه جاده محور مسير اتوبان مردم ساكنان ' +
+    'سوق جبهه جبهتي جبهات معركه محور محوري محاور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
+    'شهر شهرستان بخش روستاي روستا روستاهاي شهرك شهركهاي شهرهاي حومه محاصره ازادسازي پاكسازي راهي عازم جاده محور مسير اتوبان مردم ساكنان ' +
     // Arabic puts the verb before what is taken, held, struck or reached.
     'استعاد يستعيد استعادت تستعيد استعاده سيطر دخل دخلت يدخل تدخل دخول اقتحم اقتحمت تقتحم يقتحم حرر تحرير احتلال احتل يحتل سقوط ' +
     'حاصر تحاصر قصف قصفت تقصف يقصف استهدف استهدفت تستهدف غادر غادرت غادروا بلغ بلغت وصل وصلت يصل اخلاء اهل اهالي سكان',
@@ -37,7 +37,14 @@ const BEFORE_PLACES = words(
 /** What kind of field it is, between the noun and its name: میدان گازی الشاعر. */
 const QUALIFIERS = words('گازي نفتي الغازي النفطي غاز الغاز نفط النفط');
 /** What Arabic says of places: "الحراك خارج سيطرة الثوار". */
-const ARABIC_FATE = /^ (?:خارج سيطرة|تحت (?:سيطرة|النار|القصف|الحصار)|محاصرة|المحاصرة|تسقط|سقطت)/;
+const ARABIC_FATE =
+  /^ (?:[وي]?تقع (?:على|في|شمال|جنوب|شرق|غرب)|الواقعة? (?:على|في|شمال|جنوب|شرق|غرب)|خارج سيطرة|تحت (?:سيطرة|النار|القصف|الحصار)|محاصرة|المحاصرة|تسقط|سقطت)/;
+/** "دوما در ریف دمشق". */
+const PERSIAN_WITHIN = /^[»"”]? (?:واقع )?در (?:ریف|حومه|استان|شمال|جنوب|شرق|غرب)(?!\p{L})/u;
+/** A plural before a list of names that need not be listed: بلدات بصر الحرير وناحتة والحراك, أحياء السكري، والأنصاري، وهنانو. */
+const ARABIC_LIST =
+  /(?:^|[\s«"“(])[وفبل]?(?:بلدات|بلدتي|بلدتا|قرى|قريتي|قريتا|مدن|مدينتي|مدينتا|أحياء|حيي|حيّي|حيا|شهرک‌?های|روستاهای|شهرهای|محله‌?های) (?:(?:و )?[«"“(]?\p{L}{2,}(?: (?!و)\p{L}+)?[»"”)]?(?:،\s?|\s(?=و))){1,8}و?\s?[«"“(]?$/u;
+const LONGEST_LIST = 120;
 /** What is done to places with على: السيطرة على الباب. */
 const ARABIC_ON = /(?:سيطر\S*|السيطرة|هجوم\S*|الهجوم|غار(?:ة|ات)|الغار(?:ة|ات)|قصف\S*|القصف|حملة|استول\S*)\s(?:\S+\s){0,4}على\s$/;
 const ON = 'علي';
@@ -81,7 +88,7 @@ const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
 
 function isBeforePlaces(folded: string): boolean {
-  return BEFORE_PLACES.has(folded) || (ARABIC_CLITIC.test(folded) && BEFORE_PLACES.has(folded.slice(1)));
+  return BEFORE_PLACES.has(folded.replace(' ', '')) || (ARABIC_CLITIC.test(folded) && BEFORE_PLACES.has(folded.slice(1)));
 }
 
 /** Is a folded word one that governs a place's name: in, from, of? */
@@ -109,6 +116,7 @@ function isGovernedAsPlace(
   if (STRUCK.test(phrase) || FROM.test(phrase) || HELD.test(phrase)) return true;
   if (ATTACKS.test(phrase) || BOUND_FOR.test(phrase) || (lead === ON && ARABIC_ON.test(phrase))) return true;
   if (isDateline(text, start, end)) return true;
+  if (text.charCodeAt(start) >= ARABIC && isPlaceInArabic(text, start, end)) return true;
   if (ARABIC_FATE.test(text.slice(end, end + WINDOW)) || (text.charAt(end) === ':' && isAtStart(text, start))) return true;
   const field = before && QUALIFIERS.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
   if (field && governorOf(bare(field.word)) !== undefined) return true;
@@ -117,6 +125,12 @@ function isGovernedAsPlace(
   const after = wordAfter(text, end);
   if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(bare(after.word)))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
+}
+
+const ARABIC = 0x600;
+
+function isPlaceInArabic(text: string, start: number, end: number): boolean {
+  return ARABIC_LIST.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) || PERSIAN_WITHIN.test(text.slice(end, end + WINDOW));
 }
 
 function isDateline(text: string, start: number, end: number): boolean {
@@ -142,16 +156,23 @@ export function maybeSpokenOfAsPlace(text: string, start: number, end: number, n
 /** The word before, unless a sentence ends with it ("They moved in. Ankara …"). */
 function governingWord(text: string, start: number): Neighbour | undefined {
   const before = wordBefore(text, start);
-  return before && !endsSentence(before.word) ? before : undefined;
+  if (!before || endsSentence(before.word)) return undefined;
+  const noun = foldWord(before.word) === PERSIAN_PLURAL ? wordBefore(text, before.start) : undefined;
+  return noun ? { word: text.slice(noun.start, before.end), start: noun.start, end: before.end } : before;
 }
+
+/** Written apart by many: شهرک های نبل و الزهرا. */
+const PERSIAN_PLURAL = 'هاي';
 
 /** Arabic "and" and "so" are written onto a preposition as well: وقرب, فقرب. */
 function withoutJoint(folded: string): string {
   return /^[وف]\p{L}{2}/u.test(folded) && PREPOSITIONS.has(folded.slice(1)) ? folded.slice(1) : folded;
 }
 
-/** Do only commas and words for "and" stand between two stretches? */
+const QUOTES = /["“”«»]/g;
+
+/** Do only commas and words for "and" stand between two stretches, each in quotation marks or not? */
 export function isListed(text: string, a: Stretch, b: Stretch): boolean {
   const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  return LIST_JOINT.test(between);
+  return LIST_JOINT.test(between.replaceAll(QUOTES, ''));
 }

@@ -10,6 +10,8 @@ import { isLower, isUpper } from '../find/letter-case.ts';
 
 /** Scripts from here on have no letter case, or capitals where Latin has them. */
 const BEYOND_LATIN = 0x370;
+/** From here on a noun stands before what it governs. */
+const ARABIC = 0x600;
 
 /** Words that may stand between a noun and the name it governs. */
 const LINKS = new Set("of the de du d la des del von der syria’s syria's".split(' '));
@@ -25,6 +27,8 @@ const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|o|ve|и|و)$/;
 const ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)-/;
 const ARABIC_IN = 'ب';
 const ENDING = /^['’]/;
+/** Around a name alone they say nothing: محافظتي «حلب» و«إدلب». */
+const QUOTE = /["“”«»]/;
 const TOKEN = new RegExp(`[^${NO_WORD}]+|\\S`, 'g');
 /** Units on either side that are looked at: a noun and a list of some names. */
 const WINDOW = 100;
@@ -39,8 +43,11 @@ export interface Governed {
 
 /** What the noun that governs the name at `start`–`end` picks; undefined when there is none. */
 export function governingNoun(text: string, start: number, end: number): Governed | undefined {
-  const before = tokens(text.slice(Math.max(0, start - WINDOW), start)).reverse();
-  const after = tokens(text.slice(end, end + WINDOW));
+  const isQuoted = QUOTE.test(text.charAt(start - 1)) && QUOTE.test(text.charAt(end));
+  const from = isQuoted ? start - 1 : start;
+  const to = isQuoted ? end + 1 : end;
+  const before = tokens(text.slice(Math.max(0, from - WINDOW), from)).reverse();
+  const after = tokens(text.slice(to, to + WINDOW));
   return (
     partOfArea(before, after) ??
     nounAfter(after) ??
@@ -102,20 +109,25 @@ function nounBefore(before: readonly string[], isPlural: boolean): Governed | un
   while (links < MAX_LINKS && LINKS.has((before[links] ?? '').toLowerCase().replace(/['’]$/, ''))) links += 1;
   const qualified = links > 0 && ROMANCE_LINK.test(before[links - 1] ?? '') ? qualifiedBefore(before.slice(links), isPlural) : undefined;
   if (qualified) return qualified;
-  const quoted = QUOTE.test(before[0] ?? '') ? siteOf(before.slice(1)) : undefined;
-  if (quoted && !isPlural) return quoted;
+  const area = !isPlural && PERSIAN_DIRECTION.test(before[links] ?? '') ? areaBefore(before.slice(links)) : undefined;
+  if (area) return area;
+  const refugees = OF_REFUGEES.test(before[0] ?? '') ? governed(before[1], isPlural) : undefined;
+  if (refugees?.site) return refugees;
   const isAt = before[links] === AT || (before[links] === 'in' && GERMAN_SITE.test(before[links + 1] ?? ''));
   const at = isAt ? governed(before[links + 1], isPlural) : undefined;
   return at?.site ? at : governed(before[links], isPlural);
 }
 
-/** Плотина «Табка», лагерь беженцев «Ярмук». */
-const QUOTE = /^["«“„]$/;
+/** Лагерь беженцев «Ярмук». */
 const OF_REFUGEES = /^(?:беженцев|перемещ[её]нных)$/;
 
-function siteOf(before: readonly string[]): Governed | undefined {
-  const found = governed(before[OF_REFUGEES.test(before[0] ?? '') ? 1 : 0], false);
-  return found?.site ? found : undefined;
+/** Persian puts it between noun and name: حومه جنوبی حلب, حومه شمال غربی حلب. */
+const PERSIAN_DIRECTION = /^(?:شمال|جنوب|شرق|غرب)[یي]?$/;
+const AREAS = new Set(['governorate', 'region']);
+
+function areaBefore(before: readonly string[]): Governed | undefined {
+  const found = governed(before[PERSIAN_DIRECTION.test(before[1] ?? '') ? 2 : 1], false);
+  return found?.picks.every((picked) => AREAS.has(picked)) ? found : undefined;
 }
 
 const ELIDED = /^[ld]['’]/i;
@@ -139,7 +151,8 @@ function nounAfterList(before: readonly string[], after: readonly string[]): Gov
   const isLast = LIST_JOINT.test(before[0] ?? '');
   const found = (isLast ? governed(after[0], true) : undefined) ?? pastList(after, (rest) => governed(rest[0], true));
   // "Homs and Hama towns" are towns there, not those two; "al-Hol and Roj camps" are those camps.
-  return found?.picks.includes('governorate') || found?.site ? found : undefined;
+  const isAfter = found !== undefined && found.word.charCodeAt(0) < ARABIC;
+  return isAfter && (found.picks.includes('governorate') || found.site) ? found : undefined;
 }
 
 /** "provinces of Homs, Hama and Aleppo": asked of any name. `before` runs backwards. */

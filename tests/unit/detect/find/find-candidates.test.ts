@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
-import { acronym, decoy, found, foundOf, group, indexOf, name, place } from '../fixtures.ts';
+import { acronym, decoy, found, foundOf, group, indexOf, name, needsSupport, place } from '../fixtures.ts';
 
 describe('findCandidates: words', () => {
   const index = indexOf(
@@ -122,6 +122,47 @@ describe('findCandidates: Arabic', () => {
     ['\u202bالرقه، دير\u00a0الزور\u202c', ['الرقه', 'دير\u00a0الزور']],
     ['حمص،تدمر؛حمص', ['حمص', 'تدمر', 'حمص']],
     ['ﺗﺪﻣﺮ', ['ﺗﺪﻣﺮ']],
+  ])('%s', (text, expected) => {
+    expect(found(index, text)).toEqual(expected);
+  });
+});
+
+describe('findCandidates: a name behind a joined letter', () => {
+  const index = indexOf(place('dam', ['سد الفرات']), place('river', ['الفرات']), place('sham', ['شام']), place('hill', ['تل']));
+
+  it.each([
+    ['وسد الفرات', ['سد الفرات']],
+    ['بسد الفرات', ['سد الفرات']],
+    ['وتل', []],
+    ['وسد كبير', []],
+  ])('%s', (text, expected) => {
+    expect(found(index, text)).toEqual(expected);
+  });
+});
+
+describe('findCandidates: quotation marks inside an Arabic name', () => {
+  const index = indexOf(
+    group('state', [needsSupport('تنظيم الدولة'), 'تنظيم الدولة الإسلامية', 'تنظيم داعش', 'داعش']),
+    group('kataib', ['حزب الله العراقي']),
+    group('hezbollah', ['حزب الله']),
+    group('watan', [needsSupport('صحيفة الوطن')], { class: 'outlet' }),
+    group('army', ['Syrian army']),
+    place('idlib', [name('استان ادلب', { lang: 'fa' })], { class: 'governorate' }),
+    place('city', [name('ادلب', { lang: 'fa' })], { class: 'city' }),
+  );
+
+  it.each([
+    ['مقاتلو تنظيم "الدولة" في', ['تنظيم "الدولة"']],
+    ['لتنظيم «الدولة الإسلامية» في', ['تنظيم «الدولة الإسلامية»']],
+    ['تنظيم “الدولة السورية”', []],
+    ['تنظيم "الدولة', []],
+    ['تنظيم "داعش" في', ['داعش']],
+    ['و"حزب الله" العراقي', ['"حزب الله" العراقي']],
+    ['و"حزب الله" في', ['حزب الله']],
+    ['حزب الله" العراقي', ['حزب الله']],
+    ['صحيفة "الوطن" المقربة', ['الوطن']],
+    ['استان «ادلب»', ['استان «ادلب»']],
+    ['the Syrian "army"', []],
   ])('%s', (text, expected) => {
     expect(found(index, text)).toEqual(expected);
   });

@@ -75,6 +75,12 @@ describe('governingNoun', () => {
     ['في ريف حمص', 'حمص', 'governorate: ريف'],
     ['في مدينة حمص', 'حمص', 'city: مدينة'],
     ['محافظتي حمص وحماة', 'حماة', 'governorate: محافظتي'],
+    ['محافظة «حمص» في', 'حمص', 'governorate: محافظة'],
+    ['حومه حمص', 'حمص', 'governorate: حومه'],
+    ['حومه جنوبی حمص', 'حمص', 'governorate: حومه'],
+    ['حومه شمال غربی حمص', 'حمص', 'governorate: حومه'],
+    ['استان‌های حمص و حماه'.replace('\u200c', ''), 'حماه', 'governorate: استانهای'],
+    ['مطاري حمص وحماة', 'حماة', 'airbase: مطاري'],
     ['the Shaer field', 'Shaer', 'field: field'],
     ['the ruins of Palmyra', 'Palmyra', 'ruin: ruins'],
   ])('%s', (text, word, expected) => {
@@ -83,6 +89,8 @@ describe('governingNoun', () => {
 
   it.each([
     ['They reached Homs.', 'Homs'],
+    ['در حمص و حماه در استانهای دیگر', 'حمص'],
+    ['شهر جنوبی حمص', 'حمص'],
     ['Homs military council', 'Homs'],
     ['Homs, a city in the west', 'Homs'],
     ['left the province. Homs fell', 'Homs'],

@@ -115,12 +115,12 @@ export class Decisions {
     return (person || (decoy && strengthOf(record) === 'needs-full-name')) && !isNamedAsPlace(text, start, end);
   }
 
-  /** All that a decision on a record asks of the page, which gives its entity a support. */
-  standingOf(record: number, support: number): string {
+  /** All that a decision on a record asks of the page. `entities` are all that its words can mean. */
+  standingOf(record: number, entities: readonly number[]): string {
     const strength = strengthOf(record);
     if (strength === 'strong') return '';
     const known = this.#evidence.of(entityOf(record));
-    const isSupported = support >= supportNeeded(strength, known, this.#weight.isReport);
+    const isSupported = this.#isSupported(strength, entities);
     const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
     const weakly = this.#supportsLonger(entityOf(record), 'weak') ? known.longestWeak : 0;
     const isUsed = this.#weight.isSure || this.#evidence.isUsed(entityOf(record));
@@ -135,16 +135,16 @@ export class Decisions {
     if (strength === 'strong') return { rule: 'strong-name' };
     const entity = entityOf(record);
     if (this.#hasFullName(entity, length)) return { rule: 'full-name-on-page' };
-    // What speaks against Aleppo the city speaks against the province of its name.
-    const against = entities.map((each) => this.#evidence.of(each));
-    const needed = supportNeeded(
-      strength,
-      { decoy: against.some(({ decoy }) => decoy), cue: against.some(({ cue }) => cue) },
-      this.#weight.isReport,
-    );
-    if (this.#evidence.supportBut(entities) < needed) return undefined;
+    if (!this.#isSupported(strength, entities)) return undefined;
     const supporters = this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
     return { rule: 'supported', by: supporters.map((n) => this.#nameOf(n)) };
+  }
+
+  /** Does the page support a name of this strength that can mean these entities? What speaks against Aleppo the city speaks against the province of its name. */
+  #isSupported(strength: NameStrength, entities: readonly number[]): boolean {
+    const against = entities.map((each) => this.#evidence.of(each));
+    const isAgainst = { decoy: against.some(({ decoy }) => decoy), cue: against.some(({ cue }) => cue) };
+    return this.#evidence.supportBut(entities) >= supportNeeded(strength, isAgainst, this.#weight.isReport);
   }
 
   #nameOf(entity: number): EntityName {

@@ -137,9 +137,8 @@ export class PageEvidence {
   /** All that a decision on these words asks of the page. */
   #standingOf(refs: readonly number[]): string {
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
-    const support = this.#evidence.supportBut(entities);
     const open = `${this.#evidence.hasStrong} ${this.#weight.isSure} ${this.#weight.isInPassing} `;
-    return open + refs.map((ref) => this.#decisions.standingOf(this.#index.refs[ref] ?? 0, support)).join();
+    return open + refs.map((ref) => this.#decisions.standingOf(this.#index.refs[ref] ?? 0, entities)).join();
   }
 
   /** The same of words in a spelling that is not listed. */

@@ -246,14 +246,19 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
 /** Does a word begin with a capital, its article aside? */
 function hasCapital(text: string, { start, end }: Word): boolean {
   if (isUpper(text.charCodeAt(start))) return true;
-  const hyphen = text.indexOf('-', start);
-  return hyphen >= 0 && hyphen < end && isUpper(text.charCodeAt(hyphen + 1));
+  const hyphen = text.slice(start, end).indexOf('-');
+  return hyphen >= 0 && isUpper(text.charCodeAt(start + hyphen + 1));
 }
 
 /** "(Yabroud, Nabk, Rankous)", not the village of Kafr Deryan. */
 function isPlaceAlone({ text, known }: Search, start: number, end: number, found: readonly Candidate[]): boolean {
   const next = text.charCodeAt(end) === SPACE ? text.charCodeAt(end + 1) : SPACE;
-  return !isUpper(next) && isSpokenOfAsPlace(text, start, end, [...known, ...found]);
+  return !isUpper(next) && isSpokenOfAsPlace(text, start, end, besides(known, start, end, found));
+}
+
+/** What can stand in one list with a slice: of all names only the nearest. */
+function besides(known: readonly Candidate[], start: number, end: number, found: readonly Candidate[]): readonly Candidate[] {
+  return [...nearest(known, start, end), ...found.slice(-1)];
 }
 
 /** Does the sentence mark a slice as a place, where sounds alone prove little: Turkish endings, short German words? */
@@ -265,7 +270,5 @@ function isMarkedAsPlace(
   found: readonly Candidate[],
 ): boolean {
   if (spelling === 'tr') return isMarkedInTurkish(text, slice, end);
-  return (
-    spelling === 'de' && isShortSound(slice) && maybeSpokenOfAsPlace(text, start, end, [...nearest(known, start, end), ...found.slice(-1)])
-  );
+  return spelling === 'de' && isShortSound(slice) && maybeSpokenOfAsPlace(text, start, end, besides(known, start, end, found));
 }

@@ -5,7 +5,7 @@
  * address; "شبه نظامیان سوریه" and "غیر نظامیان سوریه", militias and civilians. It says nothing against the names
  * elsewhere on the page.
  */
-import type { Stretch } from '../find/apart.ts';
+import { overlapping, type Stretch } from '../find/apart.ts';
 import { ofLastText } from '../find/last-text.ts';
 
 const LONGER = new RegExp(
@@ -49,5 +49,6 @@ const longerNames = (text: string): Stretch[] =>
 
 /** Is a listed name only a part of such a name? */
 export function isInsideName(text: string, start: number, end: number): boolean {
-  return longerIn(text).some((longer) => longer.start <= start && longer.end >= end && longer.end - longer.start > end - start);
+  const around = overlapping(longerIn(text), start, end);
+  return around.some((longer) => longer.start <= start && longer.end >= end && longer.end - longer.start > end - start);
 }

@@ -22,7 +22,7 @@ const AFTER = words(
 const DIRECTLY_AFTER = words('room spring atoll palm');
 /** Goods that are called after a place, in small letters too; English, German, Turkish. */
 const GOODS = words(
-  'pepper peppers soap steel rose roses pine kebab seife pfeffer kiefer ' + 'fistigi fistiginin fistik tatlisi isi kebabi biberi gulu',
+  'pepper peppers soap steel rose roses pine kebab seife pfeffer kiefer fistigi fistiginin fistik tatlisi isi kebabi biberi gulu',
 );
 /** Of what is eaten: "كيلو حمص". */
 const MEASURES = words('كيلو صحن طبق');
@@ -156,7 +156,7 @@ const REGIONS_ELSEWHERE = words(
     'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nevada ohio oklahoma oregon pennsylvania ' +
     'tennessee texas utah vermont virginia washington wisconsin ' +
     'england scotland wales australia canada ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wis wyo ',
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wis wyo',
 );
 const NO_STATE = /^(?:IS|I[DR]|U[NSK]|EU|A[PA]|RT)$/;
 const TWO_WORDS =

@@ -35,8 +35,7 @@ const NOT_A_GIVEN_NAME = words(
     'jabal jebel deir dayr bab monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
     'august september october november december à près im ' +
     'le la les l un une des du et ou sur chez entre die das dem den ein eine und am zum zur vom auf el los las una y del al por ' +
-    '' +
-    'entre и у за с по при над ',
+    'и у за с по при над',
 );
 /** Given names so frequent in the region that they are one also at a sentence's start. */
 const GIVEN_NAMES = words(
@@ -53,7 +52,7 @@ const OFFICES = words(
   'spokesman spokeswoman spokesperson director commander chief minister ambassador envoy representative leader secretary president',
 );
 const RUSSIAN_COMPASS = /^(?:восточн|западн|северн|южн|стар)/;
-const AFTER_PLACE = words('gas oil company military area ' + 'mountain mountains hills road junction checkpoint checkpoints front desert ');
+const AFTER_PLACE = words('gas oil company military area mountain mountains hills road junction checkpoint checkpoints front desert');
 /** A person's name in two words. */
 const FAMILY = /^\p{Lu}\p{Ll}+ (?:[Aa]l[- ])?\p{Lu}\p{Ll}/u;
 const SPEAKS = words('said says told tells added adds wrote writes explained noted argued tweeted replied asked insisted stressed');

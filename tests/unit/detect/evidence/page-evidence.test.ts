@@ -444,6 +444,22 @@ describe('blocks that arrive one by one', () => {
     });
   });
 
+  it('names words where a cue speaks against another entity that they can mean', () => {
+    const both = indexOf(
+      syria,
+      group('fund', [needsSupport('Tanf')], { class: 'organisation' }),
+      group('company', [weak('Tanf')], { class: 'organisation', decoys: [decoy('Tanf cola', ['lemonade'])] }),
+    );
+    const evidence = new PageEvidence(both);
+    const addTo = (text: string): ReadBlock => evidence.add(text, findCandidates(both, text));
+    const [, block] = ['News from Syria.', 'Tanf denied it.'].map(addTo);
+    evidence.settle();
+    expect(block && meant(evidence.judge(block))).toEqual(['0 fund']);
+    addTo('A glass of lemonade');
+    expect([...evidence.settle()]).toEqual(block?.words);
+    expect(block && evidence.judge(block)).toEqual([]);
+  });
+
   it('decides alike on blocks that were checked before', () => {
     const [before, after] = [new PageEvidence(index), new PageEvidence(index)];
     const blocks = texts.map((text) => add(before, text)).slice(4);

@@ -37,4 +37,14 @@ describe('isInsideName', () => {
   ])('%s: %s', (marked, expected) => {
     expect(isInsideName(marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1)).toBe(expected);
   });
+
+  it('asks of a long block of such names only what is there', () => {
+    const act = 'Syria Act ';
+    const text = act.repeat(100_000);
+    const before = performance.now();
+    let inside = 0;
+    for (let at = 0; at < text.length; at += act.length) if (isInsideName(text, at, at + 'Syria'.length)) inside += 1;
+    expect(inside).toBe(100_000);
+    expect(performance.now() - before).toBeLessThan(1_500);
+  });
 });

@@ -34,6 +34,8 @@ interface Recount {
 
 /** Once more than this share of what the evidence rests on is gone, it is gathered anew from what is left. */
 const MOST_GONE = 0.5;
+/** So many runs without a listed name are kept until it is known what the page is about: its beginning, which is read first. */
+const MAX_UNNAMED = 1_000;
 
 export class PageNames implements RunReader {
   private readonly entries = new Map<TextRun, Entry>();
@@ -52,6 +54,8 @@ export class PageNames implements RunReader {
   private recount: Recount | undefined;
   /** Spellings that are not listed are looked for, too. */
   private isAboutTheWar = false;
+  /** Runs without a listed name that were read before that. */
+  private readonly unnamed = new Set<Entry>();
   /** Runs that were read before that, in which they are to be looked for yet. */
   private readonly unheard = new Set<Entry>();
 
@@ -74,13 +78,16 @@ export class PageNames implements RunReader {
   add(run: TextRun): 'none' | 'kept' | 'hidden' {
     const known = findCandidates(this.index, run.text);
     const candidates = this.isAboutTheWar ? withSounds(this.index, run.text, known) : known;
-    if (candidates.length === 0 || !this.prose.has(run.container)) return 'none';
+    const isUnnamed = candidates.length === 0;
+    if (isUnnamed && (this.isAboutTheWar || this.unnamed.size >= MAX_UNNAMED)) return 'none';
+    if (!this.prose.has(run.container)) return 'none';
     for (const other of this.byContainer.get(run.container) ?? []) if (other.run.nodes[0] === run.nodes[0]) this.drop(other);
     const entry: Entry = { run, candidates, block: undefined, mentions: [] };
     this.entries.set(run, entry);
     addTo(this.byContainer, run.container, entry);
     addTo(this.bySection, run.section, entry);
-    return this.count(entry) ? 'kept' : 'hidden';
+    if (isUnnamed) this.unnamed.add(entry);
+    return isUnnamed || this.count(entry) ? 'kept' : 'hidden';
   }
 
   /** Takes a run into the evidence if it can be seen. */
@@ -120,6 +127,7 @@ export class PageNames implements RunReader {
     if (this.recount && !this.goOnCounting(this.recount, until)) return true;
     if (!this.isAboutTheWar && this.evidence.isAboutTheWar) {
       this.isAboutTheWar = true;
+      this.unnamed.clear();
       for (const entry of this.entries.values()) this.unheard.add(entry);
     }
     for (const words of this.evidence.settle()) for (const entry of this.byWords.get(words) ?? []) this.unjudged.add(entry);
@@ -139,7 +147,9 @@ export class PageNames implements RunReader {
       this.unheard.delete(entry);
       const known = entry.candidates;
       entry.candidates = withSounds(this.index, entry.run.text, known);
-      if (entry.block && entry.candidates !== known) this.take(entry);
+      if (entry.candidates.length === 0) this.drop(entry);
+      else if (!entry.block && known.length === 0) this.count(entry);
+      else if (entry.block && entry.candidates !== known) this.take(entry);
     }
   }
 
@@ -190,11 +200,12 @@ export class PageNames implements RunReader {
   }
 
   private drop(entry: Entry): void {
-    const { run, block } = entry;
+    const { run, block, mentions } = entry;
     this.entries.delete(run);
     this.unjudged.delete(entry);
+    this.unnamed.delete(entry);
     this.unheard.delete(entry);
-    this.changed.add(run.section);
+    if (mentions.length > 0) this.changed.add(run.section);
     removeFrom(this.byContainer, run.container, entry);
     removeFrom(this.bySection, run.section, entry);
     for (const words of block?.words ?? []) removeFrom(this.byWords, words, entry);

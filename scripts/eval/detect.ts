@@ -19,7 +19,7 @@ export function detect(index: NameIndex, texts: readonly string[], date?: string
     return { text, wasAbout, block: evidence.add(text, wasAbout ? withSounds(index, text, known) : known) };
   });
   return read.map(({ text, wasAbout, block }) => {
-    const isAgain = !wasAbout && evidence.isAboutTheWar && block.candidates.length > 0;
+    const isAgain = !wasAbout && evidence.isAboutTheWar;
     const last = isAgain ? evidence.add(text, withSounds(index, text, block.candidates)) : block;
     return { candidates: last.candidates, mentions: evidence.judge(last) };
   });

@@ -8,14 +8,14 @@
  *    (Фронт, Джебхат ан-Нусра). Acronyms decline if they are read as words (ЦАХАЛа). A name that is listed in
  *    another case has its nominative, if its head tells it (russian-cases.ts).
  * 3. German genitives (Palmyras, Zivilschutzes), and the endings of adjectives before a noun (german-forms.ts).
- * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (uluslararası koalisyonun); those of a
- *    possessed noun (ordusunun, Bakanlığından) are taken off in the page (walk.ts).
+ * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (uluslararası koalisyonun), and of a
+ *    people's plural (Dürzilerin); those of a possessed noun (ordusunun, Bakanlığından) are taken off in the page (walk.ts).
  * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield; northwestern Syria,
  *    north-west Syria, NW Syria, Syria's northwest; Aleppo Airport, Aleppo's airport; Syrian army, Syria's army: owners.ts).
  * 6. English spelling on either side of the Atlantic (organisation, defense); EE. UU. without dots; French and Spanish
  *    adjectives in either order (Armée libre syrienne), pro- with a hyphen or none.
  * 7. Arabic and Persian spelling, and what Persian calls Arabic groups (arabic-forms.ts); what belongs to a
- *    country in Russian and Spanish (country-forms.ts).
+ *    country in Russian and Spanish (country-forms.ts), and to the United Nations (united-nations-forms.ts).
  *
  * Names of fixed letter case get no forms: an acronym is written one way.
  */
@@ -26,6 +26,7 @@ import { inflected } from './declension.ts';
 import { foldName } from '../find/fold.ts';
 import { isUpper } from '../find/letter-case.ts';
 import { inOwnersWords } from './owners.ts';
+import { ofUnitedNations } from './united-nations-forms.ts';
 
 const WORD_AND_GAP = /([\s\p{Pd}]+)/u;
 /** More articles in one name than this stay as listed, so that a name has at most some dozen forms. */
@@ -54,12 +55,21 @@ function airbasesAbroad(name: string, lang: string): string[] {
 export function formsOf(name: string, lang: string, kind = ''): string[] {
   const primary = lang.split('-')[0] ?? lang;
   const airbases = kind === 'airbase' && AIRBASE.test(name) ? AIRBASES.map((noun) => name.replace(AIRBASE, noun)) : [];
-  if (primary === 'ar' || primary === 'fa') return [...new Set([name, ...inArabicScript(name, primary)].flatMap(withArticles))];
+  if (primary === 'ar' || primary === 'fa') {
+    const owned = [name, ...ofUnitedNations(name, primary)];
+    return [...new Set([...owned, ...owned.flatMap((each) => inArabicScript(each, primary))].flatMap(withArticles))];
+  }
   const spelled =
     primary === 'en'
       ? [name, ...airbases].flatMap(inEnglish)
-      : [name, ...spelledOtherwise(name), ...ofCountry(name, primary), ...(kind === 'airbase' ? airbasesAbroad(name, primary) : [])];
-  return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary))])];
+      : [
+          name,
+          ...spelledOtherwise(name),
+          ...ofCountry(name, primary),
+          ...ofUnitedNations(name, primary),
+          ...(kind === 'airbase' ? airbasesAbroad(name, primary) : []),
+        ];
+  return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary, kind))])];
 }
 
 const COALITIONS = ['', ' international', ' military', ' air', ' global'];

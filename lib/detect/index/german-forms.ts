@@ -4,6 +4,8 @@
 const NOUN = /^(?:[ae][a-z]{1,2}-)?\p{Lu}[\p{Ll}-]*(?<![sxzß])$/u;
 /** The same of a compound: Tischrin-Staudamm, US-Militär. Not Nusra-Front. */
 const COMPOUND = /-(?:\p{Lu}\p{Ll}*)?(?:[Dd]amm|[Ll]ager|[Mm]ilitär|[Rr]egime|[Cc]amp|[Hh]afen|[Pp]unkt)$/u;
+/** A body of the United Nations or the United States: UN-Menschenrechtsrat, US-Verteidigungsministerium. */
+const BODY = /^(?:UN|Uno|UNO|US)-\p{Lu}\p{Ll}+$/u;
 /** syrisch: syrische, syrischen … */
 const ADJECTIVE = /^\p{Ll}+isch$/u;
 const ENDINGS = ['e', 'en', 'er', 'es', 'em'];
@@ -37,7 +39,8 @@ export function germanForms(name: string): string[] {
 }
 
 function oneWord(name: string): string[] {
-  return NOUN.test(name) || COMPOUND.test(name) ? [`${name}s`] : plural(name);
+  if (NOUN.test(name) || COMPOUND.test(name)) return [`${name}s`];
+  return BODY.test(name) ? genitives(name) : plural(name);
 }
 
 function plural(name: string): string[] {

@@ -16,6 +16,10 @@ const BEFORE = words(
 /** "La chaîne libanaise Al-Mayadeen", "cadena de televisión Al Yazira", "le journal koweïtien Al-Jarida"; adjectives by how they begin. */
 const NOUN_AND_ADJECTIVE =
   /(?:cha[iî]ne|télévision|journal|quotidien|agence|canal|cadena|televisión|diario|agencia)(?: (?:d[e'’]|(?:sat|tél|tel|notic|press|information|ara|ára|offi|ofi|estat|lib|syr|sir|qa|ca|sao|sau|ira|kur|kow)\p{Ll}*)){1,4} ["«“]?$/u;
+/** "El corresponsal de Al Mayadeen"; a journalist from al-Mayadin is of the town. */
+const REPORTER_OF =
+  /(?:correspondent|corresponsal|correspondante?|Korrespondent(?:in)?|reporter|journaliste?|periodista) (?:of |for |de |d['’]|von |bei )["«“]?$/iu;
+const ITS_REPORTER = /^['’]s (?:correspondent|reporter)\b/;
 const WINDOW = 80;
 /** What leads to one in Arabic and Persian, where a word alone may lead to a place as well; the verbs are feminine, as a channel is. */
 const LEADS =
@@ -42,7 +46,9 @@ export function isOutletHere(text: string, start: number, end: number): boolean 
   if (after && AFTER.has(foldWord(bare(after.word)))) return true;
   const before = wordBefore(text, start);
   if (before !== undefined && BEFORE.has(foldWord(bare(before.word)))) return true;
-  if (NOUN_AND_ADJECTIVE.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
+  if (ITS_REPORTER.test(text.slice(end, end + NEAR))) return true;
+  const lead = text.slice(Math.max(0, start - WINDOW), start);
+  if (NOUN_AND_ADJECTIVE.test(lead) || REPORTER_OF.test(lead)) return true;
   return text.charCodeAt(start) >= ARABIC && isArabicOutlet(text, start, end);
 }
 

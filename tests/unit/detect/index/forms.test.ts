@@ -211,6 +211,8 @@ describe('formsOf', () => {
     ['Syrisch-Arabische Armee', 'Syrisch-Arabischen Armee'],
     ['Syrische Demokratische Kräfte', 'Syrischen Demokratischen Kräften'],
     ['Tischrin-Staudamm', 'Tischrin-Staudamms'],
+    ['UN-Menschenrechtsrat', 'UN-Menschenrechtsrates'],
+    ['US-Verteidigungsministerium', 'US-Verteidigungsministeriums'],
   ])('declines %s in German: %s', (name, form) => {
     expect(formsOf(name, 'de')).toContain(form);
   });

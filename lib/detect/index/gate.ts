@@ -1,6 +1,7 @@
 /**
  * The gate: the names that tell that a page is about the war, and nothing else. No name on a page is
- * ever accepted without one of them (page-evidence.ts), so a page that has none needs no other name.
+ * ever accepted without one of them (page-evidence.ts), so a page that has none needs no other name. Only the small
+ * places of `SELDOM_ALONE` are left out.
  * It is a name index like any other, a sixth of the size; it is what every page carries.
  */
 import type { GroupName, Place, PlaceName } from '../../corpus/schema.ts';
@@ -11,10 +12,16 @@ import type { NameIndexData } from '../types.ts';
 
 type Name = PlaceName | GroupName;
 
+/**
+ * Places that a page names beside the town or the country that they are in: without them five of 2,613 excerpts about the
+ * war stay shut, and every page carries 3 kB less.
+ */
+const SELDOM_ALONE: ReadonlySet<string> = new Set(['facility', 'neighbourhood', 'road', 'field', 'ruin', 'airbase']);
+
 /** The index of the gate: all its names name one thing, without dates. Same input, same output. */
 export function buildGate(source: NameSource): NameIndexData {
   const telling = [...source.places, ...source.groups].filter(tellingAmong(source));
-  const strong = telling.flatMap(({ names }) => names.filter(isStrong));
+  const strong = telling.flatMap(({ class: kind, names }) => (SELDOM_ALONE.has(kind) ? [] : names.filter(isStrong)));
   const gate: Place = { id: 'gate', class: 'region', names: withoutLonger(strong), within: [], decoys: [], summary: '' };
   return { ...buildNameIndex({ places: [gate], groups: [], isSmall: true }), sounds: {}, outlines: [], sites: {}, homes: [[], ''] };
 }

@@ -1,5 +1,6 @@
 /** Names of claimants and groups as they stand in a sentence. */
 import type { Lookup } from '../corpus/lookup.ts';
+import { isMedium } from '../corpus/media.ts';
 import type { Claim } from '../corpus/schema.ts';
 
 /** Common nouns that make an English name take "the": "the Syrian government", "the Institute for ...". */
@@ -68,8 +69,7 @@ export function withArticle(id: string, lookup: Lookup): string {
   const label = lookup.label(id);
   const group = lookup.groups.get(id);
   if (!group || /^the /i.test(label)) return label;
-  const isMedium = group.class === 'outlet' || group.class === 'news-agency';
-  const takesArticle = isMedium ? MASTHEAD.test(label) : HEAD_NOUN.test(label) || FRONT.test(label);
+  const takesArticle = isMedium(group.class) ? MASTHEAD.test(label) : HEAD_NOUN.test(label) || FRONT.test(label);
   return takesArticle || BY_CUSTOM.test(label) ? `the ${label}` : label;
 }
 

@@ -3,6 +3,7 @@
  * stays between the quotation marks: تنظيم «داعش»; not in تنظيم «الدولة» (the state), استان «حلب» (the city), "حزب الله" العراقي.
  * Of a broadcaster or an agency it always does: صحيفة «الوطن».
  */
+import { isMedium } from '../../corpus/media.ts';
 import { entityOf, isCommon, roleOf, strengthOf } from '../index/name-refs.ts';
 import { rootPlace } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';
@@ -16,7 +17,7 @@ export function withinQuotes(index: NameIndex, text: string, candidate: Candidat
   while (opened < end && !isQuote(text, opened)) opened += 1;
   if (opened === end) return candidate;
   const names = namesOf(index, refs);
-  if (opened > start && isQuote(text, end - 1) && names.every((record) => isOutlet(index, record)))
+  if (opened > start && isQuote(text, end - 1) && names.every((record) => isMedium(index.classes[entityOf(record)])))
     return { start: opened + 1, end: end - 1, refs };
   if (!walk(index, text, opened + 1, rootPlace(index), floor)) return candidate;
   const inner = takeMatch(index, text);
@@ -27,11 +28,6 @@ export function withinQuotes(index: NameIndex, text: string, candidate: Candidat
 
 function namesOf(index: NameIndex, refs: readonly number[]): number[] {
   return refs.map((ref) => index.refs[ref] ?? 0).filter((record) => roleOf(record) === 'name');
-}
-
-function isOutlet(index: NameIndex, record: number): boolean {
-  const kind = index.classes[entityOf(record)];
-  return kind === 'outlet' || kind === 'news-agency';
 }
 
 /** Does a name need no word beside it? */

@@ -19,6 +19,7 @@ import {
 import { articleStart } from '../index/articles.ts';
 import { fitsCase, isAfterArticle, isPossessive, withClosingBracket } from './name-edges.ts';
 import { hasMore, needsArticle } from '../index/name-refs.ts';
+import { ARABIC } from './scripts.ts';
 import { NO_PLACE, nextPlace, valueAt } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { codeAt, endOfWord, endsAtApostrophe, isInsideWord, isQuote, isTurkishCase } from './word-bounds.ts';
@@ -31,8 +32,6 @@ const ENDING = /^['’]\p{L}+$/u;
 const LONGEST_ENDING = 6;
 /** Letters of a possessed noun: Gücü, Ağı. */
 const LEAST_POSSESSED = 3;
-/** The first letter of the Arabic script. */
-const ARABIC = 0x600;
 
 /** What the last walk found: ends in the text and first name records; `NONE` for no name. */
 const match = {

@@ -5,16 +5,14 @@
 import { APOSTROPHE, FIRST_WORD, INVISIBLE, learnCode, MARK, SEPARATOR } from './alphabet.ts';
 import { foldLetter } from './fold.ts';
 import type { NameIndex } from '../types.ts';
-import { units } from '../word-list.ts';
+import { units, words } from '../word-list.ts';
 
 /** French and Italian words that lose their vowel before a name: l'Iran, d'Alep, qu'Assad, dell'Iraq. */
-const ELIDED = new Set('l d n s j m t c qu jusqu lorsqu puisqu quoiqu presqu dell all nell sull dall coll un'.split(' '));
+const ELIDED = words('l d n s j m t c qu jusqu lorsqu puisqu quoiqu presqu dell all nell sull dall coll un');
 /** Turkish endings of names, folded: cases, possessives with cases, "with", "is", "from in". */
-const TURKISH_ENDINGS = new Set(
-  (
-    'i u a e yi yu ya ye in un nin nun da de ta te dan den tan ten nda nde ndan nden na ne ni nu ' +
-    'daki deki taki teki ndaki ndeki la le yla yle li lu lilar liler dir dur tir tur ca ce ninki nunki'
-  ).split(' '),
+const TURKISH_ENDINGS = words(
+  'i u a e yi yu ya ye in un nin nun da de ta te dan den tan ten nda nde ndan nden na ne ni nu ' +
+    'daki deki taki teki ndaki ndeki la le yla yle li lu lilar liler dir dur tir tur ca ce ninki nunki',
 );
 /** What English adds to a name after an apostrophe. */
 const ENGLISH_ENDINGS = new Set(['s', 'd', 'll', 're', 've']);

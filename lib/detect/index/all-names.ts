@@ -3,6 +3,7 @@
  * each come after (forms.ts). Build time only.
  */
 import type { CorpusSource, Decoy, GroupName, Place, PlaceName } from '../../corpus/schema.ts';
+import { isMedium } from '../../corpus/media.ts';
 import { foldName } from '../find/fold.ts';
 import { isArticleOf } from './articles.ts';
 import { abroad } from './nations.ts';
@@ -49,7 +50,7 @@ export function allNames(
 const OUTLET = /^(?:(?:قناة|صحيفة|جريدة|موقع|وكالة) (?=ال)|(?:شبکه|روزنامه|خبرگزاری) )(\p{L}{4,})$/u;
 
 function outletsAlone({ class: kind, names }: Named): EntityName[] {
-  if (kind !== 'outlet' && kind !== 'news-agency') return [];
+  if (!isMedium(kind)) return [];
   return names.flatMap((name): EntityName[] => {
     const [, text] = OUTLET.exec(name.text) ?? [];
     const isListed = names.some((other) => other.text === text);

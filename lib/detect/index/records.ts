@@ -133,8 +133,10 @@ const READABLE = /^(?=.*[AEIOU])(?!.*[^AEIOU]{3})[A-Z]{4,}$/;
 
 /** Persian with either yeh and kaf, which its texts mix; readable acronyms as words, and in their cases. */
 function fixedForms({ text, lang, strength }: PlaceName | GroupName, kind: string): string[] {
-  if (lang === 'fa')
-    return [...new Set([text, text.replaceAll('\u06cc', '\u064a'), text.replaceAll('\u06cc', '\u064a').replaceAll('\u06a9', '\u0643')])];
+  if (lang === 'fa') {
+    const arabicYeh = text.replaceAll('\u06cc', '\u064a');
+    return [...new Set([text, arabicYeh, arabicYeh.replaceAll('\u06a9', '\u0643')])];
+  }
   if (lang === 'ru') return [text, ...acronymCases(text)];
   const isWord = READ_AS_WORDS.has(kind) && strength !== 'needs-full-name' && READABLE.test(text);
   return isWord ? [text, text.charAt(0) + text.slice(1).toLowerCase()] : [text];

@@ -3,11 +3,12 @@ import { governorOf, type Site } from '../sentence/governing-nouns.ts';
 import type { NameRecord } from './records.ts';
 import type { SharedRecords } from './shared-records.ts';
 import type { NameIndexData } from '../types.ts';
+import { words } from '../word-list.ts';
 
 const SITES = new Set(['facility', 'airbase', 'ruin', 'field']);
 const SETTLEMENTS = new Set(['city', 'town', 'village', 'neighbourhood']);
 /** What may stand between a place's name and the noun, folded. */
-const QUALIFIERS = new Set('border military international central refugee air oil gas for displaced persons of de der von'.split(' '));
+const QUALIFIERS = words('border military international central refugee air oil gas for displaced persons of de der von');
 
 /** Which sites are called after which place. `keyOf` is the folded name of a record, in the order of the records. */
 export function collectSites(

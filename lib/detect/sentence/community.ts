@@ -4,10 +4,10 @@
  */
 import { bare, wordBefore } from './context.ts';
 import { isLower } from '../find/letter-case.ts';
+import { BEYOND_LATIN } from '../find/scripts.ts';
 import { words } from '../word-list.ts';
 
 const BEFORE_NOUN = words('les des aux de ces ses et ou entre contre pour par que los las a con y e o contra para por sus');
-const BEYOND_LATIN = 0x250;
 const NUMBER = /\d$/;
 
 /** Does the word at `start`–`end` only tell of whom something is? */

@@ -6,6 +6,7 @@
  */
 import { bare, isCapitalised, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
+import { BEYOND_LATIN } from '../find/scripts.ts';
 import { words } from '../word-list.ts';
 
 /** Things that are called after a place and are none, or another one; folded. */
@@ -37,7 +38,6 @@ const BEFORE = words(
     'кафе гостиница ресторан совет совета ' +
     'جامعه بجامعه منصه منصتي فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
 );
-const BEYOND_LATIN = 0x250;
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;
 /** Of a longer name after the place. */
@@ -76,7 +76,7 @@ function isStreet(noun: Neighbour, text: string): boolean {
 
 /** A noun that takes the place's name after it; in scripts that have capitals with one (Consejo Civil de Raqa, not a council in Raqqa). */
 function isNounBefore({ word }: Neighbour): boolean {
-  return BEFORE.has(foldWord(bare(word))) && (isCapitalised(word) || word.charCodeAt(0) > 0x250);
+  return BEFORE.has(foldWord(bare(word))) && (isCapitalised(word) || word.charCodeAt(0) > BEYOND_LATIN);
 }
 
 /** In a headline a verb stands between: "Israel Bombed Military Center"; not in United Bank. */

@@ -4,6 +4,7 @@
  * changes these.
  */
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
+import { isMedium } from '../../corpus/media.ts';
 import { isAdjectiveOfCommunity } from './community.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
@@ -13,6 +14,7 @@ import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from '../ind
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
+import { ARABIC } from '../find/scripts.ts';
 import { siteMeant } from './sites.ts';
 import { findCandidates } from '../find/find-candidates.ts';
 import { isInPersian } from '../find/find-in-persian.ts';
@@ -78,8 +80,7 @@ export function checkNames(
 function isUsedAsKind(index: NameIndex, record: number, text: string, candidates: readonly Candidate[], nth: number): boolean {
   const candidate = candidates[nth];
   if (!candidate) return false;
-  const kind = index.classes[entityOf(record)];
-  if (kind === 'news-agency' || kind === 'outlet') return isOutletHere(text, candidate.start, candidate.end);
+  if (isMedium(index.classes[entityOf(record)])) return isOutletHere(text, candidate.start, candidate.end);
   return (
     isPersianName(text, candidate) || isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, text, candidates, nth))
   );
@@ -109,8 +110,6 @@ function isArabicAdjective(text: string, { start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   return INDEFINITE.test(before) || (text.charAt(end - 1) === 'ة' && SYRIAN.test(before));
 }
-
-const ARABIC = 0x600;
 
 /** Could the name be in use on the page's day? Only certain answers count: precision is read generously. */
 function isCurrent(index: NameIndex, ref: number, date: DayBounds | undefined): boolean {

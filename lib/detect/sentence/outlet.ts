@@ -4,6 +4,7 @@
  */
 import { bare, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
+import { ARABIC } from '../find/scripts.ts';
 import { words } from '../word-list.ts';
 
 const AFTER = words(
@@ -35,7 +36,6 @@ const CREDIT = /^\)\s*$/;
 /** "بيروت – «الشرق الأوسط»". */
 const DATELINE = /^[\p{L} ]{2,20}[–—-] ?[«"“]$/u;
 const NEAR = 40;
-const ARABIC = 0x600;
 /** Of للميادين the name begins at the second letter. */
 const ARTICLE = 'ل';
 const CLOSING = /[»"”]/;

@@ -6,6 +6,7 @@
 import type { Stretch } from '../find/apart.ts';
 import { bare, endsSentence, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
+import { ARABIC } from '../find/scripts.ts';
 import { ARABIC_CLITIC, governorOf } from './governing-nouns.ts';
 import { words } from '../word-list.ts';
 
@@ -126,8 +127,6 @@ function isGovernedAsPlace(
   if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(bare(after.word)))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
 }
-
-const ARABIC = 0x600;
 
 function isPlaceInArabic(text: string, start: number, end: number): boolean {
   return ARABIC_LIST.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) || PERSIAN_WITHIN.test(text.slice(end, end + WINDOW));

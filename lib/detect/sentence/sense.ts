@@ -7,14 +7,14 @@ import { NO_WORD } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { governorOf, type EntityClass, type Site } from './governing-nouns.ts';
 import { isLower, isUpper } from '../find/letter-case.ts';
+import { ARABIC } from '../find/scripts.ts';
+import { words } from '../word-list.ts';
 
 /** Scripts from here on have no letter case, or capitals where Latin has them. */
 const BEYOND_LATIN = 0x370;
-/** From here on a noun stands before what it governs. */
-const ARABIC = 0x600;
 
 /** Words that may stand between a noun and the name it governs. */
-const LINKS = new Set("of the de du d la des del von der syria’s syria's".split(' '));
+const LINKS = words("of the de du d la des del von der syria’s syria's");
 const MAX_LINKS = 2;
 const ARTICLES = new Set(['the', 'a', 'an']);
 /** Between a site and its place only: "the prison at Saydnaya". */
@@ -67,8 +67,8 @@ function partOfArea(before: readonly string[], after: readonly string[]): Govern
 }
 
 /** Small settlements that an area holds: "two villages of Idlib", "dos pueblos de Idleb". */
-const HELD = new Set('villages towns pueblos aldeas localidades dorfer orte koyleri قري بلدات'.split(' '));
-const OF = new Set('of in de d du von im'.split(' '));
+const HELD = words('villages towns pueblos aldeas localidades dorfer orte koyleri قري بلدات');
+const OF = words('of in de d du von im');
 
 function isHolder(before: readonly string[], after: readonly string[]): boolean {
   const isOfOne = !LIST_JOINT.test(after[0] ?? '');

@@ -26,7 +26,7 @@ import { units } from '../word-list.ts';
  */
 const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f\\u0400-\\u042f';
 const LETTER = "a-zA-Z\\u00c0-\\u017f\\u0300-\\u036f\\u0400-\\u045f'’‘ʿʾ";
-const ARTICLE = '(?:[ae](?:[ltdrzsnş]|sh|th)-|[ae]l |[эа](?:ль|[тдрзсшн])-)?';
+const ARTICLE = '(?:[ae](?:[ltdrzsnş]|sc?h|th)-|[ae]l |[эа](?:ль|[тдрзсшн])-)?';
 const NAME_WORD = `${ARTICLE}[${CAPITAL}][${LETTER}]*`;
 /** Capitalised words, with what can stand inside a name: hyphens, apostrophes, articles and "son of" in small letters. */
 const WORDS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -](?:(?:bin|ibn) )?${NAME_WORD})*`, 'g');
@@ -112,8 +112,8 @@ function wordsIn(index: NameIndex, text: string, from: number, to: number): Word
 
 const DIVIDERS = units(' -');
 /** Written onto its noun an article is no word: al-Walid. */
-const ARTICLE_ALONE = /^(?:[ae](?:[ltdrzsnş]|sh|th)|[эа](?:ль|[тдрзсшн]))$/i;
-const LONGEST_ARTICLE = 3;
+const ARTICLE_ALONE = /^(?:[ae](?:[ltdrzsnş]|sc?h|th)|[эа](?:ль|[тдрзсшн]))$/i;
+const LONGEST_ARTICLE = 4;
 
 function isArticle(text: string, start: number, hyphen: number): boolean {
   return hyphen - start <= LONGEST_ARTICLE && text.charAt(hyphen) === '-' && ARTICLE_ALONE.test(text.slice(start, hyphen));

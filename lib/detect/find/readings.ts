@@ -48,19 +48,33 @@ const SPANISH: Reading = [
   [/j/g, 'kh'],
   [/\by/g, 'j'],
 ];
-const TURKISH: Reading = [
-  [/c/g, 'j'],
-  [/(?<!s)h/g, 'kh'],
+/** Inside a word as well: Faluya, Sinyar. */
+const SPANISH_Y: Reading = [
+  [/j/g, 'kh'],
+  [/y(?=[aeiou])/g, 'j'],
 ];
+const TURKISH: Reading = [
+  [/c(?!h)/g, 'j'],
+  [/(?<![sc])h/g, 'kh'],
+];
+/** Turkish hardens last sounds: Serakip, Maksut. */
+const TURKISH_FINAL: Reading = [...TURKISH, [/p$/, 'b'], [/t$/, 'd']];
+/** It writes an article onto the word before: Aynul Arab, Cisreş Şugur. */
+const TURKISH_ARTICLE: Reading = [...TURKISH, [/(?<=[a-z]{2}[^aeiou])[eu](?:l|(sh|[dnrstz])(?= \1)) (?=[a-z]{3})/g, ' ']];
 /** And at a word's end: Baghus, Asas. */
 const GERMAN_FINAL_S: Reading = [...GERMAN_S, [/s$/g, 'z']];
 /** What other languages write for the sounds that English writes j, y, sh, kh and z. */
-const READINGS: Readonly<Record<Spelling, readonly Reading[]>> = { de: [GERMAN_S, GERMAN, GERMAN_FINAL_S], es: [SPANISH], tr: [TURKISH] };
+const READINGS: Readonly<Record<Spelling, readonly Reading[]>> = {
+  de: [GERMAN_S, GERMAN, GERMAN_FINAL_S],
+  es: [SPANISH, SPANISH_Y],
+  tr: [TURKISH, TURKISH_FINAL, TURKISH_ARTICLE],
+};
 /** Those that are tried in any text. */
 const ANY: readonly Reading[] = [[[/(?<!ds)j/g, 'y']], SPANISH];
 
-/** Endings of the Russian cases, transliterated; what is left is a stem, or a name in -a. */
-const RUSSIAN_ENDING = /(?:om|em|oi|ei|[aeiu])(?= |$)/g;
+/** Endings of the Russian cases, transliterated; what is left is a stem, or a name in -a, after a vowel in -ya. */
+const RUSSIAN_ENDING = /(?:om|em|oi|ei|yu|[aeiu])(?= |$)/g;
+const ENDING_AFTER_VOWEL = /(?<=[aeiou])(?:ei|yu|[eiu])(?= |$)/g;
 
 /** A transliterated word as the language of its text means it. */
 export function readingsIn(spelling: Spelling | undefined, latin: string): string[] {
@@ -79,7 +93,8 @@ function readAs(latin: string, steps: Reading): string {
 /** A Russian word without the ending of its case, and with that of a nominative. */
 export function russianReadings(latin: string): string[] {
   const stem = latin.replace(RUSSIAN_ENDING, '');
-  const forms = stem === latin ? [latin] : [`${stem}a`, stem];
+  const soft = latin.replace(ENDING_AFTER_VOWEL, 'ya');
+  const forms = stem === latin ? [latin] : [...(soft === latin ? [] : [soft]), `${stem}a`, stem];
   // One letter for h and kh.
   return [...new Set([...forms, ...[latin, ...forms].map((form) => form.replaceAll('kh', 'h'))])];
 }

@@ -46,9 +46,26 @@ const LATIN = /^[a-z ]+$/;
 /** Cyrillic as agencies transliterate Arabic names into it, folded. */
 const CYRILLIC: Readonly<Record<string, string>> = {
   ...{ а: 'a', б: 'b', в: 'w', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p' },
-  ...{ р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'sh', ы: 'i', ь: '', ъ: '', э: 'e', ю: 'u', я: 'ya' },
+  ...{
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'kh',
+    ц: 'ts',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'sh',
+    ы: 'i',
+    ь: '',
+    ъ: '',
+    э: 'e',
+    ю: 'yu',
+    я: 'ya',
+  },
 };
-/** Folding makes an s of it, which it is not. */
+/** Folding makes an s of one and a c of the other, which they are not in Turkish and Kurdish names. */
 const S_CEDILLA = /[şŞ]/g;
 const C_CEDILLA = /[çÇ]/g;
 const FINE = '~';
@@ -73,7 +90,24 @@ export function keysOfListed(name: string): string[] {
   const latin = foldName(name);
   const others = [latin.replace(CONSTRUCT, '$1 '), latin.replaceAll(JOINED_ARTICLE, ' $1l')].filter((other) => other !== latin);
   const fine = DOUBTFUL_CH.test(latin) ? [] : fineKeysOf(latin, LEAST_FINE_CYRILLIC);
-  return [keyOf(latin), ...fine, bonesOf(latin), ...others.map(bonesOf)].filter((key) => key !== '');
+  return [...new Set([...keysOfLong(latin), ...fine, ...others.map(bonesOf)])].filter((key) => key !== '');
+}
+
+/** Keys of a name that is long enough to be told so, the surest first. */
+function keysOfLong(latin: string): string[] {
+  const key = keyOf(latin);
+  return [key, clusterOf(key, latin), bonesOf(latin)];
+}
+
+const CLUSTER = '^';
+/** A short vowel of the first syllable, which many leave out, and a last one: Rumeilan, Rmeilan; Meskene, Maskana. */
+const FIRST_VOWEL = /(?<=^[^au])[au](?=[^au][au])/;
+const LAST_VOWEL = /[^aeiouy][ae]h?$/;
+
+function clusterOf(key: string, latin: string): string {
+  if (!isLong(key)) return '';
+  const whole = LAST_VOWEL.test(latin) ? key.replace(/a$/, '') : key;
+  return CLUSTER + whole.replace(FIRST_VOWEL, '');
 }
 
 /**
@@ -81,24 +115,25 @@ export function keysOfListed(name: string): string[] {
  * would mean it; `spelling` is the language of the text, `isMarked` tells that something marks the word as a place's name.
  */
 export function soundKeys(name: string, spelling?: Spelling, isMarked = false): string[] {
-  const turkish = spelling === 'tr' ? name.replaceAll(C_CEDILLA, 'ch') : name;
-  const folded = foldName(turkish.replaceAll(S_CEDILLA, 'sh'));
+  const folded = foldName(name.replaceAll(C_CEDILLA, 'ch').replaceAll(S_CEDILLA, 'sh'));
   const latin = latinOf(folded);
   const own = latin === folded ? readingsIn(spelling, latin) : russianReadings(latin);
   const any = latin === folded ? readingsInAny(latin).filter((reading) => reading !== latin) : own;
   const ownLong = own.map(keyOf).filter(isLong);
   const long = [keyOf(latin), ...any.map(keyOf).filter(isLong)];
+  const loose = [...own, latin, ...any].map((word) => clusterOf(keyOf(word), word));
   const meant = [...own, latin];
   // Radscho is Rajo: a language that takes many letters for a sound makes short names long.
   const isShort = latin === folded && !isMarked && !(spelling && latin.length >= LEAST_LONG_SPELLING);
   const least = isShort ? LEAST_FINE : LEAST_FINE_CYRILLIC;
-  return [...new Set([...ownLong, ...long, ...meant.flatMap((word) => fineKeysOf(word, least)), ...meant.map(bonesOf)])].filter(
+  return [...new Set([...ownLong, ...long, ...meant.flatMap((word) => fineKeysOf(word, least)), ...meant.map(bonesOf), ...loose])].filter(
     (key) => key !== '',
   );
 }
 
 const FINE_STEPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy])h$/, ''],
+  [/aw(?=[^aeiouy])/g, 'au'],
   [/ee/g, 'i'],
   [/kh/g, 'x'],
   [/dzh|dj/g, 'j'],
@@ -114,25 +149,32 @@ const LEAST_LONG_SPELLING = 7;
 const LEAST_FINE_CYRILLIC = 4;
 const LEAST_FINE_CONSONANTS = 2;
 
+/** French ends names on it: Hajine, Sarrine. */
+const MUTE_E = /(?<=[aeiou][nrt])e$/;
+
 /** None for several words, for a word that its sound tells well enough, and for one that is too short. An e may be an a or an i. */
 function fineKeysOf(latin: string, least: number): string[] {
   const word = LATIN.test(latin) ? withoutArticles(latin) : '';
   if (word.length < least || word.includes(' ')) return [];
   const consonants = consonantsIn(soundOf(word));
   if (consonants < LEAST_FINE_CONSONANTS || consonants >= LEAST_CONSONANTS || COMMON_KEYS.has(soundOf(word))) return [];
-  const key = FINE_STEPS.reduce((sound, [from, to]) => sound.replace(from, to), word);
-  return [...new Set(['a', 'i'].map((vowel) => FINE + key.replaceAll('e', vowel).replace(/(.)\1+/g, '$1')))];
+  const keys = [word, word.replace(MUTE_E, '')].map((each) => FINE_STEPS.reduce((sound, [from, to]) => sound.replace(from, to), each));
+  return [...new Set(['a', 'i'].flatMap((vowel) => keys.map((key) => FINE + key.replaceAll('e', vowel).replace(/(.)\1+/g, '$1'))))];
 }
 
-/** Consonants of several words that are enough to tell a name, where its words are divided alike; and where they are not. */
+/** Consonants that are enough to tell a name by them alone, where its words are divided alike; and where they are not. */
 const LEAST_BONES = 5;
 const LEAST_JOINED_BONES = 6;
+
+/** Nouns that names of places begin with: well, hill, village, mother of. With them less is enough (Ain Tarma, Ein Turma). */
+const FIRST_OF_PLACES =
+  /^(?:[ae][iy]n|t[ae]ll?|til|k[aeu]f[ae]?r|de[iy]?r|umm?|j[ue]bb?|be[iy]t|bayt|k?han|abo?u|(?:dj|dsch|j|c)[ae]b[ae]l|(?:sh|ch|sch|s)[ae][iy]k?h|k?h[ie]rb[ae]t|wadi|bir) /;
 
 function bonesOf(latin: string): string {
   const words = LATIN.test(latin) ? withoutArticles(latin).split(' ') : [];
   const bones = words.map((word) => soundOf(word).replace(/[auw]/g, ''));
   const count = bones.join('').length;
-  if (words.length < 2 || bones.includes('') || count < LEAST_BONES) return '';
+  if (bones.includes('') || count < (FIRST_OF_PLACES.test(latin) ? LEAST_BONES - 1 : LEAST_BONES)) return '';
   return BONES + bones.join(count < LEAST_JOINED_BONES ? ' ' : '');
 }
 

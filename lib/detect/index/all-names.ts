@@ -8,6 +8,7 @@ import { foldName } from '../find/fold.ts';
 import { isArticleOf } from './articles.ts';
 import { abroad } from './nations.ts';
 import { namesFromCapitals } from './namesakes.ts';
+import { numberedUnits } from './numbered-units.ts';
 import { sitesAbroad } from './sites-abroad.ts';
 import { composedNames, foreignMinistries } from './state-bodies.ts';
 import { variantsOf } from './variants.ts';
@@ -39,11 +40,22 @@ export function allNames(
     const composed = composedNames<Name>(entity.names, isSmall).map((name) => ({ ...name, isComposed: true }));
     const own = strengthened([...listed, ...composed, ...(isSmall ? [] : outletsAlone(entity))]);
     const variants = isSmall ? [] : own.flatMap((name) => variantNames(name, entity, bearers));
+    const units = isSmall || !FORCES.has(entity.class) ? [] : own.flatMap(unitNames);
     return [
       ...own.flatMap((name) => (name.isComposed && !MINISTRY.test(name.text) ? [name] : inAllLanguages(name, isTown, isSmall))),
       ...variants,
+      ...units,
     ];
   };
+}
+
+const FORCES: ReadonlySet<string> = new Set(['state-force', 'armed-group']);
+
+/** What a unit with a number is called in all languages. Other armies have units of that number, too. */
+function unitNames(name: EntityName): EntityName[] {
+  if (name.lang !== 'en' || !isPlain(name)) return [];
+  const strength = name.strength === 'strong' ? 'needs-support' : name.strength;
+  return numberedUnits(name.text).map((unit) => ({ ...name, ...unit, kind: 'alias', strength, isComposed: true }));
 }
 
 /** A broadcaster, paper or agency by its name alone, a word of the language that only verbs and nouns for such bodies make a name: قناة الحرة, الحرة. */

@@ -56,7 +56,8 @@ const COMPASS = new Set('eastern western northern southern central rural east we
 const FIRST_NOUNS = new Set(
   (
     'coalition gouvernement armée forces régime ministère aviation troupes ejército gobierno fuerzas régimen coalición ministerio aviación tropas ' +
-    'conseil observatoire front brigade consejo observatorio frente brigada ' +
+    'conseil observatoire front brigade consejo observatorio frente brigada comités ' +
+    'gouvernorat province aéroport barrage camp pont prison gobernación provincia aeropuerto presa campo campamento puente prisión ' +
     'правительство правительства правительству правительством правительстве армия армии армию армией войска войск войскам войсками войсках силы сил силам силами силах ' +
     'режим режима режиму режимом министерство министерства министерству власти властей властям властями коалиция коалиции коалицию коалицией ' +
     'фронт фронта фронту движение движения движению организация организации комитет комитета совет совета служба службы службу люди людей храм храма храму altos'

@@ -6,6 +6,7 @@ import { allNames, type EntityName } from './all-names.ts';
 import { isArticleOf } from './articles.ts';
 import { foldName } from '../find/fold.ts';
 import { formsOf } from './forms.ts';
+import { isMedium } from '../../corpus/media.ts';
 import { capitalsOf } from './capitals.ts';
 import { acronymCases } from './russian-cases.ts';
 import { exactForm } from '../find/letter-case.ts';
@@ -111,9 +112,16 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
   }
 }
 
+/** Languages in which house styles differ on the capitals inside a body's name: Médecins Sans Frontières, Médecins sans frontières. */
+const OF_ANY_CAPITALS: ReadonlySet<string> = new Set(['fr', 'es', 'de']);
+/** So many words, two of them long, are no everyday phrase without their capitals. */
+const LONG_NAME = /^(?=.*\p{L}{4}.*[ -].*\p{L}{4})\S+ \S+ \S/u;
+
 /** Les druzes: French lists have the capital of a title. */
 function isWrittenSmall(entity: Entity, { lang, text }: EntityName): boolean {
-  return lang === 'fr' && entity.kind === 'group' && entity.class === 'community' && !text.includes(' ');
+  if (entity.kind !== 'group') return false;
+  if (lang === 'fr' && entity.class === 'community' && !text.includes(' ')) return true;
+  return OF_ANY_CAPITALS.has(lang) && !isMedium(entity.class) && LONG_NAME.test(text);
 }
 
 /**

@@ -36,6 +36,10 @@ describe('withSounds', () => {
     expect(slices('in Khan Cheikhoun and Khan Yunis')).toEqual(['Khan Cheikhoun']);
   });
 
+  it('knows the German article', () => {
+    expect(slices('bei den Kämpfern der Failaq asch-Scham ist es im Raum ruhig')).toEqual(['Failaq asch-Scham']);
+  });
+
   it('takes no Spanish article into a name that is listed without it', () => {
     expect(slices('La zona que los rebeldes tomaron por el Faylaq al-Sham, al Faylaq al-Sham')).toEqual([
       'Faylaq al-Sham',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decoy, found, group, indexOf, marks, name, needsSupport } from '../fixtures.ts';
+import { decoy, found, group, indexOf, marks, name, needsSupport, place } from '../fixtures.ts';
 
 describe('a name that holds a strong one of its entity', () => {
   it('is strong itself', () => {
@@ -71,5 +71,41 @@ describe('small letters', () => {
 
   it('do not make the country’s army the group', () => {
     expect(found(index, 'to join the Syrian national army')).toEqual([]);
+  });
+});
+
+describe('capitals inside a body’s name', () => {
+  const index = indexOf(
+    group('msf', [name('Médecins Sans Frontières', { lang: 'fr' })], { class: 'organisation' }),
+    group('sdc', [name('Consejo Democrático Sirio', { lang: 'es' })], { class: 'coalition' }),
+    group('guard', [name('Guardia Republicana', { lang: 'es' })], { class: 'state-force' }),
+    group('paper', [name('Le Petit Journal', { lang: 'fr' })], { class: 'outlet' }),
+  );
+
+  it('are free in long French, Spanish and German ones, but for media', () => {
+    expect(marks(index, ['Médecins sans frontières, el consejo democrático sirio'])).toEqual([
+      'Médecins sans frontières → msf',
+      'consejo democrático sirio → sdc',
+    ]);
+    expect(marks(index, ['le petit journal, una guardia republicana'])).toEqual([]);
+  });
+});
+
+describe('units with a number', () => {
+  it('are found in other languages and other words, where the page supports them', () => {
+    const index = indexOf(
+      group('tigers', ['25th Special Mission Forces Division', 'Tiger Forces'], { class: 'state-force' }),
+      group('front', ['Nusra Front']),
+      group('army', ['Free Army']),
+      place('base', ['Division 17']),
+    );
+    expect(marks(index, ['25-ю дивизию, la division 25'])).toEqual([]);
+    expect(marks(index, ['Nusra Front, Free Army', '25-ю дивизию, la division 25, 25. Tümen', 'the 17th Division'])).toEqual([
+      'Nusra Front → front',
+      'Free Army → army',
+      '25-ю дивизию → tigers',
+      'division 25 → tigers',
+      '25. Tümen → tigers',
+    ]);
   });
 });

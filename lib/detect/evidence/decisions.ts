@@ -75,7 +75,7 @@ export class Decisions {
   #withoutDoubtful(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
     return options.filter((option) => {
       if (!isBareAlone(option)) return true;
-      if (option.isExact) return isLongAcronym(candidates[nth]);
+      if (option.isExact) return isLongAcronym(text, candidates[nth]);
       return this.#index.entities[option.entity]?.kind === 'place' && isSurelyPlace(this.#index, text, candidates, nth);
     });
   }

@@ -174,7 +174,8 @@ function bonesOf(latin: string): string {
   const words = LATIN.test(latin) ? withoutArticles(latin).split(' ') : [];
   const bones = words.map((word) => soundOf(word).replace(/[auw]/g, ''));
   const count = bones.join('').length;
-  if (bones.includes('') || count < (FIRST_OF_PLACES.test(latin) ? LEAST_BONES - 1 : LEAST_BONES)) return '';
+  const least = words.length < 2 ? LEAST_JOINED_BONES : FIRST_OF_PLACES.test(latin) ? LEAST_BONES - 1 : LEAST_BONES;
+  if (bones.includes('') || count < least) return '';
   return BONES + bones.join(count < LEAST_JOINED_BONES ? ' ' : '');
 }
 

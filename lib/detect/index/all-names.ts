@@ -8,6 +8,7 @@ import { foldName } from '../find/fold.ts';
 import { isArticleOf } from './articles.ts';
 import { abroad } from './nations.ts';
 import { namesFromCapitals } from './namesakes.ts';
+import { groupsAbroad } from './groups-abroad.ts';
 import { numberedUnits } from './numbered-units.ts';
 import { sitesAbroad } from './sites-abroad.ts';
 import { composedNames, foreignMinistries } from './state-bodies.ts';
@@ -41,12 +42,20 @@ export function allNames(
     const own = strengthened([...listed, ...composed, ...(isSmall ? [] : outletsAlone(entity))]);
     const variants = isSmall ? [] : own.flatMap((name) => variantNames(name, entity, bearers));
     const units = isSmall || !FORCES.has(entity.class) ? [] : own.flatMap(unitNames);
+    const groups = isSmall || entity.class !== 'armed-group' ? [] : own.flatMap(groupNames);
     return [
       ...own.flatMap((name) => (name.isComposed && !MINISTRY.test(name.text) ? [name] : inAllLanguages(name, isTown, isSmall))),
       ...variants,
       ...units,
+      ...groups,
     ];
   };
+}
+
+/** What a group is called in other languages. */
+function groupNames(name: EntityName): EntityName[] {
+  if (name.lang !== 'en' || !isPlain(name)) return [];
+  return groupsAbroad(name.text).map((group) => ({ ...name, ...group, kind: 'alias' as const }));
 }
 
 const FORCES: ReadonlySet<string> = new Set(['state-force', 'armed-group']);

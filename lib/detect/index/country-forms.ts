@@ -11,6 +11,7 @@ const COUNTRIES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
     [/^иранск\p{L}+ (\p{L}+)$/iu, '$1 Ирана'],
   ],
   es: [
+    [/^(\p{L}.+) siri[oa]s?$/iu, '$1 de Siria'],
     [/^(Ejército|Gobierno|Ejercito) sirio$/iu, '$1 de Siria'],
     [/^(Ejército|Gobierno) turco$/iu, '$1 de Turquía'],
     [/^(Ejército|Gobierno) iraquí$/iu, '$1 de Irak'],

@@ -69,6 +69,8 @@ export function russianForms(name: string): string[] {
 function casesOf(name: string): string[] {
   const words = name.split(' ');
   const adjectives = words.findIndex((word) => !isAdjective(word));
+  // турецкими военными: the last adjective is the noun; "33 турецких военных" are people.
+  if (adjectives < 0 && words.length > 1) return decline(words, words.length, -1).filter((form) => !form.endsWith('ых'));
   const isRussian = adjectives > 0 || OF_RUSSIAN_WORDS.test(name);
   // Национальная коалиция сирийских революционных и оппозиционных сил: the complement may be of any length.
   if (adjectives < 0 || (!isRussian && words.length > MAX_INFLECTED_WORDS)) return [];

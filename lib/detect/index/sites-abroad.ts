@@ -4,6 +4,12 @@
  */
 
 type Patterns = Readonly<Record<string, readonly string[]>>;
+const MOUNTAIN: Patterns = {
+  fr: ['mont {x}', 'djebel {x}', 'jabal {x}'],
+  de: ['Berg {x}', 'Dschabal {x}'],
+  es: ['monte {x}', 'colina de {x}'],
+  tr: ['{x} Dağı', '{x} Tepesi'],
+};
 const SITES: readonly (readonly [RegExp, Patterns])[] = [
   [
     / (?:displaced persons |refugee )?camp$/i,
@@ -40,6 +46,48 @@ const SITES: readonly (readonly [RegExp, Patterns])[] = [
     },
   ],
   [/ bridge$/i, { fr: ['pont de {x}'], de: ['{x}-Brücke'], es: ['puente de {x}'], tr: ['{x} Köprüsü'] }],
+  [
+    / crossing$/i,
+    {
+      fr: ['poste-frontière de {x}', 'point de passage de {x}', 'poste frontalier de {x}'],
+      de: ['Grenzübergang {x}'],
+      es: ['paso fronterizo de {x}', 'cruce fronterizo de {x}'],
+      tr: ['{x} Sınır Kapısı'],
+    },
+  ],
+  [/ (?:mountains?|hill)$/i, MOUNTAIN],
+  [/^(?:Mount|Jabal) /, MOUNTAIN],
+  [
+    / water station$/i,
+    {
+      fr: ['station de pompage de {x}', 'station d’eau de {x}'],
+      de: ['Wasserwerk {x}', 'Pumpstation {x}'],
+      es: ['estación de agua de {x}', 'estación de bombeo de {x}'],
+      tr: ['{x} su istasyonu'],
+    },
+  ],
+  [
+    / refinery$/i,
+    { fr: ['raffinerie de {x}'], de: ['Raffinerie {x}', '{x}-Raffinerie'], es: ['refinería de {x}'], tr: ['{x} Rafinerisi'] },
+  ],
+  [
+    / oil ?fields?$/i,
+    {
+      fr: ['champ pétrolier de {x}', 'champ pétrolier {x}', 'champ de {x}'],
+      de: ['Ölfeld {x}', '{x}-Ölfeld'],
+      es: ['campo petrolero de {x}', 'campo petrolífero de {x}', 'yacimiento de {x}'],
+      tr: ['{x} petrol sahası'],
+    },
+  ],
+  [
+    / gas ?fields?$/i,
+    {
+      fr: ['champ gazier de {x}', 'gisement de {x}'],
+      de: ['Gasfeld {x}', '{x}-Gasfeld'],
+      es: ['campo de gas de {x}'],
+      tr: ['{x} gaz sahası'],
+    },
+  ],
   [/ plain$/i, { fr: ['plaine de {x}', 'plaine du {x}'], de: ['{x}-Ebene'], es: ['llanura de {x}'], tr: ['{x} Ovası'] }],
 ];
 
@@ -50,7 +98,7 @@ const SPELLED: Readonly<Record<string, (name: string) => string>> = {
 };
 
 /**
- * An English name of a camp, a dam, a prison, an airport, a bridge or a plain in the languages of Latin script; none for other names.
+ * An English name of a camp, a dam, a prison, an airport, a mountain, a field and the like in the languages of Latin script; none for other names.
  * The site of a town (`isTown`) is found by the noun beside the town's name (sites.ts).
  */
 export function sitesAbroad(name: string, isTown: (name: string) => boolean): readonly { readonly text: string; readonly lang: string }[] {

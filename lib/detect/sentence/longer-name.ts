@@ -113,9 +113,20 @@ export function isJoinedToOther(text: string, start: number, end: number): boole
   return isAdjective || GERMAN_BODY.test(text.slice(end, end + WINDOW));
 }
 
+/** Russian "the military" is an adjective, too: российских военных наёмников. What may follow it where it is the noun. */
+const MILITARY = /военн(?:ые|ых|ыми|ым)$/;
+const AFTER_NOUN =
+  /^ (?:(?:в|на|и|с|со|по|из|от|к|у|под|для|при|за|о|об|до|не|или|а|что|во|через|около|против|после|перед|над|без)(?![а-яё])|[а-яё]+(?:ли|лись|ют|ят|ут|ат|ет|ит|ются|ятся|утся|атся)(?![а-яё]))/;
+
+/** Does a noun follow the adjective that the name is in other sentences? */
+export function isAdjectiveOfMore(text: string, start: number, end: number): boolean {
+  if (!MILITARY.test(text.slice(start, end)) || !/^ [а-яё]/.test(text.slice(end, end + 2))) return false;
+  return !AFTER_NOUN.test(text.slice(end, end + WINDOW));
+}
+
 /** A Russian article with its hyphens, and first words of places that lose them to no other word. */
 const ARTICLE_AFTER = /^[-‑][ЭА][лдтрзсшн]ь?[-‑][А-Я]/;
-const HILL = /^Телл?ь$/;
+const HILL = /^(?:Телл?ь|Маар|Кафр|Айн)$/;
 const HILL_AFTER = /^[-‑][А-Я]/;
 const FIRST_WORD_BEFORE = /(?:^|[^а-яА-Я])(?:Ка?фа?р|Телл?ь|Умм|Абу|Хирбет|Дейр|Бейт|[ЭА]йн|Рас|Вади|Хан|Маарет|Джебель)[-‑]$/;
 const LONGEST_FIRST_WORD = 9;

@@ -9,7 +9,16 @@ import { isAdjectiveOfCommunity } from './community.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
 import { isInsideName } from './inside-name.ts';
-import { isElsewhere, isInHyphenedName, isInLongerName, isJoinedToOther, isNamesake, isRiver, leadsToNoun } from './longer-name.ts';
+import {
+  isAdjectiveOfMore,
+  isElsewhere,
+  isInHyphenedName,
+  isInLongerName,
+  isJoinedToOther,
+  isNamesake,
+  isRiver,
+  leadsToNoun,
+} from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
@@ -137,9 +146,9 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   return spelling === VERB && isVerb(text, start, end);
 }
 
-/** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize). */
+/** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize, российские военные базы). */
 function isOtherBody(record: number, text: string, { start, end }: Candidate): boolean {
-  return isJoinedToOther(text, start, end) || (isExact(record) && isNamesake(text, end));
+  return isJoinedToOther(text, start, end) || isAdjectiveOfMore(text, start, end) || (isExact(record) && isNamesake(text, end));
 }
 
 /** The river that a town or a camp is called after, or a village of several words with hyphens; not a road from one town to the next. */

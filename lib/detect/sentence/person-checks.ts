@@ -3,6 +3,7 @@ import { overlapping } from '../find/apart.ts';
 import { readsAsSurname, strengthOf } from '../index/name-refs.ts';
 import { followsGivenName, isGivenNameOfPerson, isNamedAsPlace, standsInPersonName } from './person.ts';
 import { isCalledSo } from './person-words.ts';
+import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { isPlace, isWholeName } from './used-as-name.ts';
@@ -26,7 +27,8 @@ export function isPerson(index: NameIndex, record: number, text: string, candida
 
 /** A spelling that is not listed is a person's name as soon as anything says so. */
 function isPlaceOrPerson(text: string, candidates: readonly Candidate[], { start, end }: Candidate, index: NameIndex): boolean {
-  if (isNamedAsPlace(text, start, end)) return false;
+  // "Житель Эль-Кутайфы Халед": who lives there has the capital.
+  if (isNamedAsPlace(text, start, end) || isSpokenOfAsPlace(text, start, end, [])) return false;
   if (followsGivenName(text, start)) return true;
   const isKnown = (from: number, to: number): boolean =>
     overlapping(candidates, from, to).some((other) => !other.isLoose && isWholeName(index, other));

@@ -16,7 +16,7 @@ import { governorOf } from './governing-nouns.ts';
 import { isUpper } from '../find/letter-case.ts';
 import { leadsToNoun } from './longer-name.ts';
 import { leadsToPerson, NAMES_OF_BOTH, NO_FAMILY } from './person-words.ts';
-import { leadsToPlace } from './place-context.ts';
+import { isBeforePlaces, leadsToPlace } from './place-context.ts';
 import { words } from '../word-list.ts';
 
 const BEFORE_PERSON = words(
@@ -169,7 +169,13 @@ function isOfPlace({ word }: Neighbour): boolean {
 
 function isNoGivenName({ word }: Neighbour): boolean {
   const small = bare(word);
-  return NOT_A_GIVEN_NAME.has(small) || leadsToPlace(small) || governorOf(small) !== undefined || RUSSIAN_COMPASS.test(small);
+  return (
+    NOT_A_GIVEN_NAME.has(small) ||
+    leadsToPlace(small) ||
+    isBeforePlaces(small) ||
+    governorOf(small) !== undefined ||
+    RUSSIAN_COMPASS.test(small)
+  );
 }
 
 function isFrequentGivenName({ word }: Neighbour): boolean {

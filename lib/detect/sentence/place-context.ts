@@ -29,6 +29,8 @@ const WINDOW = 40;
 /** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
 const BEFORE_PLACES = words(
   'northern southern eastern western central greater rural downtown visited visiting leaving reached ' +
+    'житель жители жителей жителям жителя жительница уроженец окрестностях окрестности окрестностей окраине окраинах окраины пригороде пригородах ' +
+    'центре улицах севере юге востоке западе севернее южнее восточнее западнее штурм штурма осада осаду осады осаде освобождение освобождения падение падения ' +
     'سوق جبهه جبهتي جبهات معركه محور محوري محاور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
     'شهر شهرستان بخش روستاي روستا روستاهاي شهرك شهركهاي شهرهاي حومه محاصره ازادسازي پاكسازي راهي عازم جاده محور مسير اتوبان مردم ساكنان ' +
     // Arabic puts the verb before what is taken, held, struck or reached.
@@ -67,7 +69,8 @@ const BOUND_FOR = /\b(?:left|leaves|leaving|heading|headed|bound|flew) (?:\S+ )?
 const OF = words('of de d von der');
 const OF_PLACES = words(
   'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents ' +
-    'sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort',
+    'sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort ' +
+    'habitants population chute siege prise habitantes vecinos poblacion asedio caida toma einwohner bewohner bevolkerung belagerung einnahme',
 );
 /** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
 const AFTER_PLACES = words(
@@ -88,7 +91,8 @@ const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
 const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
 
-function isBeforePlaces(folded: string): boolean {
+/** Is a folded word one that stands before places only: residents, centre, siege? */
+export function isBeforePlaces(folded: string): boolean {
   return BEFORE_PLACES.has(folded.replace(' ', '')) || (ARABIC_CLITIC.test(folded) && BEFORE_PLACES.has(folded.slice(1)));
 }
 

@@ -79,7 +79,7 @@ const GOVERNMENT_OF = words(
   'government regime gouvernement gobierno regimen правительство правительства правительством حكومه نظام سلطات سلطه فصايل رژيم دولت',
 );
 /** What hangs from a government: the flag of Damascus. */
-const OF_GOVERNMENT = words('flag drapeau flagge bandera authority autorite флаг');
+const OF_GOVERNMENT = words('flag drapeau flagge bandera authority autorite флаг troupes tropas truppen войска войск');
 const OF = words('of de du von');
 const WINDOW = 60;
 

@@ -66,10 +66,15 @@ describe('acceptance', () => {
 
   it('takes a bare name on a page that can hardly be about anything else, where the sentence makes it sure', () => {
     const groups = ['One Front', 'Two Front', 'Three Front', 'Four Front', 'Five Front'].map((text) => group(text, [text]));
+    const service = group('service', [needsFullName('MİT', { case: 'exact' }), needsFullName('MIT', { case: 'exact' })], {
+      class: 'state-force',
+    });
     const crescent = group('crescent', ['Red Crescent of Syria', needsFullName('SARC', { case: 'exact' })], { class: 'organisation' });
-    const bare = indexOf(...groups, place('mare', [needsFullName('Mare’')], { class: 'town' }), crescent);
+    const bare = indexOf(...groups, place('mare', [needsFullName('Mare’')], { class: 'town' }), crescent, service);
     const five = 'One Front, Two Front, Three Front, Four Front, Five Front.';
     expect(marks(bare, [five, 'SARC came to the town of Mare.']).slice(5)).toEqual(['SARC → crescent', 'Mare → mare']);
+    // Three letters are many bodies', unless one is not of English.
+    expect(marks(bare, [five, 'MİT and MIT']).slice(5)).toEqual(['MİT → service']);
     expect(marks(bare, [five, 'Nobody saw Mare go.']).slice(5)).toEqual([]);
     expect(marks(bare, [five.slice(0, 40), 'SARC came to the town of Mare.'])).not.toContain('Mare → mare');
   });

@@ -184,6 +184,7 @@ describe('formsOf', () => {
     expect(formsOf('Силы тигра', 'ru')).not.toContain('Сил тигры');
     // "33 турецких военных": people.
     expect(formsOf('турецкие военные', 'ru')).not.toContain('турецких военных');
+    expect(formsOf('турецкие военные', 'ru')).toContain('турецкими военными');
     expect(formsOf('возглавляемая США коалиция', 'ru')).toEqual(['возглавляемая США коалиция']);
     expect(formsOf('Телль Тамр', 'ru')).not.toContain('Телля Тамр');
   });

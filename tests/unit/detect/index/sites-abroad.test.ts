@@ -9,6 +9,14 @@ describe('sitesAbroad', () => {
     expect(texts('Tishreen Dam')).toEqual(expect.arrayContaining(['barrage de Tichrin', 'Tischrin-Staudamm', 'Tishreen Barajı']));
   });
 
+  it('names mountains, fields, stations and crossings', () => {
+    expect(texts('Abdulaziz Mountain')).toEqual(expect.arrayContaining(['mont Abdulaziz', 'Abdulaziz Dağı']));
+    expect(texts('Mount Hermon')).toEqual(expect.arrayContaining(['monte Hermon', 'Berg Hermon']));
+    expect(texts('Allouk water station')).toEqual(expect.arrayContaining(['station d’eau d’Allouk', 'Allouk su istasyonu']));
+    expect(texts('Tanak oil field')).toEqual(expect.arrayContaining(['champ pétrolier de Tanak', 'Ölfeld Tanak']));
+    expect(texts('Semalka crossing')).toEqual(expect.arrayContaining(['Grenzübergang Semalka', 'Semalka Sınır Kapısı']));
+  });
+
   it('names prisons and airbases', () => {
     expect(texts('al-Aqtan prison')).toEqual([
       'prison d’al-Aqtan',
@@ -24,6 +32,6 @@ describe('sitesAbroad', () => {
 
   it('has nothing for the sites of towns and for other places', () => {
     expect(texts('al-Hol camp')).toEqual([]);
-    expect(texts('Sunflower Hill')).toEqual([]);
+    expect(texts('Sunflower Street')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isAdjectiveOfMore,
   isElsewhere,
   isInHyphenedName,
   isInLongerName,
@@ -55,6 +56,19 @@ describe('isInLongerName', () => {
   });
 });
 
+describe('isAdjectiveOfMore', () => {
+  it.each([
+    ['погибли |российские военные| медики', true],
+    ['|турецкими военными| базами', true],
+    ['|российские военные| сообщили', false],
+    ['|турецкими военными| в марте', false],
+    ['занят |турецкими военными|.', false],
+    ['|российская армия| отошла', false],
+  ])('%s: %s', (marked, expected) => {
+    expect(isAdjectiveOfMore(...span(marked))).toBe(expected);
+  });
+});
+
 describe('isJoinedToOther', () => {
   it.each([
     ['the Syrian-|Russian military| alliance', true],
@@ -72,6 +86,7 @@ describe('isInHyphenedName', () => {
     ['в районе |Халеб|-Эль-Джадид', true],
     ['деревни |Телль|-Васит и Зайзун', true],
     ['Кафр-|Даиль|, Биянун', true],
+    ['пункты Хас, |Маар|-Таматир', true],
     ['трасса |Дамаск|-Алеппо', false],
     ['трасса Дамаск-|Алеппо|', false],
     ['|Телль| и Васит', false],

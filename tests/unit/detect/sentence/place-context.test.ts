@@ -17,6 +17,8 @@ function asks(marked: string, others: readonly string[] = []): boolean {
 describe('isSpokenOfAsPlace', () => {
   it.each([
     'talks in |Moscow| ended',
+    'Житель |Эль-Кутайфы| Халед',
+    'les habitants de |Palmyre|',
     'let him fly to |Moscow|',
     'À |Ankara|, on attend',
     'ein Bericht aus |Genf|',

@@ -18,6 +18,7 @@ describe('a capital stands for its government', () => {
     ['a deal of the Kurds with Damascus', 'Damascus'],
     ['توافق کردهای سوریه با دمشق', 'دمشق'],
     ['sous le drapeau de Damas', 'Damas'],
+    ['Las tropas de Damasco entraron ayer', 'Damasco'],
     ['They moved in. Ankara regards both as one.', 'Ankara'],
     ['The Kurds turn to Damascus for help', 'Damascus'],
     ['messages between Damascus and the SDF', 'Damascus'],

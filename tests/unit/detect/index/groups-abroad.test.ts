@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { groupsAbroad } from '../../../../lib/detect/index/groups-abroad.ts';
+
+const texts = (name: string): string[] => groupsAbroad(name).map(({ text }) => text);
+
+describe('groupsAbroad', () => {
+  it('puts the noun where each language has it', () => {
+    expect(texts('Sultan Murad Division')).toEqual([
+      'brigade Sultan Murad',
+      'division Sultan Murad',
+      'brigada Sultan Murad',
+      'división Sultan Murad',
+      'Sultan Murad-Brigade',
+      'Sultan Murad-Division',
+      'Sultan Murad Tugayı',
+      'Sultan Murad Tümeni',
+    ]);
+    expect(texts('al-Tawhid Brigade')).toContain('brigade Tawhid');
+    expect(texts('Nour al-Din al-Zenki Movement')).toContain('mouvement Nour al-Din al-Zenki');
+    expect(texts('Abu Amara Brigades')).toContain('Abu Amara Tugayları');
+  });
+
+  it.each([
+    'Free Syrian Army',
+    'Northern Storm Brigade',
+    'Men of Dignity Movement',
+    'Islamic Front',
+    'Raqqa Revolutionaries Brigade',
+    'جبهة النصرة',
+  ])('leaves %s, which is translated or no such name', (name) => {
+    expect(texts(name)).toEqual([]);
+  });
+});

@@ -225,6 +225,7 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     const isTaken = !isFree(beside, start, end);
     if (isTaken && !(count > 1 && isFreeOrLonger(beside, start, end))) continue;
     const slice = text.slice(start, end);
+    if (count > 1 && !areJoined(text, words, count)) continue;
     if (NO_ARTICLE.test(slice) || (spelling === 'es' && hasSpanishArticle(slice, start, end, beside))) continue;
     const genitive = spelling === 'de' ? refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0) : [];
     if (genitive.length > 0) {
@@ -241,6 +242,19 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     return count;
   }
   return 1;
+}
+
+/** What may stand between words: a space, a hyphen, a Turkish article on the word before (Cündü'ş Şam). */
+const JOINT = /^(?:['’][ldnrstzş]{1,2})?[ -]$/;
+
+/** Do the first words follow each other? An ending that was set apart ends a name: "Dera'ya Operasyon". */
+function areJoined(text: string, words: readonly Word[], count: number): boolean {
+  for (let i = 1; i < count; i++) {
+    const from = words[i - 1]?.end ?? 0;
+    const to = words[i]?.start ?? 0;
+    if (to !== from + 1 && !JOINT.test(text.slice(from, to))) return false;
+  }
+  return true;
 }
 
 /** Does a word begin with a capital, its article aside? */

@@ -10,6 +10,8 @@ const WORD = new RegExp(`[^${NO_WORD}\\d]+`, 'g');
 
 /** Are the nearest words on both sides of the block all capitals (or the only side that has one)? */
 export function isInCapitalsRun(text: string, start: number, end: number): boolean {
+  // YPG/PKK/DSG are acronyms wherever they stand.
+  if (text.charAt(start - 1) === '/' || text.charAt(end) === '/') return false;
   if (isSmallBeside(text, start - 1, -1) || isSmallBeside(text, end, 1)) return false;
   const before = wordsIn(text.slice(Math.max(0, start - WINDOW), start)).at(-1);
   const after = wordsIn(text.slice(end, end + WINDOW))[0];

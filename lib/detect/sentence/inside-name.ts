@@ -1,7 +1,7 @@
 /**
  * What another body, law or page is called, with names inside that name nothing there: "UN Interim Force in Lebanon",
  * "National Security Council", "Syria Allies Operations Room", "Caesar Syria Civilian Protection Act", "the Palestine and
- * Dawriyat (security) branches", a group "calling itself the “Syrian Revolutionaries -- Aleppo Province”", a web
+ * Dawriyat (security) branches", Bab al-Hadid, a group "calling itself the “Syrian Revolutionaries -- Aleppo Province”", a web
  * address; "شبه نظامیان سوریه" and "غیر نظامیان سوریه", militias and civilians. It says nothing against the names
  * elsewhere on the page.
  */
@@ -16,6 +16,7 @@ const LONGER = new RegExp(
     'National Security Council',
     '(?:Syria|Iran|Iraq|Lebanon)(?: [A-Z][a-z]+){0,2}(?: Operations Room|(?<!Must|Should|Will|Can|May) Act\\b)',
     '(?:شبه|غ[یي]ر)[ \\u200c]نظام[یي]ان [\\u0620-\\u06cc]+',
+    '(?<!-)\\bBab (?:[ae][a-z]{1,2}[- ])[A-Z][a-z]+',
     'Palestine(?: and [A-Z][a-z]+)?(?: \\([a-z]+\\))? [Bb]ranch',
   ].join('|'),
   'g',
@@ -36,6 +37,7 @@ const LATIN_HINTS = [
   ' Room',
   ' Act',
   'ranch',
+  'Bab ',
 ];
 const HINTS = [...LATIN_HINTS, 'امیان', 'اميان'];
 

@@ -51,6 +51,8 @@ const GIVEN_NAMES = words(
 const OFFICES = words(
   'spokesman spokeswoman spokesperson director commander chief minister ambassador envoy representative leader secretary president',
 );
+/** What a Turkish sentence begins with: Çatışmalar, Muhalifler. */
+const TURKISH_PLURAL = /^.{3,}l[ae]r(?:i|in)?$/;
 const RUSSIAN_COMPASS = /^(?:восточн|западн|северн|южн|стар)/;
 const AFTER_PLACE = words('gas oil company military area mountain mountains hills road junction checkpoint checkpoints front desert');
 /** A person's name in two words. */

@@ -67,6 +67,9 @@ const FIRST_NOUNS = new Set(
 const RUSSIAN_ADJECTIVE =
   /^(?:сирийск|российск|турецк|израильск|иракск|иранск|ливанск|американск|курдск|международн|правительственн|республиканск|свободн)\p{L}+$/u;
 
+/** эль-Ваер, Аль-Баб: either is written. */
+const RUSSIAN_ARTICLE = /^[аэ](?:ль|[рстшдзн])$/;
+
 function isFreeFirst(small: string): boolean {
   return FIRST_NOUNS.has(small) || RUSSIAN_ADJECTIVE.test(small);
 }
@@ -86,7 +89,7 @@ export function capitalsOf(listed: string): number {
     const isFree =
       n > 0
         ? isRussian || ARTICLES.has(small) || NOUNS.has(small) || (isDescribed && DESCRIPTIVE.has(small))
-        : (COMPASS.has(small) || isFreeFirst(small)) && listed.length > small.length;
+        : (COMPASS.has(small) || isFreeFirst(small) || RUSSIAN_ARTICLE.test(small)) && listed.length > small.length;
     if (n < MAX_WORDS && !isFree && isUpper(word.charCodeAt(0))) bits |= 1 << n;
   });
   return bits;

@@ -46,8 +46,11 @@ const TABLE: readonly Row[] = [
   },
   {
     picks: SETTLEMENT,
-    singular: 'city town village ville stadt dorf kleinstadt ciudad pueblo kenti sehri kasabasi koyu город село ' + 'مدينه بلده قريه',
-    plural: 'cities towns villes stadte ciudades kentleri sehirleri городах مدينتي مدينتا مدن بلدات بلدتي بلدتا قريتي قريتا قري',
+    singular:
+      'city town village ville cite localite bourgade bourg hameau stadt dorf ortschaft kleinstadt ciudad pueblo aldea localidad poblado kenti sehri kasabasi koyu город село ' +
+      'مدينه بلده قريه',
+    plural:
+      'cities towns villages villes cites localites stadte dorfer ortschaften ciudades pueblos aldeas localidades kentleri koyleri sehirleri городах مدينتي مدينتا مدن بلدات بلدتي بلدتا قريتي قريتا قري',
   },
   {
     site: 'field',

@@ -20,6 +20,9 @@ const NOUN_AND_ADJECTIVE =
 /** "El corresponsal de Al Mayadeen"; a journalist from al-Mayadin is of the town. */
 const REPORTER_OF =
   /(?:correspondent|corresponsal|correspondante?|Korrespondent(?:in)?|reporter|journaliste?|periodista) (?:of |for |de |d['’]|von |bei )["«“]?$/iu;
+/** "Передает Al Mayadeen", "со ссылкой на «Аль-Маядин»", "selon Al-Mayadeen": who is named as a source. */
+const SOURCE =
+  /(?:передал?[аи]?|передает|передаёт|сообщает|сообщил[аи]?|сообщают|пишет|со ссылкой на|по данным|корреспонденту?|a rapporté|rapporte|a indiqué|selon|informó|según|berichtet|berichtete|laut) (?:(?:телеканала?|агентств[оа]) )?["«“„]?$/iu;
 const ITS_REPORTER = /^['’]s (?:correspondent|reporter)\b/;
 const WINDOW = 80;
 /** What leads to one in Arabic and Persian, where a word alone may lead to a place as well; the verbs are feminine, as a channel is. */
@@ -48,7 +51,7 @@ export function isOutletHere(text: string, start: number, end: number): boolean 
   if (before !== undefined && BEFORE.has(foldWord(bare(before.word)))) return true;
   if (ITS_REPORTER.test(text.slice(end, end + NEAR))) return true;
   const lead = text.slice(Math.max(0, start - WINDOW), start);
-  if (NOUN_AND_ADJECTIVE.test(lead) || REPORTER_OF.test(lead)) return true;
+  if (NOUN_AND_ADJECTIVE.test(lead) || REPORTER_OF.test(lead) || SOURCE.test(lead)) return true;
   return text.charCodeAt(start) >= ARABIC && isArabicOutlet(text, start, end);
 }
 

@@ -70,7 +70,7 @@ const OF = words('of de d von der');
 const OF_PLACES = words(
   'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents ' +
     'sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort ' +
-    'habitants population chute siege prise habitantes vecinos poblacion asedio caida toma einwohner bewohner bevolkerung belagerung einnahme',
+    'est campagne rues quartiers environs peripherie habitants population chute siege prise habitantes vecinos poblacion asedio caida toma einwohner bewohner bevolkerung belagerung einnahme',
 );
 /** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
 const AFTER_PLACES = words(

@@ -15,6 +15,8 @@ const NO_WORD = units(' \u00a0\u202f\t\n\r.,;:!?()«»"“”\'’،؛-');
 
 /** "Prisoners were hanged at Saydnaya". */
 const INMATES_AT = /\b(?:prisoners?|inmates?|detainees?|hangings?|hanged|hung|imprisoned|jailed)\b[^.,;:!?]*\sat\s$/;
+/** "Заключённый Седнаи", "в Седной погибло 30 тысяч заключённых". */
+const RUSSIAN_INMATES = /(?:заключ[её]нн|узник|тюрьм|тюремн|казн|повеш)[а-яё]*/i;
 const MILITARY = /^(?:['’]s)?\smilitary/;
 
 /** Spares the search for the noun that governs, where no noun for sites is near. */
@@ -33,13 +35,20 @@ function hasNoun(text: string, from: number, to: number): boolean {
   return false;
 }
 
+function hasRussianInmates(text: string, start: number, end: number): boolean {
+  return isCyrillic(text.charCodeAt(start)) && RUSSIAN_INMATES.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+}
+
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x500;
+
 /** The record of the site that the words at `start`–`end` mean, where a noun beside them makes a place's name that of a site. */
 export function siteMeant(index: NameIndex, refs: readonly number[], text: string, start: number, end: number): number | undefined {
   if (index.sites.size === 0) return undefined;
   const sites = refs.flatMap((ref) => index.sites.get(entityOf(index.refs[ref] ?? 0)) ?? []);
   if (sites.length === 0) return undefined;
   const prison = sites.find(([kind]) => kind === 'prison')?.[1];
-  if (prison !== undefined && INMATES_AT.test(text.slice(Math.max(0, start - NEAR), start))) return prison;
+  if (prison !== undefined && (INMATES_AT.test(text.slice(Math.max(0, start - NEAR), start)) || hasRussianInmates(text, start, end)))
+    return prison;
   if (!hasNounNear(text, start, end)) return undefined;
   const site = governingNoun(text, start, end)?.site;
   const found = site && sites.find(([kind]) => kind === site)?.[1];

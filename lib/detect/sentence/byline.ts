@@ -1,6 +1,6 @@
 /** Datelines with an agency: "HALEP (AA) -", "BEIRUT, Aug 26 (Reuters) -"; and its reporters: "AA muhabirine". */
 const LONGEST = 60;
-const AFTER = /^\)\s*[-–—:]/;
+const AFTER = /^\)\.?\s*[-–—:]/;
 const BEFORE = /^[^.!?(]*\($/;
 const REPORTER = /^ (?:muhabir|ekib)[iı]/;
 const LONGEST_REPORTER = 10;

@@ -11,7 +11,10 @@ const MAX_WORDS = 16;
 
 /** Words that may lose their capital inside a name: the articles of several languages. */
 const ARTICLES = new Set(
-  'al el ul il ar as ash at ath ad adh az an er es esh et eth ed edh ez en the le la les der die das den'.split(' '),
+  (
+    'al el ul il ar as ash at ath ad adh az an er es esh et eth ed edh ez en the le la les der die das den ' +
+    'аль эль ар эр ас эс ат эт аш эш ад эд аз эз ан эн'
+  ).split(' '),
 );
 
 /** Nouns of descriptive names, which house styles write either way: the Syrian army, the Interior Ministry, Tabqa dam. */

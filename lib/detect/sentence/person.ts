@@ -176,7 +176,8 @@ function isNoGivenName({ word }: Neighbour): boolean {
     leadsToPlace(small) ||
     isBeforePlaces(small) ||
     governorOf(small) !== undefined ||
-    RUSSIAN_COMPASS.test(small)
+    RUSSIAN_COMPASS.test(small) ||
+    TURKISH_PLURAL.test(small)
   );
 }
 

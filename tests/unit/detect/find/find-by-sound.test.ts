@@ -36,6 +36,11 @@ describe('withSounds', () => {
     expect(slices('in Khan Cheikhoun and Khan Yunis')).toEqual(['Khan Cheikhoun']);
   });
 
+  it('joins no words over an ending that is set apart', () => {
+    expect(slices("Hammuri'ye Hammouriyeh")).toEqual(['Hammouriyeh']);
+    expect(slices("Faylaq'ya Sham ve bir Feylak Şam")).toEqual(['Feylak Şam']);
+  });
+
   it('knows the German article', () => {
     expect(slices('bei den Kämpfern der Failaq asch-Scham ist es im Raum ruhig')).toEqual(['Failaq asch-Scham']);
   });

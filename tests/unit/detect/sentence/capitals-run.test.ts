@@ -24,6 +24,8 @@ describe('isInCapitalsRun', () => {
     ['BEIRUT — IS fighters left', 'IS'],
     ['The army fought IS', 'IS'],
     ['NATO, IS and others', 'IS'],
+    ['YPG/PKK/DSG', 'PKK'],
+    ['(BSS/AFP)', 'AFP'],
     ['IS', 'IS'],
     ['IS 2016', 'IS'],
     ['the A IS', 'IS'],

@@ -39,6 +39,8 @@ describe('a bare name', () => {
     ['the Akram field', 'Akram'],
     ['on Monday Akram burned', 'Akram'],
     ['said Ali. Husain fell', 'Husain'],
+    ['Çatışmalar Husain köyünde', 'Husain'],
+    ['Житель Husain пришел', 'Husain'],
     ['north of Husain', 'Husain'],
     ['die Kämpfe um Husain', 'Husain'],
     ['the Syrian Husain field', 'Husain'],

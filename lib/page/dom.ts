@@ -32,6 +32,10 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
 /** The tag name in lower case. Only a form can hide its own name. */
 export function tagOf(element: Element): string {
   const name: unknown = element.localName;

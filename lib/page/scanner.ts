@@ -4,16 +4,16 @@
  */
 import { closest, isConnected, parentElement, tagOf } from './dom.ts';
 import { collectRoots } from './late-roots.ts';
+import { Postponed } from './postponed.ts';
 import { type Collected, collectRuns, isBlock, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
 import { type Place, Sections } from './sections.ts';
+import { Storm } from './storm.ts';
 
 /** Longest stretch of work before the page gets its turn: half a frame at 60 Hz. */
 const SLICE_MS = 8;
 /** Of which reading takes at most this; the rest is for judging what was read. */
 const READING_MS = 5;
-/** A page that adds this many nodes in this time, ms, is stormy; marks that are far from the viewport are a burden to it. */
-const STORM = { nodes: 600, ms: 2_000 };
-/** From then on what it changes is collected for this long, ms: every slice costs, however little is in it. */
+/** What a stormy page changes is collected for this long, ms: every slice costs, however little is in it. */
 const STORM_PAUSE_MS = 100;
 /**
  * The browser is asked for idle time, and takes a slice at the latest after this: Firefox has some only every
@@ -26,6 +26,8 @@ const PATIENT_TIMEOUT_MS = 100;
 const READER_PAUSE_MS = 200;
 /** Text that unfolds below the screen is read before it is scrolled to. */
 const NEAR = '100% 0px';
+/** Pause between two looks at what has come near while the reader scrolls a stormy page, ms. */
+const SCROLL_PAUSE_MS = 100;
 /** A sweep of removed blocks after this many removals; a page that only adds needs none. */
 const REMOVALS_PER_SWEEP = 500;
 
@@ -52,7 +54,7 @@ export interface RunReader {
 export interface ScannerEvents {
   /** Names changed; called at most once a slice. */
   onChange(): void;
-  /** The page is changing at a rate at which every mark costs it; called at most once. */
+  /** The page is changing at a rate at which every mark costs it. */
   onStorm?(): void;
   /** The document got a new root element (document.open, a replaced page). */
   onNewDocument(): void;
@@ -67,9 +69,9 @@ export class Scanner {
   /** Of what is added after the first walk. */
   private readonly lateSections = new Sections();
   private removals = 0;
-  private stormFrom = 0;
-  private addedSince = 0;
-  private isStormy = false;
+  private readonly storm: Storm;
+  private readonly postponed = new Postponed();
+  private scrolled: ReturnType<typeof setTimeout> | undefined;
   private pausedUntil = 0;
   private patientUntil = 0;
   private scheduled = false;
@@ -88,9 +90,13 @@ export class Scanner {
     this.isOurs = isOurs;
     this.signal = signal;
     this.documentRoot = document.documentElement;
+    const onEnd = (): void => this.readAgain(this.postponed.takeAll());
+    this.storm = new Storm({ onStart: () => events.onStorm?.(), onEnd }, signal);
+    window.addEventListener('scroll', () => this.lookSoon(), { capture: true, passive: true, signal });
     signal.addEventListener('abort', () => {
       this.observer.disconnect();
       this.revealer.disconnect();
+      clearTimeout(this.scrolled);
     });
   }
 
@@ -133,20 +139,23 @@ export class Scanner {
       for (const node of record.addedNodes) if (!this.isOurs(node)) this.noteAdded(node);
       added += record.addedNodes.length;
     }
-    this.countAdded(added);
+    this.storm.count(added);
     if (this.added.size + this.changed.size > 0 || this.removals > REMOVALS_PER_SWEEP) this.schedule(this.pausedUntil - performance.now());
   }
 
-  private countAdded(nodes: number): void {
-    const now = performance.now();
-    if (now - this.stormFrom > STORM.ms) {
-      this.stormFrom = now;
-      this.addedSince = 0;
-    }
-    this.addedSince += nodes;
-    if (this.isStormy || this.addedSince < STORM.nodes) return;
-    this.isStormy = true;
-    this.events.onStorm?.();
+  /** What was postponed may have come near. */
+  private lookSoon(): void {
+    if (this.postponed.isEmpty) return;
+    this.scrolled ??= setTimeout(() => {
+      this.scrolled = undefined;
+      this.readAgain(this.postponed.takeNear());
+    }, SCROLL_PAUSE_MS);
+  }
+
+  private readAgain(elements: readonly Element[]): void {
+    if (elements.length === 0) return;
+    for (const element of elements) this.added.add(element);
+    this.schedule();
   }
 
   private noteAdded(node: Node): void {
@@ -183,7 +192,7 @@ export class Scanner {
       if (!this.signal.aborted) this.slice();
     };
     const ask = (): void => {
-      const isPatient = this.isStormy || performance.now() < this.patientUntil;
+      const isPatient = this.storm.isBlowing || performance.now() < this.patientUntil;
       const timeout = isPatient ? PATIENT_TIMEOUT_MS : IDLE_TIMEOUT_MS;
       if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout });
       else setTimeout(run, 0);
@@ -202,7 +211,7 @@ export class Scanner {
     }
     const isMore = this.names.settle(start + SLICE_MS);
     this.events.onChange();
-    if (this.isStormy) this.pausedUntil = start + STORM_PAUSE_MS;
+    if (this.storm.isBlowing) this.pausedUntil = start + STORM_PAUSE_MS;
     if (isMore || this.walks.length + this.found.length > 0) this.schedule();
   }
 
@@ -221,7 +230,8 @@ export class Scanner {
   private walkAdded(): void {
     let parent: Element | null = null;
     let isRead = false;
-    for (const element of this.added) {
+    const added = this.storm.isBlowing ? this.postponed.sort(this.added) : this.added;
+    for (const element of added) {
       const above = parentElement(element);
       // Without a parent it is the page's root, one of a shadow tree's, or gone: no two are alike.
       if (above === null || above !== parent) {

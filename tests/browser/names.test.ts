@@ -135,6 +135,46 @@ inBothBrowsers('a hostile page', {}, ({ open }) => {
     expect(late).toEqual(['Aleppo']);
   });
 
+  it('reads of a storm of new text what is near, and the rest once it is scrolled to or the page is calm', async () => {
+    const { page, errors } = await open('/own/palmyra.html');
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      let n = 0;
+      const add = (): void => {
+        for (let i = 0; i < 60; i++) {
+          const paragraph = document.body.appendChild(document.createElement('p'));
+          paragraph.className = 'late';
+          paragraph.append(`Report ${n++}: the Syrian army left Saraqib and Binnish.`);
+        }
+      };
+      const storm = setInterval(add, 50);
+      addEventListener('calm', () => clearInterval(storm));
+    });
+    const markedFrom = (from: number): Promise<boolean> =>
+      page.evaluate((least) => {
+        const late = [...document.querySelectorAll('.late')];
+        const ranges = [...CSS.highlights].flatMap(([, all]) => [...all] as Range[]);
+        return ranges.some((range) => late.indexOf(range.startContainer.parentElement ?? document.body) >= least);
+      }, from);
+    const see = (nth: number): Promise<void> => page.evaluate((n) => document.querySelectorAll('.late')[n]?.scrollIntoView(), nth);
+    const becomesTrue = async (ask: () => Promise<boolean>): Promise<boolean> => {
+      for (let left = 40; left > 0; left--) {
+        if (await ask()) return true;
+        await delay(100);
+      }
+      return false;
+    };
+    await delay(1_500);
+    expect(await markedFrom(900)).toBe(false);
+    await see(950);
+    expect(await becomesTrue(() => markedFrom(900))).toBe(true);
+    await page.evaluate(() => dispatchEvent(new Event('calm')));
+    await delay(3_000);
+    await see(1_400);
+    expect(await becomesTrue(() => markedFrom(1_350))).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
   it('re-registers marks that a page clears, but does not fight it for ever', async () => {
     const { page, errors } = await open('/own/palmyra.html');
     await waitForMarks(page);

@@ -5,12 +5,14 @@
  * starts at the second ل. The future س stands before verbs only and is not taken off.
  */
 import { encodeName, FIRST_WORD, INVISIBLE, MARK } from './alphabet.ts';
+import { isSurelyInPersian } from './persian.ts';
 import { NO_PLACE, nextPlace, rootPlace } from '../index/trie.ts';
 import type { NameIndex } from '../types.ts';
 import { reachesBeyond, walk } from './walk.ts';
 import { codeAt, endOfWord } from './word-bounds.ts';
 
 const JOINING = /[وف]/;
+const AND = /و/;
 const PREPOSITION = /[بلكک]/;
 const LAM = 'ل';
 const ALEF = 'ا';
@@ -20,11 +22,13 @@ const MIN_STEM = 3;
 /** Walks from behind the clitics of the word at `start`. True when a name was found; `takeMatch` then has it. */
 export function walkAfterClitics(index: NameIndex, text: string, start: number): boolean {
   let at = start;
-  if (JOINING.test(text.charAt(at))) {
+  // Persian joins its "and" alone, and that by mistake: فرقه is no ف + رقه.
+  const isPersian = isSurelyInPersian(text);
+  if ((isPersian ? AND : JOINING).test(text.charAt(at))) {
     at = nextLetter(index, text, at);
     if (walkStem(index, text, at, rootPlace(index))) return true;
   }
-  if (!PREPOSITION.test(text.charAt(at))) return false;
+  if (isPersian || !PREPOSITION.test(text.charAt(at))) return false;
   const stem = nextLetter(index, text, at);
   const isAfterLam = text.charAt(at) === LAM && text.charAt(stem) === LAM;
   return (isAfterLam && walkStem(index, text, stem, placeAfterAlef(index))) || walkStem(index, text, stem, rootPlace(index));

@@ -4,7 +4,7 @@
  */
 import { isFree } from './apart.ts';
 import { foldWord } from './fold.ts';
-import { ofLastText } from './last-text.ts';
+import { isInPersian } from './persian.ts';
 import { isSpokenOfAsPlace } from '../sentence/place-context.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 
@@ -19,8 +19,6 @@ export function withoutArabicArticles(folded: string): string {
 
 /** No such name has more words. */
 const MOST_WORDS = 4;
-/** Letters that Persian has and Arabic has not, or writes otherwise. */
-const PERSIAN = /[\u067e\u0686\u06a9\u06af\u06cc]/;
 const PERSIAN_WORD = /[\u0620-\u064a\u067e\u0686\u06a9\u06af\u06cc]+/g;
 
 interface PersianWord {
@@ -29,9 +27,6 @@ interface PersianWord {
   /** Folded, without an article. */
   readonly bare: string;
 }
-
-/** Is a text in Persian, as far as its letters tell? */
-export const isInPersian = ofLastText((text) => PERSIAN.test(text));
 
 /** The first words of such names, by index: made once for a page in Persian, of which nearly every word is none of them. */
 const firstWords = new WeakMap<NameIndex, ReadonlySet<string>>();

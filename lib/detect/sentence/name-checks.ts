@@ -26,7 +26,7 @@ import { spellingOf } from '../find/readings.ts';
 import { ARABIC } from '../find/scripts.ts';
 import { siteMeant } from './sites.ts';
 import { findCandidates } from '../find/find-candidates.ts';
-import { isInPersian } from '../find/find-in-persian.ts';
+import { isInPersian } from '../find/persian.ts';
 import { isOutletHere } from './outlet.ts';
 import { isAboutSport } from './sport.ts';
 import type { Candidate, NameIndex } from '../types.ts';

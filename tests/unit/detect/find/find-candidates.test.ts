@@ -122,6 +122,9 @@ describe('findCandidates: Arabic', () => {
     ['\u202bالرقه، دير\u00a0الزور\u202c', ['الرقه', 'دير\u00a0الزور']],
     ['حمص،تدمر؛حمص', ['حمص', 'تدمر', 'حمص']],
     ['ﺗﺪﻣﺮ', ['ﺗﺪﻣﺮ']],
+    // Persian joins nothing to a word but its "and".
+    ['درگیری بتدمر و حمص وتدمر', ['حمص', 'تدمر']],
+    ['قال پوتين إن الجيش وصل بتدمر إلى حمص', ['تدمر', 'حمص']],
   ])('%s', (text, expected) => {
     expect(found(index, text)).toEqual(expected);
   });

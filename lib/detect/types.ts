@@ -5,7 +5,7 @@
  * |---|---|---|
  * | `buildNameIndex(source): NameIndexData` | index/build-index.ts | at build or import time, never in a page |
  * | `loadNameIndex(data): NameIndex` | index/load-index.ts | once per tab |
- * | `findCandidates(index, text): Candidate[]` | find/find-candidates.ts | once per block of text |
+ * | `findCandidates(index, text, met?): Candidate[]` | find/find-candidates.ts | once per block of text |
  * | `withSounds(index, text, known): Candidate[]` | find/find-by-sound.ts | the same, on a page about the war |
  * | `class PageEvidence` (`add`, `addAgain`, `settle`, `judge`) | evidence/page-evidence.ts | one per page |
  *

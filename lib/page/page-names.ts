@@ -3,6 +3,7 @@
  * This index is the truth; the browser's highlight registry is a view of it.
  */
 import type { PhraseOnPage } from '../context/card.ts';
+import type { AcronymsMet } from '../detect/find/acronyms.ts';
 import { withSounds } from '../detect/find/find-by-sound.ts';
 import { findCandidates } from '../detect/find/find-candidates.ts';
 import { PageEvidence, type ReadBlock } from '../detect/evidence/page-evidence.ts';
@@ -46,6 +47,7 @@ export class PageNames implements RunReader {
   private readonly changed = new Set<number>();
   private readonly prose = new ProseBlocks();
   private readonly index: NameIndex;
+  private readonly acronyms: AcronymsMet = new Map();
   private date: string | undefined;
   private evidence: PageEvidence;
   /** Runs in the evidence, and those of them that have left the page. */
@@ -68,6 +70,7 @@ export class PageNames implements RunReader {
   /** The page became another article: what is on it now is judged by itself. */
   startAgain(date: string | undefined): void {
     this.date = date;
+    this.acronyms.clear();
     this.startRecount(true);
   }
 
@@ -76,7 +79,7 @@ export class PageNames implements RunReader {
    * @returns `hidden` when the run must be offered again once it is shown.
    */
   add(run: TextRun): 'none' | 'kept' | 'hidden' {
-    const known = findCandidates(this.index, run.text);
+    const known = findCandidates(this.index, run.text, this.acronyms);
     const candidates = this.isAboutTheWar ? withSounds(this.index, run.text, known) : known;
     const isUnnamed = candidates.length === 0;
     if (isUnnamed && (this.isAboutTheWar || this.unnamed.size >= MAX_UNNAMED)) return 'none';

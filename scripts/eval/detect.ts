@@ -1,4 +1,5 @@
 /** What the matcher makes of a whole page, once all of it was read. */
+import type { AcronymsMet } from '../../lib/detect/find/acronyms.ts';
 import { withSounds } from '../../lib/detect/find/find-by-sound.ts';
 import { findCandidates } from '../../lib/detect/find/find-candidates.ts';
 import { entityOf, roleOf } from '../../lib/detect/index/name-refs.ts';
@@ -13,8 +14,9 @@ export interface DetectedBlock {
 /** The mentions in each block of text, read as a page reads them: in order, unlisted spellings once it is about the war. */
 export function detect(index: NameIndex, texts: readonly string[], date?: string): DetectedBlock[] {
   const evidence = new PageEvidence(index, date === undefined ? {} : { date });
+  const acronyms: AcronymsMet = new Map();
   const read = texts.map((text) => {
-    const known = findCandidates(index, text);
+    const known = findCandidates(index, text, acronyms);
     const wasAbout = evidence.isAboutTheWar;
     return { text, wasAbout, block: evidence.add(text, wasAbout ? withSounds(index, text, known) : known) };
   });

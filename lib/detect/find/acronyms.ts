@@ -1,12 +1,13 @@
 /**
  * Acronyms in brackets beside a name: "Kurdish Red Crescent (KRC)", "StC (Save the Children)", "وكالة الأنباء
- * الألمانية (د ب أ)". Whether it is listed or not, the acronym is the name's there, and further on in the block.
+ * الألمانية (د ب أ)". Whether it is listed or not, the acronym is the name's there, and further on in the page.
  * The other way round a listed acronym names the words before it, where they are its own name in another
  * spelling: "Syrian Democratic Force (SDF)".
  */
 import { isFree, overlapping } from './apart.ts';
 import { foldName } from './fold.ts';
 import { entityOf, isExact, roleOf } from '../index/name-refs.ts';
+import { isInCapitalsRun } from '../sentence/capitals-run.ts';
 import { expansionBefore, isSpellingOf, SMALL } from '../sentence/expansion.ts';
 import { rootPlace } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';
@@ -34,19 +35,46 @@ interface Acronym {
   readonly refs: readonly number[];
 }
 
-/** A block's candidates with the acronyms that it introduces in brackets; in order, and apart from each other. */
-export function withAcronyms(index: NameIndex, text: string, candidates: Candidate[]): Candidate[] {
-  if (!text.includes('(') && !text.includes('[')) return candidates;
+/** Name records of the words that a page's acronyms stand for, by their letters, as its blocks introduced them so far. */
+export type AcronymsMet = Map<string, readonly number[]>;
+/** Shorter ones are words in capitals as well (IF, IS): known in the block only that introduces them. */
+const LEAST_ON_PAGE = 3;
+/** A page that introduces more is a list. */
+const MOST_ON_PAGE = 100;
+
+/**
+ * A block's candidates with the acronyms that it introduces in brackets, or that `met` has from other blocks of the page;
+ * in order, and apart from each other. What it introduces is noted in `met`.
+ */
+export function withAcronyms(index: NameIndex, text: string, candidates: Candidate[], met?: AcronymsMet): Candidate[] {
+  const isIntroducing = text.includes('(') || text.includes('[');
   let known = candidates;
-  const introduced = new Set<string>();
-  for (const candidate of candidates) {
-    const acronym = acronymOf(index, text, candidate, candidates);
-    if (!acronym || introduced.has(acronym.letters) || introduced.size >= MOST_ACRONYMS) continue;
-    introduced.add(acronym.letters);
-    known = inOrder(known, mentionsOf(index, text, known, acronym));
+  const introduced = isIntroducing ? introducedIn(index, text, candidates) : [];
+  for (const acronym of introduced) known = inOrder(known, mentionsOf(index, text, known, acronym));
+  for (const [letters, refs] of met ?? []) {
+    const start = text.indexOf(letters);
+    if (start < 0 || introduced.some((other) => other.letters === letters)) continue;
+    const mentions = mentionsOf(index, text, known, { letters, start, refs });
+    const named = mentions.filter((mention) => !isInCapitalsRun(text, mention.start, mention.end));
+    known = inOrder(known, named);
   }
+  for (const { letters, refs } of introduced) {
+    if (met && letters.length >= LEAST_ON_PAGE && !letters.includes(' ') && met.size < MOST_ON_PAGE) met.set(letters, refs);
+  }
+  if (!isIntroducing) return known;
   const spelled = known.flatMap((candidate) => spelledOut(index, text, candidate, known) ?? []);
   return inOrder(known, spelled);
+}
+
+function introducedIn(index: NameIndex, text: string, candidates: readonly Candidate[]): Acronym[] {
+  const introduced: Acronym[] = [];
+  for (const candidate of candidates) {
+    const acronym = acronymOf(index, text, candidate, candidates);
+    if (!acronym || introduced.some(({ letters }) => letters === acronym.letters)) continue;
+    introduced.push(acronym);
+    if (introduced.length >= MOST_ACRONYMS) break;
+  }
+  return introduced;
 }
 
 function inOrder(candidates: Candidate[], added: readonly Candidate[]): Candidate[] {

@@ -4,7 +4,7 @@
  * Whether the words mean the entity is judged later.
  */
 import { FIRST_WORD, MARK, SEPARATOR } from './alphabet.ts';
-import { withAcronyms } from './acronyms.ts';
+import { type AcronymsMet, withAcronyms } from './acronyms.ts';
 import { walkAfterClitics } from './arabic.ts';
 import { NOWHERE, nextStart } from '../index/starts.ts';
 import { withinQuotes } from './quoted.ts';
@@ -18,9 +18,10 @@ const BEYOND_ASCII = 0x80;
 /**
  * All candidates of a block of text, in order and never overlapping. A mention starts at the name:
  * after an Arabic clitic, an elided article or "pro-", before a possessive or a Turkish ending.
+ * `met` holds what acronyms stand for on the page, and grows by those of the block.
  */
-export function findCandidates(index: NameIndex, text: string): Candidate[] {
-  return withAcronyms(index, text, findListed(index, text));
+export function findCandidates(index: NameIndex, text: string, met?: AcronymsMet): Candidate[] {
+  return withAcronyms(index, text, findListed(index, text), met);
 }
 
 /** The listed names among them. */

@@ -92,3 +92,26 @@ describe('unlisted words before a listed acronym', () => {
     },
   );
 });
+
+describe('acronyms on a page', () => {
+  const readPageOf = (blocks: readonly string[]): string[] => {
+    const met = new Map<string, readonly number[]>();
+    return blocks.flatMap((text) =>
+      findCandidates(index, text, met).map(
+        ({ start, end, refs }) =>
+          `${text.slice(start, end)}: ${refs.map((ref) => index.entities[entityOf(index.refs[ref] ?? 0)]?.id).join()}`,
+      ),
+    );
+  };
+
+  it('stand for what an earlier block said, also where they are listed for another body', () => {
+    expect(readPageOf(['The Kurdish Red Crescent (KRC) came.', 'The KRC left, not KRCs.']).slice(2)).toEqual(['KRC: kurdish-red-crescent']);
+    expect(readPageOf(['The Syrian National Council (SNC) spoke.', 'SNC left.']).at(-1)).toBe('SNC: national-council');
+    expect(readPageOf(['SNC left.', 'The Syrian National Council (SNC) spoke.'])[0]).toBe('SNC: national-coalition');
+  });
+
+  it('are forgotten where two letters or a headline may be anything', () => {
+    expect(readPageOf(['Save the Children (SC) came.', 'SC left.']).slice(2)).toEqual([]);
+    expect(readPageOf(['The Kurdish Red Crescent (KRC) came.', 'WHAT KRC DID']).slice(2)).toEqual([]);
+  });
+});

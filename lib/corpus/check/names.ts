@@ -73,7 +73,10 @@ export function nameKey(text: string): string {
   return text.toLowerCase().replaceAll('-', ' ');
 }
 
-/** One name for two entities is meant only where one lies within the other (Homs) or they are related. */
+/**
+ * One name for two entities is meant only where one lies within the other (Homs), where they are related, or where they are
+ * settlements of two provinces (Sawran of Hama and of Aleppo), which the places beside them tell apart, if it is no strong one.
+ */
 function checkCollisions(owners: readonly Owner[], lookup: Lookup): Finding[] {
   const byText = new Map<string, { owner: Owner; index: number }[]>();
   for (const owner of owners) {
@@ -85,7 +88,11 @@ function checkCollisions(owners: readonly Owner[], lookup: Lookup): Finding[] {
   return [...byText.values()].flatMap((holders) =>
     holders.slice(1).flatMap(({ owner, index }) => {
       const other = holders.find(
-        (h) => h.owner.id !== owner.id && !areRelated(h.owner, owner, lookup) && !validityDiffers(h, { owner, index }),
+        (h) =>
+          h.owner.id !== owner.id &&
+          !areRelated(h.owner, owner, lookup) &&
+          !validityDiffers(h, { owner, index }) &&
+          !areNamesakes(h, { owner, index }, lookup),
       );
       if (!other) return [];
       const what = `"${owner.names[index]?.text}" is also a name of ${other.owner.id}`;
@@ -107,6 +114,18 @@ function areRelated(a: Owner, b: Owner, lookup: Lookup): boolean {
   if (a.kind === 'places') return lookup.isWithin(a.id, b.id) || lookup.isWithin(b.id, a.id);
   const links = (x: string, y: string): boolean => lookup.groups.get(x)?.relations.some(({ group }) => group === y) ?? false;
   return links(a.id, b.id) || links(b.id, a.id);
+}
+
+const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);
+
+function areNamesakes(a: { owner: Owner; index: number }, b: { owner: Owner; index: number }, lookup: Lookup): boolean {
+  const isSettlement = ({ owner: { id } }: typeof a): boolean => SETTLEMENTS.has(lookup.places.get(id)?.class ?? '');
+  const isStrong = ({ owner, index }: typeof a): boolean => owner.names[index]?.strength === 'strong';
+  if (!isSettlement(a) || !isSettlement(b) || isStrong(a) || isStrong(b)) return false;
+  const provinces = lookup.source.places.filter((place) => place.class === 'governorate').map(({ id }) => id);
+  const around = ({ owner: { id } }: typeof a): string[] => provinces.filter((province) => lookup.isWithin(id, province));
+  const [first, second] = [around(a), around(b)];
+  return first.length > 0 && second.length > 0 && !first.some((province) => second.includes(province));
 }
 
 function validityDiffers(a: { owner: Owner; index: number }, b: { owner: Owner; index: number }): boolean {

@@ -2,6 +2,7 @@
 import type { NameStrength } from '../../corpus/schema.ts';
 import { senseRank } from '../sentence/governing-nouns.ts';
 import { cityOrProvince } from '../sentence/city-or-province.ts';
+import { namesakeNearby } from '../sentence/namesakes-nearby.ts';
 import { type Governed, governingNoun } from '../sentence/sense.ts';
 import { strengthRank } from './strength.ts';
 import type { Candidate, MatchReason, NameIndex } from '../types.ts';
@@ -26,9 +27,10 @@ export interface Choice {
 
 /**
  * The likeliest of the options, at least one of which is accepted; undefined otherwise. A governing
- * noun decides; then what is accepted, the stronger name, the actor before the one that took over its
+ * noun decides; of settlements in several provinces the places beside them; then what is accepted, the stronger name, the actor before the one that took over its
  * name (where the page's date leaves both), the settlement before the area around it, and the order of
- * the corpus (places before groups).
+ * the corpus (places before groups). `namesakes` are settlements that are listed with an article where the text has none:
+ * they count where the places beside the name speak for them.
  */
 export function chooseSense(
   index: NameIndex,
@@ -36,18 +38,34 @@ export function chooseSense(
   text: string,
   candidates: readonly Candidate[],
   nth: number,
+  namesakes: readonly Option[] = [],
 ): Choice | undefined {
   const ranked = options.length > 1 ? [...options].sort((a, b) => byLikelihood(index, a, b)) : options;
   const [first] = ranked;
   if (!first?.reason) return undefined;
   const noun = ranked.length > 1 ? whatDecides(index, ranked, text, candidates, nth) : undefined;
   const governed = noun && ranked.find(({ entity }) => noun.picks.some((picked) => picked === index.classes[entity]));
-  const chosen = governed ?? first;
+  const chosen = governed ?? nearby(index, ranked, namesakes, candidates, nth) ?? first;
   return {
     entity: chosen.entity,
     alternatives: ranked.filter((option) => option !== chosen && option.reason).map(({ entity }) => entity),
     reason: noun && governed ? { rule: 'governing-noun', word: noun.word } : first.reason,
   };
+}
+
+/** The settlement that the places beside it lie with, of several that the page accepts and of `namesakes`. */
+function nearby(
+  index: NameIndex,
+  options: readonly Option[],
+  namesakes: readonly Option[],
+  candidates: readonly Candidate[],
+  nth: number,
+): Option | undefined {
+  const settlements = [...options, ...namesakes].filter(({ entity, reason }) => reason && senseRank(index.classes[entity] ?? '') === 0);
+  if (settlements.length < 2 || settlements[0] !== options[0]) return undefined;
+  const entities = settlements.map(({ entity }) => entity);
+  const found = namesakeNearby(index, entities, candidates, nth);
+  return settlements.find(({ entity }) => entity === found);
 }
 
 /** The noun that governs the name, or what else its sentence says of a city and its province. */

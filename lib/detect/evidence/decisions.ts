@@ -4,6 +4,8 @@ import { endBeforeGenitive } from '../find/genitive.ts';
 import type { Evidence } from './evidence.ts';
 import { entityOf, isExact, readsAsSurname, strengthOf } from '../index/name-refs.ts';
 import type { PageWeight } from './page-weight.ts';
+import { senseRank } from '../sentence/governing-nouns.ts';
+import { withoutArticles } from '../find/sound.ts';
 import { isNamedAsPlace } from '../sentence/person.ts';
 import { endAfterNoun } from '../sentence/sites.ts';
 import { supportNeeded } from './strength.ts';
@@ -164,10 +166,20 @@ export class Decisions {
     return this.#evidence.supportBut([entity]) >= supportNeeded(strength, this.#evidence.of(entity), this.#weight.isReport);
   }
 
+  /** Other places that are listed with an article: a Mazraa may be al-Mazraa. */
+  #namesakes(options: readonly Option[], text: string, candidate: Candidate | undefined): readonly Option[] {
+    const [first] = options;
+    if (!candidate || candidate.isLoose || !first?.reason || first.strength === 'strong' || !this.#weight.isAboutTheWar) return [];
+    if (senseRank(this.#index.classes[first.entity] ?? '') > 0) return [];
+    const words = text.slice(candidate.start, candidate.end);
+    const refs = this.#index.sounds.get(`=${withoutArticles(words)}`) ?? [];
+    return this.looseOptions(refs).filter(({ entity }) => options.every((option) => option.entity !== entity));
+  }
+
   #toMention(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): Mention | undefined {
-    const choice = chooseSense(this.#index, options, text, candidates, nth);
-    const entity = choice && this.#index.entities[choice.entity];
     const candidate = candidates[nth];
+    const choice = chooseSense(this.#index, options, text, candidates, nth, this.#namesakes(options, text, candidate));
+    const entity = choice && this.#index.entities[choice.entity];
     if (!choice || !entity || !candidate) return undefined;
     const { start, end } = candidate;
     const alternatives = choice.alternatives.flatMap((n) => this.#index.entities[n] ?? []);

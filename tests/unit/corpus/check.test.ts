@@ -192,6 +192,22 @@ describe('checkCorpus', () => {
     expect(found({ events: [event({ summary: 'The army said that the town was “liberated”.' })] })).toEqual([]);
   });
 
+  it('accepts one name for towns of two provinces, if it needs support', () => {
+    const province = (id: string): object => ({ id, names: [name(id)], class: 'governorate', within: ['land'], summary: 'A province.' });
+    const town = (id: string, within: string, strength: string): object => ({
+      id,
+      names: [name(id), name('Mill', { kind: 'alias', strength })],
+      class: 'town',
+      within: [within],
+      summary: 'A town.',
+    });
+    const upper = { id: 'upper-town', names: [name('Upper Town')], class: 'town', within: ['land'], summary: 'A town.' };
+    const among = (others: object[]): object[] => [upper, province('north'), province('south'), ...others];
+    expect(found({ places: among([town('one', 'north', 'needs-support'), town('two', 'south', 'needs-support')]) })).toEqual([]);
+    expect(found({ places: among([town('one', 'north', 'needs-support'), town('two', 'north', 'needs-support')]) })).toHaveLength(1);
+    expect(found({ places: among([town('one', 'north', 'needs-support'), town('two', 'south', 'strong')]) })).toHaveLength(1);
+  });
+
   it('accepts one name for a city and the province around it', () => {
     const places = [
       { id: 'upper-town', names: [name('Upper Town')], class: 'town', within: ['upper-province'], summary: 'A town.' },

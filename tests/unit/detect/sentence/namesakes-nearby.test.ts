@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { group, indexOf, marks, needsSupport, place } from '../fixtures.ts';
+
+const governorate = { class: 'governorate' as const };
+const index = indexOf(
+  place('aleppo', ['Aleppo province', needsSupport('Aleppo')], governorate),
+  place('aleppo-city', [needsSupport('Aleppo')], { class: 'city', within: ['aleppo'] }),
+  place('hama', ['Hama province', needsSupport('Hama')], governorate),
+  place('hama-city', [needsSupport('Hama')], { class: 'city', within: ['hama'] }),
+  place('homs-province', ['Homs province', needsSupport('Homs')], governorate),
+  place('homs', [needsSupport('Homs')], { class: 'city', within: ['homs-province'] }),
+  place('sawran-hama', [needsSupport('Soran')], { within: ['hama'] }),
+  place('sawran-aleppo', [needsSupport('Soran')], { within: ['aleppo'] }),
+  place('zahraa-homs', [needsSupport('Zahraa')], { class: 'neighbourhood', within: ['homs'] }),
+  place('zahraa-aleppo', [needsSupport('al-Zahraa')], { within: ['aleppo'] }),
+  place('nubl', [needsSupport('Nubl')], { within: ['aleppo'] }),
+  place('azaz', [needsSupport('Azaz')], { within: ['aleppo'] }),
+  place('halfaya', [needsSupport('Halfaya')], { within: ['hama'] }),
+  group('front', ['Nusra Front']),
+  group('army', ['Free Army']),
+  group('state', ['Islamic State']),
+);
+const last = (text: string, words: string): string | undefined =>
+  marks(index, ['Nusra Front, Free Army and Islamic State', text]).find((mark) => mark.startsWith(`${words} →`));
+
+describe('settlements of one name', () => {
+  it.each([
+    ['They left Soran and Azaz.', 'Soran', 'sawran-aleppo'],
+    ['They took Halfaya and Soran.', 'Soran', 'sawran-hama'],
+    ['They took Soran in Hama province.', 'Soran', 'sawran-hama'],
+    ['the towns of Nubl and Zahraa', 'Zahraa', 'zahraa-aleppo'],
+    ['a bomb in Zahraa in Homs', 'Zahraa', 'zahraa-homs'],
+    ['a bomb in Zahraa', 'Zahraa', 'zahraa-homs'],
+  ])('%s', (text, words, id) => {
+    expect(last(text, words)).toBe(`${words} → ${id}`);
+  });
+
+  it('are left as they are where the neighbours do not agree, or are far', () => {
+    expect(last('They left Azaz, Soran and Halfaya.', 'Soran')).toBe('Soran → sawran-hama');
+    expect(last(`They left Azaz. ${'Nothing was heard of them for days and days. '.repeat(5)}Then Soran fell.`, 'Soran')).toBe(
+      'Soran → sawran-hama',
+    );
+  });
+});

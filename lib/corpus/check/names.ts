@@ -75,7 +75,7 @@ export function nameKey(text: string): string {
 
 /**
  * One name for two entities is meant only where one lies within the other (Homs), where they are related, or where they are
- * settlements of two provinces (Sawran of Hama and of Aleppo), which the places beside them tell apart, if it is no strong one.
+ * settlements or regions of two provinces (Sawran of Hama and of Aleppo), which the places beside them tell apart, if it is no strong one.
  */
 function checkCollisions(owners: readonly Owner[], lookup: Lookup): Finding[] {
   const byText = new Map<string, { owner: Owner; index: number }[]>();
@@ -116,7 +116,7 @@ function areRelated(a: Owner, b: Owner, lookup: Lookup): boolean {
   return links(a.id, b.id) || links(b.id, a.id);
 }
 
-const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);
+const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood', 'region']);
 
 function areNamesakes(a: { owner: Owner; index: number }, b: { owner: Owner; index: number }, lookup: Lookup): boolean {
   const isSettlement = ({ owner: { id } }: typeof a): boolean => SETTLEMENTS.has(lookup.places.get(id)?.class ?? '');

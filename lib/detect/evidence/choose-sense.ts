@@ -53,6 +53,9 @@ export function chooseSense(
   };
 }
 
+/** A settlement, or a region of its name (Shahba). */
+const mayHaveNamesakes = (entityClass: string): boolean => entityClass === 'region' || senseRank(entityClass) === 0;
+
 /** The settlement that the places beside it lie with, of several that the page accepts and of `namesakes`. */
 function nearby(
   index: NameIndex,
@@ -61,11 +64,11 @@ function nearby(
   candidates: readonly Candidate[],
   nth: number,
 ): Option | undefined {
-  const settlements = [...options, ...namesakes].filter(({ entity, reason }) => reason && senseRank(index.classes[entity] ?? '') === 0);
-  if (settlements.length < 2 || settlements[0] !== options[0]) return undefined;
-  const entities = settlements.map(({ entity }) => entity);
+  const places = [...options, ...namesakes].filter(({ entity, reason }) => reason && mayHaveNamesakes(index.classes[entity] ?? ''));
+  if (places.length < 2 || places[0] !== options[0]) return undefined;
+  const entities = places.map(({ entity }) => entity);
   const found = namesakeNearby(index, entities, candidates, nth);
-  return settlements.find(({ entity }) => entity === found);
+  return places.find(({ entity }) => entity === found);
 }
 
 /** The noun that governs the name, or what else its sentence says of a city and its province. */

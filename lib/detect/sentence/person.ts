@@ -153,7 +153,7 @@ export function isGivenNameOfPerson(text: string, start: number, end: number, is
 
 /** Is the word itself a frequent given name? */
 export function isGivenNameItself(word: string): boolean {
-  return GIVEN_NAMES.has(bare(word));
+  return GIVEN_NAMES.has(foldWord(bare(word)));
 }
 
 /** Is the place named as one right here ("al-Shaer field", "the town of Akram")? */

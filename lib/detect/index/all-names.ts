@@ -11,6 +11,7 @@ import { namesFromCapitals } from './namesakes.ts';
 import { groupsAbroad } from './groups-abroad.ts';
 import { numberedUnits } from './numbered-units.ts';
 import { sitesAbroad } from './sites-abroad.ts';
+import { townSpellings } from './town-spellings.ts';
 import { composedNames, foreignMinistries } from './state-bodies.ts';
 import { variantsOf } from './variants.ts';
 
@@ -36,6 +37,8 @@ export function allNames(
   const ministries = foreignMinistries(groups);
   const isTown = townsAmong(places);
   const bearers = bearersAmong(entities);
+  const inOtherSpellings = townSpellings(places);
+  const bodies = new Set(groups.map(({ id }) => id));
   return (entity) => {
     const listed = [...entity.names, ...(fromCapitals.get(entity.id) ?? []), ...(ministries.get(entity.id) ?? [])];
     const composed = composedNames<Name>(entity.names, isSmall).map((name) => ({ ...name, isComposed: true }));
@@ -48,8 +51,15 @@ export function allNames(
       ...variants,
       ...units,
       ...groups,
+      ...(isSmall || !bodies.has(entity.id) ? [] : own.flatMap((name) => spelledNames(name, inOtherSpellings))),
     ];
   };
+}
+
+/** The town in a body's name spelled otherwise. */
+function spelledNames(name: EntityName, spelled: (name: string, lang: string) => string[]): EntityName[] {
+  if (!isPlain(name)) return [];
+  return spelled(name.text, name.lang).map((text) => ({ ...name, text, kind: 'alias', isComposed: true }));
 }
 
 /** What a group is called in other languages. */

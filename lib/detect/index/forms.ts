@@ -86,6 +86,8 @@ const WORDS: readonly Wording[] = [
   [/ oil ?fields?$/i, [' oil field', ' oil fields', ' oilfield', ' oilfields']],
   [/ gas ?fields?$/i, [' gas field', ' gas fields', ' gasfield']],
   [/ air ?base$/i, MILITARY],
+  [/^T(?=\d )/, ['T-']],
+  [/^T-(?=\d )/, ['T']],
   [/^(?:Jabal|Jebel|Mount) (\p{L}[\p{L}’' -]+)$/u, ['Jabal $1', 'Jebel $1', 'Mount $1', '$1 Mountain', '$1 hill']],
   [/^(\p{L}[\p{L}’' -]+) (?:Mountain|mountain)$/u, ['Jabal $1', 'Jebel $1', 'Mount $1', '$1 hill']],
   [

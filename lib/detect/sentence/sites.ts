@@ -17,7 +17,7 @@ const NO_WORD = units(' \u00a0\u202f\t\n\r.,;:!?()«»"“”\'’،؛-');
 const INMATES_AT = /\b(?:prisoners?|inmates?|detainees?|hangings?|hanged|hung|imprisoned|jailed)\b[^.,;:!?]*\sat\s$/;
 /** "Заключённый Седнаи", "в Седной погибло 30 тысяч заключённых". */
 const RUSSIAN_INMATES = /(?:заключ[её]нн|узник|тюрьм|тюремн|казн|повеш)[а-яё]*/i;
-const MILITARY = /^(?:['’]s)?\smilitary/;
+const MILITARY = /^(?:['’]s)?\s(?:military|air ?base)/;
 
 /** Spares the search for the noun that governs, where no noun for sites is near. */
 function hasNounNear(text: string, start: number, end: number): boolean {
@@ -60,12 +60,17 @@ export function siteMeant(index: NameIndex, refs: readonly number[], text: strin
 
 /** The noun for a site that Turkish writes after a place's name, with its case: Tabka Barajı, Mezze Askeri Havaalanına. */
 const TURKISH_NOUN = /^ (?:(?:[Aa]skeri|[Uu]luslararası|[Ss]ınır|[Mm]ülteci|[Hh]ava) )?\p{L}{2,}[ıiuü](?:n?d[ae]n?|n[ıiuüae]n?)?(?!\p{L})/u;
+/** Behind a spelling that is not listed, or a town's name: Minnigh air base, Saydnaya military prison. */
+const ENGLISH_NOUN =
+  /^ (?:(?:military|international|central|border|refugee|air) ){0,2}(?:air ?(?:base|port|field)|base|dam|prison|camp|crossing|bridge|port|citadel|refinery|ruins)(?![a-z])/i;
 /** A camp may have become a neighbourhood. */
 const SITES: ReadonlySet<string> = new Set(['facility', 'airbase', 'ruin', 'neighbourhood']);
 
-/** Where a mention of a site ends: behind its noun, in Turkish, unless that is a name itself. */
+/** Where a mention of a site ends: behind its noun, in Turkish, unless that is a name itself, and in English. */
 export function endAfterNoun(index: NameIndex, text: string, end: number, entity: number, next: number): number {
   if (!SITES.has(index.classes[entity] ?? '') || text.charAt(end) !== ' ') return end;
+  const [english = ''] = ENGLISH_NOUN.exec(text.slice(end, end + NEAR)) ?? [];
+  if (english !== '' && end + english.length <= next && index.classes[entity] !== 'neighbourhood') return end + english.length;
   const [noun = ''] = TURKISH_NOUN.exec(text.slice(end, end + NEAR)) ?? [];
   const site = noun && governorOf(noun.slice(noun.lastIndexOf(' ') + 1))?.site;
   const isSite = site && (site === 'camp' || index.classes[entity] !== 'neighbourhood');

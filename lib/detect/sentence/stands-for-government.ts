@@ -14,9 +14,11 @@ const ACTS = words(
     'told tells urged urges threatened threatens seeks sought argues expects expected offered offers ' +
     'confirmed confirms expressed pledged proposed ' +
     'summoned vetoed brokered negotiated protested retaliated opposes ' +
-    'accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace dit estime soutient juge appelle veut ' +
-    'erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte drohen fordern ' +
-    'recuerda acusa niega afirma rechaza exige asegura culpa anuncio condeno dijo dice insiste sostiene advirtio advierte confirmo nego acuso quiere pide ' +
+    'waits waited gets paid pays gave gives keeps kept sends plans planned hopes hoped fears feared believes thinks thought tries tried prefers decides decided ' +
+    'supports supported helps helped views viewed treats ' +
+    'attend donne espere paie tente cherche soupconne accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace dit estime soutient juge appelle veut ' +
+    'hilft hofft unterstutzt wartet erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte drohen fordern ' +
+    'espera teme busca paga ayuda apoya envia recuerda acusa niega afirma rechaza exige asegura culpa anuncio condeno dijo dice insiste sostiene advirtio advierte confirmo nego acuso quiere pide ' +
     'отвергает обвиняет обвинил отрицает заявил заявляет требует осудил осуждает заявила приветствует считает призвал призывает подтвердил подтверждает примет приняла приняло потребовал ' +
     'acikladi acikliyor sucladi reddetti yalanladi duyurdu kinadi uyardi istiyor savunuyor',
 );
@@ -28,12 +30,14 @@ const WITH = words('with avec mit con с مع با');
 const LINKS = /(?:link|connect|join|reli|verbind|связыва|соединя|تربط|يربط|يصل|متصل)\S*\s(?:\S+\s){0,6}$/i;
 /** One object between name and verb: "Дамаск обвинения отвергает". */
 const OBJECT_AND_ACT = /^\s(\S+)\s(\S+?)(?=[\s.,;:!?]|$)/u;
+/** "Damascus still paid the engineers"; "si Damasco la pide". */
+const ADVERB = /^ (?:still|also|now|never|long|already|soon|then|again|reportedly|la|lo|le|les|los|las|se|no|ne) (?=\p{Ll})/u;
 /** What it is with a demand: "Дамаск с этим не согласен". */
 const RUSSIAN_STANCE = /^ (?:\S+ ){0,3}соглас(?:ен|на|ны|ил\S+)(?![а-я])/;
 const RUSSIAN_ACTS = words('отвергает отвергла отрицает отверг');
 /** Between whom one talks: "an agreement between Damascus and the SDF". */
 const TALKS =
-  /(?:^|\s)(?:talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|pourparlers|discussions|négociations|Gespräche\w*|Verhandlungen|Abkommen|acuerdos?|conversaciones|negociaciones|переговор\S*|соглашени\S*|договор\S*|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات)\s(?:\S+\s){0,3}(?:between|entre|zwischen|между|بين|میان|بین)\s(?:\S+\s(?:and|et|und|y|и)\s|\S+\sو)?$/;
+  /(?:^|\s)[وف]?(?:talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|pourparlers|discussions|négociations|Gespräche\w*|Verhandlungen|Abkommen|acuerdos?|conversaciones|negociaciones|переговор\S*|соглашени\S*|договор\S*|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات)\s(?:\S+\s){0,3}(?:between|entre|zwischen|между|بين|میان|بین)\s(?:\S+\s(?:and|et|und|y|и)\s|\S+\sو)?$/;
 /** Who is for a government, or against it: pro-Damascus; and what is its: Damascus-backed. "Damascus-based" is the town's. */
 const PRO = /(?:^|[\s"“(])(?:pro|anti)[-‑–]$/i;
 const ITS =
@@ -55,8 +59,12 @@ const AUXILIARY_ACTS = words(
 const SILENT = /^(?:,? which)? (?:(?:is|was|remains?|remained|stays?|stayed|has been) )?(?:silent|mum)\b/;
 /** What a government is said to be: "Damascus was to blame"; and who stands by it: "Moscow and its allies". */
 const IS_OR_HAS = /^(?: (?:is|was) (?:to blame|behind)\b| (?:and|et|y|und|и) (?:its|ses|sus|seine|его) (?:all|aliad|Verbünd|союз))/u;
+/** What comes from a government in Arabic: "with support from Ankara"; and to whom one gives time in French. */
+const ARABIC_FROM = /(?:دعم|مدعوم\S*|بتوجيه|بطلب|بموافقة|بأمر|تعليق|ضوء أخضر|مباركة|إيعاز)\sمن\s$/;
+const FRENCH_TO = /\b(?:donné|accordé|demandé?|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,3}à\s$/;
 /** Whom one speaks to or about: "warns Damascus"; and by whom something is: "backed by Moscow", "ally of Damascus". */
-const ADDRESSED = /^(?:(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|союзник.*)$/;
+const ADDRESSED =
+  /^(?:hilft|unterstutzt|soutient|apoya|(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|союзник.*)$/;
 const BACKED =
   /(?:\b(?:backed|supported|announced|brokered|rejected|accepted|condemned|welcomed|approved|appointed|imposed|ordered|denied|signed|issued|proposed|governed|ruled|funded|sent|demanded) by|under (?:the )?(?:full )?control of|(?:all(?:y|ies)|enem(?:y|ies)) of|alliée?s? de|aliad[ao]s? de)\s$/;
 /** "Moscow ally Damascus". */
@@ -92,7 +100,8 @@ const INSET = /^, (?:backed|supported|which|who|whose|led|itself|long|once|a|an|
 function acts(text: string, nameEnd: number): boolean {
   const end = nameEnd + (INSET.exec(text.slice(nameEnd, nameEnd + 2 * WINDOW))?.[0].length ?? 0);
   const other = AND_ANOTHER.exec(text.slice(end, end + WINDOW));
-  const after = wordAfter(text, end + (other?.[0].length ?? 0));
+  const adverb = ADVERB.exec(text.slice(end, end + WINDOW));
+  const after = wordAfter(text, end + (other?.[0].length ?? (adverb ? adverb[0].length - 1 : 0)));
   const [, , act = ''] = OBJECT_AND_ACT.exec(text.slice(end, end + WINDOW)) ?? [];
   const verb = after && foldWord(bare(after.word));
   const auxiliary = AUXILIARIES.exec(text.slice(end, end + WINDOW));
@@ -119,6 +128,8 @@ export function standsForGovernment(text: string, start: number, end: number): b
     ADDRESSED.test(lead) ||
     TALKS.test(phrase) ||
     TURNS.test(phrase) ||
+    ARABIC_FROM.test(phrase) ||
+    FRENCH_TO.test(phrase) ||
     (LEADS_TO_BACKED.has(lead) && BACKED.test(phrase))
   )
     return true;

@@ -41,6 +41,7 @@ describe('a noun for a site beside the name of a place', () => {
     ['near the Palmyra ruins', 'Palmyra', 'palmyra-ruins'],
     ['flights from Aleppo international airport', 'Aleppo', 'aleppo-airport'],
     ['near an Aleppo military airport', 'Aleppo', 'aleppo'],
+    ['rebels claim an Aleppo airbase', 'Aleppo', 'aleppo'],
     ['am Flugplatz Tabka', 'Tabka', 'tabqa-airbase'],
     ['den Militärflugplatz in Tabka', 'Tabka', 'tabqa-airbase'],
     ['freed from the prison of Homs', 'Homs', 'homs'],
@@ -50,6 +51,19 @@ describe('a noun for a site beside the name of a place', () => {
     const [first = ''] = marks(index, [text, 'Nusra Front and Syrian Democratic Forces']);
     expect(first.startsWith(words)).toBe(true);
     expect(first.endsWith(` → ${id}`)).toBe(true);
+  });
+});
+
+describe('a mention of a site in English', () => {
+  const first = (text: string): string | undefined => marks(index, [text, 'Nusra Front and Syrian Democratic Forces'])[0];
+
+  it.each([
+    ['the Saydnaya military prison', 'Saydnaya military prison → saydnaya-prison'],
+    ['Tabqa air base burned', 'Tabqa air base → tabqa-airbase'],
+    ['flights from Aleppo international airport', 'Aleppo international airport → aleppo-airport'],
+    ['at Saydnaya, a prison', 'Saydnaya → saydnaya-prison'],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toBe(expected);
   });
 });
 

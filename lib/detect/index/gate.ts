@@ -1,7 +1,7 @@
 /**
  * The gate: the names that tell that a page is about the war, and nothing else. No name on a page is
- * ever accepted without one of them (page-evidence.ts), so a page that has none needs no other name. Only the small
- * places of `SELDOM_ALONE` are left out.
+ * ever accepted without one of them (page-evidence.ts), so a page that has none needs no other name. Only small
+ * places and long names are left out, which stand beside others: a fifth of the bytes for 13 of 6,293 excerpts.
  * It is a name index like any other, a sixth of the size; it is what every page carries.
  */
 import type { GroupName, Place, PlaceName } from '../../corpus/schema.ts';
@@ -26,8 +26,20 @@ export function buildGate(source: NameSource): NameIndexData {
   return { ...buildNameIndex({ places: [gate], groups: [], isSmall: true }), sounds: {}, outlines: [], sites: {}, homes: [[], ''] };
 }
 
-function isStrong({ strength, kind }: Name): boolean {
-  return kind === 'demonym' || (strength === 'strong' && kind !== 'oblique');
+function isStrong({ strength, kind, text }: Name): boolean {
+  return kind === 'demonym' || (strength === 'strong' && kind !== 'oblique' && !isLong(text));
+}
+
+/** More words, articles and prepositions aside, are a body's full name: Haut comité pour les négociations. */
+const MOST_WORDS = 3;
+const SMALL_WORD = /^[a-z]{1,3}$/;
+
+function isLong(text: string): boolean {
+  return (
+    foldName(text)
+      .split(' ')
+      .filter((word) => !SMALL_WORD.test(word)).length > MOST_WORDS
+  );
 }
 
 /** Leaves out names that hold another one as whole words: where they stand, that one is found. */

@@ -105,7 +105,7 @@ const FIRST_VOWEL = /(?<=^[^au])[au](?=[^au][au])/;
 const LAST_VOWEL = /[^aeiouy][ae]h?$/;
 
 function clusterOf(key: string, latin: string): string {
-  if (!isLong(key)) return '';
+  if (key.includes(' ') || !isLong(key)) return '';
   const whole = LAST_VOWEL.test(latin) ? key.replace(/a$/, '') : key;
   return CLUSTER + whole.replace(FIRST_VOWEL, '');
 }

@@ -65,7 +65,12 @@ function spelledNames(name: EntityName, spelled: (name: string, lang: string) =>
 /** What a group is called in other languages. */
 function groupNames(name: EntityName): EntityName[] {
   if (name.lang !== 'en' || !isPlain(name)) return [];
-  return groupsAbroad(name.text).map((group) => ({ ...name, ...group, kind: 'alias' as const }));
+  return groupsAbroad(name.text).map((group) => ({
+    ...name,
+    ...group,
+    kind: 'alias' as const,
+    ...(!BY_SOUND.has(group.lang) && { isComposed: true }),
+  }));
 }
 
 const FORCES: ReadonlySet<string> = new Set(['state-force', 'armed-group']);

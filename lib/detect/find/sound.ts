@@ -232,7 +232,7 @@ const COMMON_WORDS =
   'european british french german kuwaiti qatari saudi jordanian egyptian ottoman monday tuesday wednesday thursday friday saturday sunday ' +
   'january february march april june july august september october november december president minister general colonel governor spokesman ' +
   'hundreds thousands several dozens since between before however meanwhile another including during against without ' +
-  'masada cyber schule schulen sinir salman rahman hassan hussein suleiman sergey sergei sergio saleem selim samir hamedani hamdani chair kalesi';
+  'thank thanks masada cyber schule schulen sinir salman rahman hassan hussein suleiman sergey sergei sergio saleem selim samir hamedani hamdani chair kalesi';
 const COMMON_KEYS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' ').map((word) => soundOf(word)));
 
 function isTelling(key: string): boolean {

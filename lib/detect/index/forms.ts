@@ -7,7 +7,7 @@
  *    (Силы демократической Сирии: Сил …), of a name without adjectives the first word or the last
  *    (Фронт, Джебхат ан-Нусра). Acronyms decline if they are read as words (ЦАХАЛа). A name that is listed in
  *    another case has its nominative, if its head tells it (russian-cases.ts).
- * 3. German genitives (Palmyras, Zivilschutzes), and the endings of adjectives before a noun (german-forms.ts).
+ * 3. German genitives (Palmyras, Zivilschutzes), j for y between vowels (Umajjaden-Platz), and the endings of adjectives before a noun (german-forms.ts).
  * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (uluslararası koalisyonun), and of a
  *    people's plural (Dürzilerin); those of a possessed noun (ordusunun, Bakanlığından) are taken off in the page (walk.ts).
  * 5. English compounds and countries, which house styles write in several ways (oil field, oilfield; northwestern Syria,
@@ -51,6 +51,14 @@ function airbasesAbroad(name: string, lang: string): string[] {
   return noun?.test(name) ? (others ?? []).map((other) => name.replace(noun, other)) : [];
 }
 
+/** German papers write the sound between vowels with either letter: Umayyaden-Platz, Umajjaden-Platz. */
+const BETWEEN_VOWELS = /(?<=[aeiou])yy?(?=[aeiou])/g;
+
+function withGermanJ(name: string): string[] {
+  const spelled = name.replace(BETWEEN_VOWELS, (letters) => 'j'.repeat(letters.length));
+  return spelled === name ? [] : [spelled];
+}
+
 /** Every form of a name, the listed one first. `lang` is its BCP 47 tag, `kind` the class of what it names. */
 export function formsOf(name: string, lang: string, kind = ''): string[] {
   const primary = lang.split('-')[0] ?? lang;
@@ -67,6 +75,7 @@ export function formsOf(name: string, lang: string, kind = ''): string[] {
           ...spelledOtherwise(name),
           ...ofCountry(name, primary),
           ...ofUnitedNations(name, primary),
+          ...(primary === 'de' ? withGermanJ(name) : []),
           ...(kind === 'airbase' ? airbasesAbroad(name, primary) : []),
         ];
   return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary, kind))])];

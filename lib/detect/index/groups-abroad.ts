@@ -24,6 +24,7 @@ const UNITS: readonly (readonly [RegExp, Patterns])[] = [
   [/ Battalion$/, { fr: ['bataillon {x}'], es: ['batallón {x}'], de: ['{x}-Bataillon'], tr: ['{x} Taburu'] }],
   [/ Movement$/, { fr: ['mouvement {x}'], es: ['movimiento {x}'], de: ['{x}-Bewegung'], tr: ['{x} Hareketi'] }],
   [/ Front$/, { fr: ['front {x}'], es: ['frente {x}'], de: ['{x}-Front'], tr: ['{x} Cephesi'] }],
+  [/ Army$/, { fr: ['armée {x}'], es: ['ejército {x}'], de: ['{x}-Armee'], tr: ['{x} Ordusu'] }],
   [/ (?:Legion|Corps)$/, { fr: ['légion {x}', 'corps {x}'], es: ['legión {x}'], de: ['{x}-Legion', '{x}-Korps'], tr: ['{x} Kolordusu'] }],
 ];
 
@@ -49,7 +50,7 @@ export function groupsAbroad(name: string): readonly { readonly text: string; re
   return Object.entries(patterns).flatMap(([lang, list]) => list.map((pattern) => ({ text: pattern.replace('{x}', own), lang })));
 }
 
-/** Of al-Tawhid Brigade other languages leave the article out, or have it in other forms, which the forms of a name add. */
+/** Of al-Tawhid Brigade other languages leave the article out or have it in other forms, which the forms of a name add. */
 function withoutArticle(name: string): string {
   const [, word = '', rest = ''] = /^(\p{L}{2,3})[- ](.+)$/u.exec(name) ?? [];
   return rest !== '' && isArticleOf(foldName(word), foldName(rest)) ? rest : name;

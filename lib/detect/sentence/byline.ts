@@ -1,8 +1,8 @@
 /** Datelines with an agency: "HALEP (AA) -", "BEIRUT, Aug 26 (Reuters) -"; and its reporters: "AA muhabirine". */
 const LONGEST = 60;
-const AFTER = /^\)\.?\s*[-–—:]/;
+const AFTER = /^\)(?:\.?\s*[-–—:]|\.\s|$)|^, (?:Reuters|AFP|AP|dpa|DHA|EFE)\)/;
 const BEFORE = /^[^.!?(]*\($/;
-const REPORTER = /^ (?:muhabir|ekib)[iı]/;
+const REPORTER = /^ (?:muhabir|ekib)[iı]|^['’](?:y[ae]|n[ıi]n|d[ae]n?)(?![a-zçğıöşü])/;
 const LONGEST_REPORTER = 10;
 
 /** Do the words at `start`–`end` stand in brackets in the dateline of a block, or before what only an agency has? */

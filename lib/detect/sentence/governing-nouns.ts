@@ -98,7 +98,7 @@ const TABLE: readonly Row[] = [
   {
     site: 'crossing',
     picks: ['facility'],
-    singular: 'crossing grenzubergang grenzubergangs kapisi paso cruce кпп معبر گذرگاه',
+    singular: 'crossing grenzubergang grenzubergangs frontiere kapisi paso cruce кпп معبر گذرگاه',
     plural: 'crossings معابر معبري',
   },
   {

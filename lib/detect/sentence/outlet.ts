@@ -36,8 +36,8 @@ const PERSIAN_TO = /(?:^|\s)به [«"“]?$/;
 const PERSIAN_TELLS = /^[»"”]?\s(?:گفت|گفته|اعلام کرد|خبر داد|اظهار داشت)(?!\p{L})/u;
 /** The credit of a picture: "(الشرق الأوسط)" at a text's end. */
 const CREDIT = /^\)\s*$/;
-/** "بيروت – «الشرق الأوسط»". */
-const DATELINE = /^[\p{L} ]{2,20}[–—-] ?[«"“]$/u;
+/** "بيروت – «الشرق الأوسط»", "بيروت: «الشرق الأوسط»". */
+const DATELINE = /^[\p{L} ]{2,20}[–—:-] ?[«"“]$/u;
 const NEAR = 40;
 /** Of للميادين the name begins at the second letter. */
 const ARTICLE = 'ل';

@@ -32,8 +32,8 @@ export function isCalledSo(text: string, start: number): boolean {
 }
 
 /** Countries that are given names as well. */
-export const NAMES_OF_BOTH = words('jordan israel');
+export const NAMES_OF_BOTH = words('jordan israel firat');
 /** Capitalised words that follow a country's name, and are nobody's family name. */
 export const NO_FAMILY = words(
-  'valley river times post army air defense defence security police prime king foreign armed royal border intelligence government',
+  'nehri havzasi vadisi kalkani bolgesi baraji valley river times post army air defense defence security police prime king foreign armed royal border intelligence government',
 );

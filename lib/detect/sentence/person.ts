@@ -22,7 +22,7 @@ import { words } from '../word-list.ts';
 const BEFORE_PERSON = words(
   'dr mr mrs ms miss prof professor sir president minister general gen colonel col major maj captain capt lieutenant lt ' +
     'brigadier brig sheikh sheik shaikh imam ayatollah haji sayyid sayyed king prince queen princess ambassador senator ' +
-    'abu abo abou umm um ibn bin ben abd abdul abdel monsieur mme herr frau señor господин',
+    'abu abo abou umm um ibn bin ben abd abdul abdel monsieur mme herr frau señor господин абу умм ибн бин бен',
 );
 /** Titles that stand before names of people only. */
 const TITLES = words('dr mr mrs ms miss prof professor sir sheikh sheik shaikh imam mullah ayatollah monsieur mme herr frau señor bin ibn');

@@ -32,7 +32,7 @@ const BEFORE_PLACES = words(
     'житель жители жителей жителям жителя жительница уроженец окрестностях окрестности окрестностей окраине окраинах окраины пригороде пригородах ' +
     'центре улицах севере юге востоке западе севернее южнее восточнее западнее штурм штурма осада осаду осады осаде освобождение освобождения падение падения ' +
     'سوق جبهه جبهتي جبهات معركه محور محوري محاور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
-    'شهر شهرستان بخش روستاي روستا روستاهاي شهرك شهركهاي شهرهاي حومه محاصره ازادسازي پاكسازي راهي عازم جاده محور مسير اتوبان مردم ساكنان ' +
+    'نشست اجلاس كنفرانس شهر شهرستان بخش روستاي روستا روستاهاي شهرك شهركهاي شهرهاي حومه محاصره ازادسازي پاكسازي راهي عازم جاده محور مسير اتوبان مردم ساكنان ' +
     // Arabic puts the verb before what is taken, held, struck or reached.
     'استعاد يستعيد استعادت تستعيد استعاده سيطر دخل دخلت يدخل تدخل دخول اقتحم اقتحمت تقتحم يقتحم حرر تحرير احتلال احتل يحتل سقوط ' +
     'حاصر تحاصر قصف قصفت تقصف يقصف استهدف استهدفت تستهدف غادر غادرت غادروا بلغ بلغت وصل وصلت يصل اخلاء اهل اهالي سكان',
@@ -60,7 +60,7 @@ export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)
 const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+(?:(?:de|à|en)\s|d['’])?$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
-  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|returned?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$/;
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$/;
 /** What is done to places: attacks on Tehran, not sanctions on it. */
 const ATTACKS = /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege) (?:on|at|against)\s$/;
 /** "left Geneva for Astana". */
@@ -70,22 +70,26 @@ const OF = words('of de d von der');
 const OF_PLACES = words(
   'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people residents ' +
     'sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort ' +
-    'est campagne rues quartiers environs peripherie habitants population chute siege prise habitantes vecinos poblacion asedio caida toma einwohner bewohner bevolkerung belagerung einnahme',
+    'conference conferencia konferenz pourparlers procedente aeropuerto est campagne rues quartiers environs peripherie habitants population chute siege prise habitantes vecinos poblacion asedio caida toma einwohner bewohner bevolkerung belagerung einnahme',
 );
 /** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
 const AFTER_PLACES = words(
-  'bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretiyle',
+  'bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretiyle donusu',
 );
 /** What befalls a town, be it a capital: "Rockets hit Beirut". */
 const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
 /** Who writes from where: "contacted by Reuters from Amman"; and a way with two ends: "from Ankara to Sochi". */
-const FROM = /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $/;
+const FROM =
+  /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $|(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $|(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$/;
+/** The first end of such a way. */
+const WAY = /^ to [A-Z]/;
+const FROM_HERE = /\bfrom $/;
 /** Held by a side: "rebel-held Rashidin". */
 const HELD = /[a-z][-‑]held $/;
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар", "WASHINGTON Dec 12"; a number or a bracket may stand before it. */
 const DATELINE_BEFORE = /(?:^|\n)[\s\d§()[\].:–—-]{0,8}$|\/\s*\(?$/;
 const DATELINE_AFTER =
-  /^\s*(?:[,—–/:]|--|\((?!\d)|[-‐-―]\s)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d/;
+  /^\s*(?:[,—–/:]|--|\)\s?[-–—]|\((?!\d)|[-‐-―]\s)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d/;
 const LONGEST_DATELINE_SIGN = 10;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
@@ -119,6 +123,7 @@ function isGovernedAsPlace(
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(phrase)) return true;
   if (STRUCK.test(phrase) || FROM.test(phrase) || HELD.test(phrase)) return true;
+  if (WAY.test(text.slice(end, end + WINDOW)) && FROM_HERE.test(phrase)) return true;
   if (ATTACKS.test(phrase) || BOUND_FOR.test(phrase) || (lead === ON && ARABIC_ON.test(phrase))) return true;
   if (isDateline(text, start, end)) return true;
   if (text.charCodeAt(start) >= ARABIC && isPlaceInArabic(text, start, end)) return true;

@@ -97,6 +97,8 @@ const VILLAGE = /^villages?$/i;
 function nounAfter(after: readonly string[]): Governed | undefined {
   const rest = ENDING.test(after[0] ?? '') ? after.slice(1) : after;
   if (VILLAGE.test(rest[0] ?? '')) return { picks: ['village', 'governorate'], word: rest[0] ?? '' };
+  // Arabic has its nouns before: in الطبقة وسد الفرات the dam is the next name's.
+  if ((rest[0] ?? '').charCodeAt(0) >= ARABIC) return undefined;
   const found = governed(COMPASS.test(rest[0] ?? '') ? rest[1] : rest[0], false);
   if (found || !OF_SITES.test(rest[0] ?? '')) return found;
   const qualified = governed(rest[1], false);

@@ -58,8 +58,9 @@ export function siteMeant(index: NameIndex, refs: readonly number[], text: strin
   return isOther ? undefined : found;
 }
 
-/** The noun for a site that Turkish writes after a place's name, with its case: Tabka Barajı, Mezze Askeri Havaalanına. */
-const TURKISH_NOUN = /^ (?:(?:[Aa]skeri|[Uu]luslararası|[Ss]ınır|[Mm]ülteci|[Hh]ava) )?\p{L}{2,}[ıiuü](?:n?d[ae]n?|n[ıiuüae]n?)?(?!\p{L})/u;
+/** The noun for a site that Turkish writes after a place's name, before its case: Tabka Barajı, Mezze Askeri Havaalanına. */
+const TURKISH_NOUN =
+  /^ (?:(?:[Aa]skeri|[Uu]luslararası|[Ss]ınır|[Mm]ülteci|[Hh]ava) )?\p{L}{2,}[ıiuü](?=(?:n?d[ae]n?|n[ıiuüae]n?)?(?!\p{L}))/u;
 /** Behind a spelling that is not listed, or a town's name: Minnigh air base, Saydnaya military prison. */
 const ENGLISH_NOUN =
   /^ (?:(?:military|international|central|border|refugee|air) ){0,2}(?:air ?(?:base|port|field)|base|dam|prison|camp|crossing|bridge|port|citadel|refinery|ruins)(?![a-z])/i;

@@ -19,7 +19,7 @@ const ACTS = words(
     'attend donne espere paie tente cherche soupconne accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace dit estime soutient juge appelle veut ' +
     'hilft hofft unterstutzt wartet erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte drohen fordern ' +
     'espera teme busca paga ayuda apoya envia recuerda acusa niega afirma rechaza exige asegura culpa anuncio condeno dijo dice insiste sostiene advirtio advierte confirmo nego acuso quiere pide ' +
-    'отвергает обвиняет обвинил отрицает заявил заявляет требует осудил осуждает заявила приветствует считает призвал призывает подтвердил подтверждает примет приняла приняло потребовал ' +
+    'договорились договорился договорилась отвергает обвиняет обвинил отрицает заявил заявляет требует осудил осуждает заявила приветствует считает призвал призывает подтвердил подтверждает примет приняла приняло потребовал ' +
     'acikladi acikliyor sucladi reddetti yalanladi duyurdu kinadi uyardi istiyor savunuyor',
 );
 /** Arabic puts the verb first, in headlines last, and may write "and" onto it. */
@@ -62,6 +62,13 @@ const IS_OR_HAS = /^(?: (?:is|was) (?:to blame|behind)\b| (?:and|et|y|und|и) (?
 /** What comes from a government in Arabic: "with support from Ankara"; and to whom one gives time in French. */
 const ARABIC_FROM = /(?:دعم|مدعوم\S*|بتوجيه|بطلب|بموافقة|بأمر|تعليق|ضوء أخضر|مباركة|إيعاز)\sمن\s$/;
 const FRENCH_TO = /\b(?:donné|accordé|demandé?|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,3}à\s$/;
+/** Under whose rule something is, what presses it, who is close to it: "dans le giron de Damas", "revers pour Damas", "afín a Ankara". */
+const ROMANCE =
+  /\b(?:(?:giron|tutelle|mainmise|joug) de|pressions? sur|(?:revers|victoire|camouflet|défaite|gain|succès) pour|(?:afín|afines|leal|leales|favorable|cercan[oa]s?) a)\s$/i;
+/** "طالبت الأمم المتحدة دمشق": who demands it stands between. */
+const ARABIC_DEMANDS = /(?:^|\s)[وف]?(?:طالب|طالبت|حث|حثت|دعا|دعت|اتهم|اتهمت|حذر|حذرت)\s(?:ال\S+\s){1,3}$/;
+/** "Şam ile anlaştı". */
+const TURKISH_WITH = /^ ile (?:anlaş|görüş|uzlaş|müzakere|diyalog|temas)/;
 /** Whom one speaks to or about: "warns Damascus"; and by whom something is: "backed by Moscow", "ally of Damascus". */
 const ADDRESSED =
   /^(?:hilft|unterstutzt|soutient|apoya|(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|союзник.*)$/;
@@ -118,7 +125,8 @@ export function standsForGovernment(text: string, start: number, end: number): b
   if ((lead === undefined || !leadsToPlace(lead)) && acts(text, end)) return true;
   const following = text.slice(end, end + WINDOW);
   if (lead !== 'and' && PEOPLE.test(following)) return true;
-  if (PRO.test(text.slice(Math.max(0, start - 6), start)) || ITS.test(following) || SILENT.test(following)) return true;
+  if (TURKISH_WITH.test(following) || PRO.test(text.slice(Math.max(0, start - 6), start)) || ITS.test(following) || SILENT.test(following))
+    return true;
   if (isGovernmentsName(text, lead, end) || IS_OR_HAS.test(following) || RUSSIAN_STANCE.test(following)) return true;
   if (!before || lead === undefined) return false;
   if (ARABIC_ACTS.test(lead)) return true;
@@ -129,6 +137,8 @@ export function standsForGovernment(text: string, start: number, end: number): b
     TALKS.test(phrase) ||
     TURNS.test(phrase) ||
     ARABIC_FROM.test(phrase) ||
+    ARABIC_DEMANDS.test(phrase) ||
+    ROMANCE.test(phrase) ||
     FRENCH_TO.test(phrase) ||
     (LEADS_TO_BACKED.has(lead) && BACKED.test(phrase))
   )

@@ -72,8 +72,8 @@ describe('a mention of a site in Turkish', () => {
 
   it.each([
     ["Tabka Barajı'ndan su", 'Tabka Barajı'],
-    ['Tabka Askeri Havaalanının çevresi', 'Tabka Askeri Havaalanının'],
-    ['Latakia Limanına', 'Latakia Limanına'],
+    ['Tabka Askeri Havaalanının çevresi', 'Tabka Askeri Havaalanı'],
+    ['Latakia Limanına', 'Latakia Limanı'],
     ["Yermuk Mülteci Kampı'nda", 'Yermuk Mülteci Kampı'],
     ['Yermuk Havalimanı', 'Yermuk'],
     ['Tabka kasabası', 'Tabka'],

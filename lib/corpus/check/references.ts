@@ -1,6 +1,6 @@
 /** Every id that a record names must be one that exists, and of the right kind. */
 import type { Lookup } from '../lookup.ts';
-import type { Claim, Claimant, Event, Group, Place, Value } from '../schema.ts';
+import type { Claim, Claimant, Document, Event, Group, Place, Value } from '../schema.ts';
 import type { Finding, RecordKind } from './finding.ts';
 
 type Path = readonly (string | number)[];
@@ -20,8 +20,21 @@ export function checkReferences(lookup: Lookup): Finding[] {
     if (document.derivedFrom !== undefined)
       need(lookup.documents, document.derivedFrom, 'document', ['derivedFrom'], on('documents', document.id));
   }
+  checkAddresses(source.documents, on);
   need(lookup.places, source.pack.coverage.place, 'place', ['coverage', 'place'], on('pack', 'pack'));
   return findings;
+}
+
+/** One page under two ids would count as two origins. */
+function checkAddresses(documents: readonly Document[], on: (kind: RecordKind, id: string) => Report): void {
+  const seen = new Map<string, string>();
+  for (const { id, url } of documents) {
+    if (url === undefined) continue;
+    const address = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+    const other = seen.get(address);
+    if (other === undefined) seen.set(address, id);
+    else on('documents', id)(['url'], `the document "${other}" has the same address`, `Cite "${other}" and remove this one.`);
+  }
 }
 
 function need(known: ReadonlyMap<string, unknown>, id: string, kind: string, path: Path, report: Report): void {

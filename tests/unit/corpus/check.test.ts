@@ -177,6 +177,16 @@ describe('checkCorpus', () => {
       { documents: [{ id: 'paper-1', title: 'Clash', publisher: 'WATCH', lang: 'en' }] },
       'documents paper-1 /publisher: "WATCH" is a name of the group watch',
     ],
+    [
+      'one page under two ids',
+      {
+        documents: [
+          { id: 'paper-1', title: 'Clash', publisher: 'Paper', lang: 'en', url: 'https://www.paper.example/clash/' },
+          { id: 'paper-2', title: 'Clash', publisher: 'Paper', lang: 'en', url: 'http://paper.example/clash' },
+        ],
+      },
+      'documents paper-2 /url: the document "paper-1" has the same address',
+    ],
   ])('names %s, with its place', (_, parts, expected) => {
     expect(found(parts)).toContain(expected);
   });

@@ -1,13 +1,21 @@
-/** Datelines with an agency: "HALEP (AA) -", "BEIRUT, Aug 26 (Reuters) -"; and its reporters: "AA muhabirine". */
+/**
+ * Bylines of an agency: in a dateline ("HALEP (AA) -", "BEIRUT, Aug 26 (Reuters) -"), behind the last sentence of a block
+ * ("... sürüyor. (AA, Reuters)"), and before what only an agency has ("AA muhabirine").
+ */
 const LONGEST = 60;
-const AFTER = /^\)(?:\.?\s*[-–—:]|\.\s|$)|^, (?:Reuters|AFP|AP|dpa|DHA|EFE)\)/;
+const AFTER = /^(?:, (?:Reuters|AFP|AP|dpa|DHA|EFE))?\)(?:\.?\s*[-–—:]|\.\s|\s*$)|^, (?:Reuters|AFP|AP|dpa|DHA|EFE)\)/;
 const BEFORE = /^[^.!?(]*\($/;
+const CLOSING = /^(?:, (?:Reuters|AFP|AP|dpa|DHA|EFE))?\)\s*(?:\n|$)/;
+const SENTENCE_ENDED = /[.!?]["»”’]? \($/;
 const REPORTER = /^ (?:muhabir|ekib)[iı]|^['’](?:y[ae]|n[ıi]n|d[ae]n?)(?![a-zçğıöşü])/;
-const LONGEST_REPORTER = 10;
+const LONGEST_AFTER = 12;
 
-/** Do the words at `start`–`end` stand in brackets in the dateline of a block, or before what only an agency has? */
+/** Do the words at `start`–`end` sign a block of `text`, or stand before what only an agency has? */
 export function isByline(text: string, start: number, end: number): boolean {
-  if (REPORTER.test(text.slice(end, end + LONGEST_REPORTER))) return true;
-  if (start > LONGEST || text.charAt(start - 1) !== '(' || !AFTER.test(text.slice(end, end + 4))) return false;
-  return BEFORE.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
+  const after = text.slice(end, end + LONGEST_AFTER);
+  if (REPORTER.test(after)) return true;
+  if (text.charAt(start - 1) !== '(') return false;
+  if (CLOSING.test(after) && SENTENCE_ENDED.test(text.slice(Math.max(0, start - 4), start))) return true;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return line.length <= LONGEST && AFTER.test(after) && BEFORE.test(line);
 }

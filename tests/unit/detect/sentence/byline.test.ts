@@ -17,7 +17,13 @@ describe('isByline', () => {
     expect(isByline(marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1)).toBe(true);
   });
 
-  it.each(['He left. The agency (|AA|) - it said', 'the agency (|AA|) said', 'He left. It was for the agency (|AA|)', '|AA| - Halep', '|AA| meetings'])('%s: no', (marked) => {
+  it.each([
+    'He left. The agency (|AA|) - it said',
+    'the agency (|AA|) said',
+    'He left. It was for the agency (|AA|)',
+    '|AA| - Halep',
+    '|AA| meetings',
+  ])('%s: no', (marked) => {
     expect(isByline(marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1)).toBe(false);
   });
 });

@@ -13,7 +13,15 @@ export function isInPersian(text: string): boolean {
   return letters(text) > 0;
 }
 
-/** Is it surely? */
+/**
+ * Is it surely? Arabic that is typed on a Persian or Kurdish keyboard has the letters as well, but the article in its
+ * words, and a teh marbuta, which Persian hardly writes.
+ */
 export function isSurelyInPersian(text: string): boolean {
-  return letters(text) * UNITS_PER_LETTER >= text.length;
+  return letters(text) * UNITS_PER_LETTER >= text.length && looksPersian(text);
 }
+
+const ARABIC = /\u0629/;
+const SMALL_WORD = /(?<!\p{L})(?:از|که|را|است|این|در|به|با|برای|های|شد|می)(?!\p{L})/u;
+const ARTICLE = /(?<!\p{L})[وفبکك]?ال\p{L}/u;
+const looksPersian = ofLastText((text) => !ARABIC.test(text) && (SMALL_WORD.test(text) || !ARTICLE.test(text)));

@@ -7,7 +7,7 @@
  * a final h or e neither. What is merged is more than is alike, so a key proves little: a name found by
  * it needs a page that is surely about the war (page-evidence.ts), and short keys are no keys.
  *
- * Two more keys, for what that one leaves open; each has a mark before it that no name has:
+ * More keys, for what that one leaves open; each has a mark before it that no name has:
  * - `~`, for one word with few consonants (Qudsaya, Mezzeh): tells kh from h, sh from s, and the vowels apart.
  * - `#`, for several words with many (Kafr Zita, Kfar Zeita): consonants alone.
  */

@@ -20,12 +20,15 @@ const UNITS: Readonly<Record<string, Units>> = {
   fa: { division: ['لشکر', 'm'], brigade: ['تیپ', 'm'], corps: ['سپاه', 'm'], regiment: ['هنگ', 'm'] },
 };
 
-/** Ordinals from the first to the tenth; where a language has genders, masculine and feminine. */
 const list = (ordinals: string): readonly string[] => ordinals.split(' ');
+/** Ordinals from the first to the tenth; where a language has genders, masculine (in German neuter) and feminine. */
 const ORDINALS: Readonly<Record<string, Readonly<Record<Gender, readonly string[]>>>> = {
   en: both('First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth'),
   fr: both('première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième'),
-  de: both('Erste Zweite Dritte Vierte Fünfte Sechste Siebte Achte Neunte Zehnte'),
+  de: {
+    m: list('Erstes Zweites Drittes Viertes Fünftes Sechstes Siebtes Achtes Neuntes Zehntes'),
+    f: list('Erste Zweite Dritte Vierte Fünfte Sechste Siebte Achte Neunte Zehnte'),
+  },
   es: {
     m: list('Primer Segundo Tercer Cuarto Quinto Sexto Séptimo Octavo Noveno Décimo'),
     f: list('Primera Segunda Tercera Cuarta Quinta Sexta Séptima Octava Novena Décima'),
@@ -107,7 +110,7 @@ function inFigures(lang: string, noun: string, gender: Gender, number: number): 
 
 function inWords(lang: string, noun: string, ordinal: string): string[] {
   if (lang === 'ar' || lang === 'fa') return [`${noun} ${ordinal}`];
-  return lang === 'de' ? [`${ordinal} ${noun}`, `${ordinal}n ${noun}`] : [`${ordinal} ${noun}`];
+  return lang === 'de' ? [`${ordinal} ${noun}`, `${ordinal.replace(/s$/, '')}n ${noun}`] : [`${ordinal} ${noun}`];
 }
 
 function endingOf(number: number): string {

@@ -114,14 +114,15 @@ function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: numbe
 
 /** Languages in which house styles differ on the capitals inside a body's name: Médecins Sans Frontières, Médecins sans frontières. */
 const OF_ANY_CAPITALS: ReadonlySet<string> = new Set(['fr', 'es', 'de']);
-/** So many words, two of them long, are no everyday phrase without their capitals. */
+/** So many words, two of them long, are no everyday phrase without their capitals if the name can stand alone; others need more. */
 const LONG_NAME = /^(?=.*\p{L}{4}.*[ -].*\p{L}{4})\S+ \S+ \S/u;
+const LONGER_NAME = /^(?=.*\p{L}{4}.*[ -].*\p{L}{4}.*[ -].*\p{L}{4})\S+ \S+ \S+ \S/u;
 
 /** Les druzes: French lists have the capital of a title. */
-function isWrittenSmall(entity: Entity, { lang, text }: EntityName): boolean {
+function isWrittenSmall(entity: Entity, { lang, text, strength }: EntityName): boolean {
   if (entity.kind !== 'group') return false;
   if (lang === 'fr' && entity.class === 'community' && !text.includes(' ')) return true;
-  return OF_ANY_CAPITALS.has(lang) && !isMedium(entity.class) && LONG_NAME.test(text);
+  return OF_ANY_CAPITALS.has(lang) && !isMedium(entity.class) && (strength === 'strong' ? LONG_NAME : LONGER_NAME).test(text);
 }
 
 /**

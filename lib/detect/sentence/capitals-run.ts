@@ -6,15 +6,23 @@ import { isAllCapitals, NO_WORD } from './context.ts';
 import { isLower, isUpper } from '../find/letter-case.ts';
 
 const WINDOW = 60;
+const JOINED_BEFORE = /(?:\p{Lu}+\/)+$/u;
+const JOINED_AFTER = /^(?:\/\p{Lu}+)+/u;
 const WORD = new RegExp(`[^${NO_WORD}\\d]+`, 'g');
 
 /** Are the nearest words on both sides of the block all capitals (or the only side that has one)? */
 export function isInCapitalsRun(text: string, start: number, end: number): boolean {
-  // YPG/PKK/DSG are acronyms wherever they stand.
-  if (text.charAt(start - 1) === '/' || text.charAt(end) === '/') return false;
-  if (isSmallBeside(text, start - 1, -1) || isSmallBeside(text, end, 1)) return false;
-  const before = wordsIn(text.slice(Math.max(0, start - WINDOW), start)).at(-1);
-  const after = wordsIn(text.slice(end, end + WINDOW))[0];
+  // YPG/PKK/DSG: what a slash joins is one.
+  const [joinedBefore = ''] = JOINED_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start)) ?? [];
+  const [joinedAfter = ''] = JOINED_AFTER.exec(text.slice(end, end + WINDOW)) ?? [];
+  const from = start - joinedBefore.length;
+  const to = end + joinedAfter.length;
+  const isJoined = from < start || to > end;
+  // (CBS/AP) BEIRUT
+  if (isJoined && text.charAt(from - 1) === '(' && text.charAt(to) === ')') return false;
+  if (isSmallBeside(text, from - 1, -1) || isSmallBeside(text, to, 1)) return false;
+  const before = wordsIn(text.slice(Math.max(0, from - WINDOW), from)).at(-1);
+  const after = wordsIn(text.slice(to, to + WINDOW))[0];
   const neighbours = [before, after].filter((word) => word !== undefined);
   return neighbours.length > 0 && neighbours.every(isAllCapitals);
 }

@@ -47,10 +47,10 @@ const TABLE: readonly Row[] = [
   {
     picks: SETTLEMENT,
     singular:
-      'city town village ville cite localite bourgade bourg hameau stadt dorf ortschaft kleinstadt ciudad pueblo aldea localidad poblado kenti sehri kasabasi koyu город село ' +
+      'city town village ville localite bourgade bourg hameau stadt dorf ortschaft kleinstadt ciudad pueblo aldea localidad poblado kenti sehri kasabasi koyu город село ' +
       'مدينه بلده قريه',
     plural:
-      'cities towns villages villes cites localites stadte dorfer ortschaften ciudades pueblos aldeas localidades kentleri koyleri sehirleri городах مدينتي مدينتا مدن بلدات بلدتي بلدتا قريتي قريتا قري',
+      'cities towns villages villes localites stadte dorfer ortschaften ciudades pueblos aldeas localidades kentleri koyleri sehirleri городах مدينتي مدينتا مدن بلدات بلدتي بلدتا قريتي قريتا قري',
   },
   {
     site: 'field',

@@ -16,7 +16,7 @@ const LONGER = new RegExp(
     'National Security Council',
     '(?:Syria|Iran|Iraq|Lebanon)(?: [A-Z][a-z]+){0,2}(?: Operations Room|(?<!Must|Should|Will|Can|May) Act\\b)',
     '(?:شبه|غ[یي]ر)[ \\u200c]نظام[یي]ان [\\u0620-\\u06cc]+',
-    '(?<!-)\\bBab (?:[ae][a-z]{1,2}[- ])[A-Z][a-z]+',
+    '(?<!-|\\b[AaEe]l )\\bBab (?:[ae]l |[ae][a-z]{1,2}-)[A-Z][a-z]+',
     'Palestine(?: and [A-Z][a-z]+)?(?: \\([a-z]+\\))? [Bb]ranch',
   ].join('|'),
   'g',

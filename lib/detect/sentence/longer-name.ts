@@ -113,15 +113,19 @@ export function isJoinedToOther(text: string, start: number, end: number): boole
   return isAdjective || GERMAN_BODY.test(text.slice(end, end + WINDOW));
 }
 
-/** Russian "the military" is an adjective, too: российских военных наёмников. What may follow it where it is the noun. */
-const MILITARY = /военн(?:ые|ых|ыми|ым)$/;
-const AFTER_NOUN =
-  /^ (?:(?:в|на|и|с|со|по|из|от|к|у|под|для|при|за|о|об|до|не|или|а|что|во|через|около|против|после|перед|над|без)(?![а-яё])|[а-яё]+(?:ли|лись|ют|ят|ут|ат|ет|ит|ются|ятся|утся|атся)(?![а-яё]))/;
+/** Russian "the military" is an adjective, too: российских военных наёмников. What declines like it behind it is its noun. */
+const MILITARY = /военн(ые|ых|ыми|ым)$/;
+const NOUNS: Readonly<Record<string, RegExp>> = {
+  ые: /^ (?![а-яё]*ски(?![а-яё]))[а-яё]{2,}(?:[ыи]е|ы|и[ия]|[кгхжшщч]и)(?![а-яё])/,
+  ых: /^ (?:[а-яё]{2,}(?:ов|ев|ей|[ыи]х|ий)|баз|сил|ракет|групп|структур)(?![а-яё])/,
+  ыми: /^ [а-яё]{2,}[аяыи]ми(?![а-яё])/,
+  ым: /^ (?!(?:там|потом|затем|днем|днём|вечером|утром)(?![а-яё]))[а-яё]{2,}(?:[аяыи]м|ом|ем)(?![а-яё])/,
+};
 
 /** Does a noun follow the adjective that the name is in other sentences? */
 export function isAdjectiveOfMore(text: string, start: number, end: number): boolean {
-  if (!MILITARY.test(text.slice(start, end)) || !/^ [а-яё]/.test(text.slice(end, end + 2))) return false;
-  return !AFTER_NOUN.test(text.slice(end, end + WINDOW));
+  const [, ending] = MILITARY.exec(text.slice(start, end)) ?? [];
+  return ending !== undefined && NOUNS[ending]?.test(text.slice(end, end + WINDOW)) === true;
 }
 
 /** A Russian article with its hyphens, and first words of places that lose them to no other word. */

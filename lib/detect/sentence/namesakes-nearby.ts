@@ -8,6 +8,8 @@ import type { Candidate, NameIndex } from '../types.ts';
 /** Candidates on either side that are looked at, and the units in which they must stand. */
 const MOST = 4;
 const WINDOW = 160;
+const SETTLEMENTS: ReadonlySet<string> = new Set(['neighbourhood', 'village', 'town', 'city']);
+const IN_NO_PROVINCE = -1;
 
 /** The one of some places that most of the places beside the candidate lie with; undefined where they do not tell. */
 export function namesakeNearby(
@@ -40,10 +42,11 @@ function distance(a: Candidate, b: Candidate): number {
   return a.start < b.start ? b.start - a.end : a.start - b.end;
 }
 
-/** A quarter lies in its city, and the city in the province. */
+/** A quarter lies in its city, and the city in the province; settlements outside the provinces (Damascus has none) are in one lot. */
 function provinceOf(index: NameIndex, place: number): number | undefined {
   const home = index.homes[place];
-  return home === undefined ? undefined : (index.homes[home] ?? home);
+  if (home !== undefined) return index.homes[home] ?? home;
+  return SETTLEMENTS.has(index.classes[place] ?? '') ? IN_NO_PROVINCE : undefined;
 }
 
 /** The province in which a candidate lies, or that it is, if all that its words can mean agree. */

@@ -22,7 +22,7 @@ const REPORTER_OF =
   /(?:correspondent|corresponsal|correspondante?|Korrespondent(?:in)?|reporter|journaliste?|periodista) (?:of |for |de |d['’]|von |bei )["«“]?$/iu;
 /** "Передает Al Mayadeen", "со ссылкой на «Аль-Маядин»", "selon Al-Mayadeen": who is named as a source. */
 const SOURCE =
-  /(?:передал?[аи]?|передает|передаёт|сообщает|сообщил[аи]?|сообщают|пишет|со ссылкой на|по данным|корреспонденту?|a rapporté|rapporte|a indiqué|selon|informó|según|berichtet|berichtete|laut) (?:(?:телеканала?|агентств[оа]) )?["«“„]?$/iu;
+  /(?<!\p{L})(?:передал?[аи]?|передает|передаёт|сообщает|сообщил[аи]?|сообщают|пишет|со ссылкой на|по данным|корреспонденту?|a rapporté|rapporte|a indiqué|selon|informó|según|berichtet|berichtete|laut) (?:(?:телеканала?|агентств[оа]) )?["«“„]?$/iu;
 const ITS_REPORTER = /^['’]s (?:correspondent|reporter)\b/;
 const WINDOW = 80;
 /** What leads to one in Arabic and Persian, where a word alone may lead to a place as well; the verbs are feminine, as a channel is. */

@@ -1,7 +1,7 @@
 /**
  * Sites that are called after a place: the camp of al-Hol, Ain Issa camp, the prison at Saydnaya. Where
  * the noun stands beside the place's name in any language, the site is meant and not the town; so a site
- * needs no name of its own for each language and each way to put the noun.
+ * needs no name of its own for each language and each way to put the noun. Inmates tell of a prison, too.
  */
 import { governorOf } from './governing-nouns.ts';
 import { entityOf } from '../index/name-refs.ts';
@@ -15,8 +15,8 @@ const NO_WORD = units(' \u00a0\u202f\t\n\r.,;:!?()«»"“”\'’،؛-');
 
 /** "Prisoners were hanged at Saydnaya". */
 const INMATES_AT = /\b(?:prisoners?|inmates?|detainees?|hangings?|hanged|hung|imprisoned|jailed)\b[^.,;:!?]*\sat\s$/;
-/** "Заключённый Седнаи", "в Седной погибло 30 тысяч заключённых". */
-const RUSSIAN_INMATES = /(?:заключ[её]нн|узник|тюрьм|тюремн|казн|повеш)[а-яё]*/i;
+/** "Заключённый Седнаи", "узников Седнаи"; "о заключённом в Алеппо соглашении" tells of no inmate. */
+const RUSSIAN_INMATES = /(?<![а-яё])(?:узни[кц][а-яё]*|заключ[её]нн(?:ый|ого|ому|ым|ые|ых|ыми))\s$/i;
 const MILITARY = /^(?:['’]s)?\s(?:military|air ?base)/;
 
 /** Spares the search for the noun that governs, where no noun for sites is near. */
@@ -35,8 +35,8 @@ function hasNoun(text: string, from: number, to: number): boolean {
   return false;
 }
 
-function hasRussianInmates(text: string, start: number, end: number): boolean {
-  return isCyrillic(text.charCodeAt(start)) && RUSSIAN_INMATES.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+function hasRussianInmates(text: string, start: number): boolean {
+  return isCyrillic(text.charCodeAt(start)) && RUSSIAN_INMATES.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x500;
@@ -47,7 +47,7 @@ export function siteMeant(index: NameIndex, refs: readonly number[], text: strin
   const sites = refs.flatMap((ref) => index.sites.get(entityOf(index.refs[ref] ?? 0)) ?? []);
   if (sites.length === 0) return undefined;
   const prison = sites.find(([kind]) => kind === 'prison')?.[1];
-  if (prison !== undefined && (INMATES_AT.test(text.slice(Math.max(0, start - NEAR), start)) || hasRussianInmates(text, start, end)))
+  if (prison !== undefined && (INMATES_AT.test(text.slice(Math.max(0, start - NEAR), start)) || hasRussianInmates(text, start)))
     return prison;
   if (!hasNounNear(text, start, end)) return undefined;
   const site = governingNoun(text, start, end)?.site;
@@ -67,11 +67,16 @@ const ENGLISH_NOUN =
 /** A camp may have become a neighbourhood. */
 const SITES: ReadonlySet<string> = new Set(['facility', 'airbase', 'ruin', 'neighbourhood']);
 
+const lastWord = (text: string, end: number): string => text.slice(text.lastIndexOf(' ', end - 1) + 1, end);
+
 /** Where a mention of a site ends: behind its noun, in Turkish, unless that is a name itself, and in English. */
 export function endAfterNoun(index: NameIndex, text: string, end: number, entity: number, next: number): number {
   if (!SITES.has(index.classes[entity] ?? '') || text.charAt(end) !== ' ') return end;
   const [english = ''] = ENGLISH_NOUN.exec(text.slice(end, end + NEAR)) ?? [];
-  if (english !== '' && end + english.length <= next && index.classes[entity] !== 'neighbourhood') return end + english.length;
+  // "Mezzeh airport prison" is no airport.
+  const isNamedWhole = english !== '' && governorOf(lastWord(text, end))?.site !== undefined;
+  if (english !== '' && !isNamedWhole && end + english.length <= next && index.classes[entity] !== 'neighbourhood')
+    return end + english.length;
   const [noun = ''] = TURKISH_NOUN.exec(text.slice(end, end + NEAR)) ?? [];
   const site = noun && governorOf(noun.slice(noun.lastIndexOf(' ') + 1))?.site;
   const isSite = site && (site === 'camp' || index.classes[entity] !== 'neighbourhood');

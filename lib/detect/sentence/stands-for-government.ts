@@ -14,7 +14,7 @@ const ACTS = words(
     'told tells urged urges threatened threatens seeks sought argues expects expected offered offers ' +
     'confirmed confirms expressed pledged proposed ' +
     'summoned vetoed brokered negotiated protested retaliated opposes ' +
-    'waits waited gets paid pays gave gives keeps kept sends plans planned hopes hoped fears feared believes thinks thought tries tried prefers decides decided ' +
+    'waits waited paid pays plans planned hopes hoped fears feared believes thinks thought tries tried prefers decides decided ' +
     'supports supported helps helped views viewed treats ' +
     'attend donne espere paie tente cherche soupconne accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace dit estime soutient juge appelle veut ' +
     'hilft hofft unterstutzt wartet erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte drohen fordern ' +
@@ -61,7 +61,8 @@ const SILENT = /^(?:,? which)? (?:(?:is|was|remains?|remained|stays?|stayed|has 
 const IS_OR_HAS = /^(?: (?:is|was) (?:to blame|behind)\b| (?:and|et|y|und|и) (?:its|ses|sus|seine|его) (?:all|aliad|Verbünd|союз))/u;
 /** What comes from a government in Arabic: "with support from Ankara"; and to whom one gives time in French. */
 const ARABIC_FROM = /(?:دعم|مدعوم\S*|بتوجيه|بطلب|بموافقة|بأمر|تعليق|ضوء أخضر|مباركة|إيعاز)\sمن\s$/;
-const FRENCH_TO = /\b(?:donné|accordé|demandé?|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,3}à\s$/;
+const FRENCH_TO =
+  /\b(?:(?:demandé?|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,2}|(?:heures|jours|semaines|mois|ultimatum|délai|feu vert|temps) )à\s$/;
 /** Under whose rule something is, what presses it, who is close to it: "dans le giron de Damas", "revers pour Damas", "afín a Ankara". */
 const ROMANCE =
   /\b(?:(?:giron|tutelle|mainmise|joug) de|pressions? sur|(?:revers|victoire|camouflet|défaite|gain|succès) pour|(?:afín|afines|leal|leales|favorable|cercan[oa]s?) a)\s$/i;

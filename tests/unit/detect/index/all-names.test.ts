@@ -78,6 +78,7 @@ describe('capitals inside a body’s name', () => {
   const index = indexOf(
     group('msf', [name('Médecins Sans Frontières', { lang: 'fr' })], { class: 'organisation' }),
     group('sdc', [name('Consejo Democrático Sirio', { lang: 'es' })], { class: 'coalition' }),
+    group('talks', [name('Comité des Négociations', { lang: 'fr', strength: 'needs-support' })], { class: 'coalition' }),
     group('guard', [name('Guardia Republicana', { lang: 'es' })], { class: 'state-force' }),
     group('paper', [name('Le Petit Journal', { lang: 'fr' })], { class: 'outlet' }),
   );
@@ -88,6 +89,7 @@ describe('capitals inside a body’s name', () => {
       'consejo democrático sirio → sdc',
     ]);
     expect(marks(index, ['le petit journal, una guardia republicana'])).toEqual([]);
+    expect(marks(index, ['Médecins sans frontières, el consejo democrático sirio, le comité des négociations'])).toHaveLength(2);
   });
 });
 

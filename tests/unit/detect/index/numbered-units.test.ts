@@ -15,6 +15,7 @@ describe('numberedUnits', () => {
     ['en', '42nd Brigade', ['42nd Brigade', 'Brigade 42']],
     ['fr', '25th Special Mission Forces Division', ['25e division', '25ème division', 'division 25']],
     ['de', '4th Armoured Division', ['4. Division', 'Vierte Division', 'Vierten Division']],
+    ['de', 'Fifth Corps', ['5. Korps', 'Fünftes Korps', 'Fünften Korps']],
     ['es', 'Fifth Corps', ['5º Cuerpo', '5.º Cuerpo', 'Cuerpo 5', 'Quinto Cuerpo']],
     ['tr', 'Third Corps', ['3. Kolordu', 'Üçüncü Kolordu']],
     ['ru', '8th Brigade', ['8-я бригада', 'Восьмая бригада']],

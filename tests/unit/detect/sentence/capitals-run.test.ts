@@ -16,6 +16,7 @@ describe('isInCapitalsRun', () => {
     ['ÇOK IS ŞEY', 'IS'],
     ['WAR — IS — PEACE', 'IS'],
     ['IN 2016 IS 20 TOWNS', 'IS'],
+    ['KILLED IN HOMS/IS SAID', 'IS'],
   ])('%s', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });
@@ -26,6 +27,7 @@ describe('isInCapitalsRun', () => {
     ['NATO, IS and others', 'IS'],
     ['YPG/PKK/DSG', 'PKK'],
     ['(BSS/AFP)', 'AFP'],
+    ['(CBS/AP) BEIRUT', 'AP'],
     ['IS', 'IS'],
     ['IS 2016', 'IS'],
     ['the A IS', 'IS'],

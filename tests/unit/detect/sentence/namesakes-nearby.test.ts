@@ -42,3 +42,24 @@ describe('settlements of one name', () => {
     );
   });
 });
+
+describe('a settlement outside the provinces', () => {
+  const capital = indexOf(
+    place('damascus', [needsSupport('Damascus')], { class: 'city' }),
+    place('mezzeh', [needsSupport('Mezzeh')], { class: 'neighbourhood', within: ['damascus'] }),
+    place('suwayda', ['Suwayda province', needsSupport('Suwayda')], governorate),
+    place('suwayda-city', [needsSupport('Suwayda')], { class: 'city', within: ['suwayda'] }),
+    place('walgha', [needsSupport('Walgha')], { within: ['suwayda'] }),
+    place('mazraa-damascus', [needsSupport('Mazraa')], { class: 'neighbourhood', within: ['damascus'] }),
+    place('mazraa-suwayda', [needsSupport('al-Mazraa')], { within: ['suwayda'] }),
+    group('front', ['Nusra Front']),
+    group('army', ['Free Army']),
+    group('state', ['Islamic State']),
+  );
+  it.each([
+    ['Bombs fell in Mezzeh and Mazraa in the capital Damascus; Walgha was calm.', 'mazraa-damascus'],
+    ['along the road from Mazraa to Walgha', 'mazraa-suwayda'],
+  ])('counts as those do: %s', (text, id) => {
+    expect(marks(capital, ['Nusra Front, Free Army and Islamic State', text])).toContain(`Mazraa → ${id}`);
+  });
+});

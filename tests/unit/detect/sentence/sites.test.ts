@@ -33,6 +33,9 @@ describe('a noun for a site beside the name of a place', () => {
     ['the Saydnaya military prison', 'Saydnaya', 'saydnaya-prison'],
     ['up to 50 prisoners were hanged each day at Saydnaya', 'Saydnaya', 'saydnaya-prison'],
     ['бывший заключенный Саиднайи', 'Саиднайи', 'saydnaya-prison'],
+    ['узников Саиднайи', 'Саиднайи', 'saydnaya-prison'],
+    ['казнили жителей Саиднайи', 'Саиднайи', 'saydnaya'],
+    ['о заключённом в Саиднайи соглашении', 'Саиднайи', 'saydnaya'],
     ['в Саиднайе пахали землю', 'Саиднайе', 'saydnaya'],
     ['Prisoners came home. They met at Saydnaya', 'Saydnaya', 'saydnaya'],
     ['containers in Latakia port', 'Latakia', 'latakia-port'],
@@ -62,6 +65,7 @@ describe('a mention of a site in English', () => {
     ['Tabqa air base burned', 'Tabqa air base → tabqa-airbase'],
     ['flights from Aleppo international airport', 'Aleppo international airport → aleppo-airport'],
     ['at Saydnaya, a prison', 'Saydnaya → saydnaya-prison'],
+    ['in the Tabqa air base prison', 'Tabqa air base → tabqa-airbase'],
   ])('%s', (text, expected) => {
     expect(first(text)).toBe(expected);
   });

@@ -8,7 +8,7 @@ import { findInPersian } from './find-in-persian.ts';
 import { foldName } from './fold.ts';
 import { refsOfGenitive } from './genitive.ts';
 import { isUpper } from './letter-case.ts';
-import { entityOf, supportOf } from '../index/name-refs.ts';
+import { entityOf, roleOf, supportOf } from '../index/name-refs.ts';
 import { isInCapitalsRun } from '../sentence/capitals-run.ts';
 import { isAllCapitals } from '../sentence/context.ts';
 import { isGivenNameItself } from '../sentence/person.ts';
@@ -41,10 +41,12 @@ const HUMP = /(?<=\p{Ll})(?=\p{Lu})|_/u;
 /** A block's candidates with those that are found by sound; in order, and apart from each other. */
 export function withSounds(index: NameIndex, text: string, known: readonly Candidate[]): readonly Candidate[] {
   if (index.sounds.size === 0) return known;
-  const alike = soundAlikes(index, text, known);
-  const tags = hashtags(index, text, known).filter(({ start, end }) => isFree(alike, start, end));
+  // What is only a cue somewhere (Souweïda) may be another spelling of a place.
+  const named = known.filter(({ refs }) => refs.some((ref) => roleOf(index.refs[ref] ?? 0) !== 'cue'));
+  const alike = soundAlikes(index, text, named);
+  const tags = hashtags(index, text, named).filter(({ start, end }) => isFree(alike, start, end));
   const latin = tags.length > 0 ? [...tags, ...alike].sort(byStart) : alike;
-  const persian = findInPersian(index, text, known).filter(({ start, end }) => isFree(latin, start, end));
+  const persian = findInPersian(index, text, named).filter(({ start, end }) => isFree(latin, start, end));
   const found = persian.length > 0 ? [...latin, ...persian].sort(byStart) : latin;
   if (found.length === 0) return known;
   const apart = known.filter(({ start, end }) => isFree(found, start, end));

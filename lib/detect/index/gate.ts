@@ -2,7 +2,7 @@
  * The gate: the names that tell that a page is about the war, and nothing else. No name on a page is
  * ever accepted without one of them (page-evidence.ts), so a page that has none needs no other name. Only small
  * places and long names are left out, which stand beside others: a fifth of the bytes for 13 of 6,293 excerpts.
- * It is a name index like any other, a sixth of the size; it is what every page carries.
+ * It is a name index like any other, a tenth of the size; it is what every page carries.
  */
 import type { GroupName, Place, PlaceName } from '../../corpus/schema.ts';
 import { buildNameIndex } from './build-index.ts';

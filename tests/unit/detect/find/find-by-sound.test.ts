@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
 import { withSounds } from '../../../../lib/detect/find/find-by-sound.ts';
 import { PageEvidence } from '../../../../lib/detect/evidence/page-evidence.ts';
-import { group, indexOf, needsSupport, place } from '../fixtures.ts';
+import { decoy, group, indexOf, needsSupport, place } from '../fixtures.ts';
 
 const index = indexOf(
   place('hammuriyah', [needsSupport('Hammuriyah')]),
   place('khan-shaykhun', ['Khan Shaykhun']),
   place('kafr-nabl', ['Kafr Nabl']),
-  place('nabk', [needsSupport('an-Nabak')]),
+  place('nabk', [needsSupport('an-Nabak')], { decoys: [decoy('Nabak', ['Hammuriyye'])] }),
   place('bara', [needsSupport('al-Bara')]),
   place('syria', ['Syria'], { class: 'country' }),
   group('islamic-state', ['Islamic State']),
@@ -34,6 +34,11 @@ describe('withSounds', () => {
   it('finds other spellings, the longest first', () => {
     expect(slices('from Hammouriyeh to Jan Shaykhun')).toEqual(['Hammouriyeh', 'Jan Shaykhun']);
     expect(slices('in Khan Cheikhoun and Khan Yunis')).toEqual(['Khan Cheikhoun']);
+  });
+
+  it('finds them where they are a cue against another name', () => {
+    expect(slices('from Hammuriyye')).toEqual(['Hammuriyye']);
+    expect(marked(['Nusra Front and Khan Shaykhun', 'shells on Hammuriyye in Syria'])).toContain('Hammuriyye → hammuriyah');
   });
 
   it('joins no words over an ending that is set apart', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamedAsPlace, standsBesideCapital, standsInPersonName } from '../../../../lib/detect/sentence/person.ts';
+import { followsGivenName, isNamedAsPlace, standsBesideCapital, standsInPersonName } from '../../../../lib/detect/sentence/person.ts';
 
 function ask(text: string, word: string, options: { isBare?: boolean; isPlace?: boolean; known?: string } = {}): boolean {
   const { isBare = true, isPlace = true, known } = options;
@@ -14,6 +14,23 @@ function ask(text: string, word: string, options: { isBare?: boolean; isPlace?: 
     isKnown: (a, b) => known !== undefined && a >= from && b <= from + known.length,
   });
 }
+
+describe('followsGivenName', () => {
+  it.each([
+    ['Qassem Soleimani', 'Soleimani'],
+    ['министр Мурхаф Абу Касра заявил', 'Касра'],
+    ['Nadia Abu Hama', 'Hama'],
+  ])('in %s', (text, word) => {
+    expect(followsGivenName(text, text.indexOf(word))).toBe(true);
+  });
+
+  it.each([
+    ['in Касра', 'Касра'],
+    ['They left Hama', 'Hama'],
+  ])('not in %s', (text, word) => {
+    expect(followsGivenName(text, text.indexOf(word))).toBe(false);
+  });
+});
 
 describe('a bare name', () => {
   it.each([

@@ -6,7 +6,9 @@ import { words } from '../word-list.ts';
 /** What fathers and sons are called, ranks and trades, in languages whose titles English texts do not have. */
 const TITLES = words(
   'ابو وابو لابي ابي ام بن ابن عبد السيد الدكتور الشاب الطفل الشهيد الناشط الصحفي المسعف الملازم النقيب الرائد المقدم العقيد العميد اللواء القائد سردار ' +
-    'доктор генерал полковник маиор шеих docteur cheikh coronel jeque',
+    'доктор генерал полковник маиор шеих docteur cheikh coronel jeque ' +
+    'gazeteci aktivist doktor albay yarbay docteure medecin infirmiere journaliste journalistin aktivistin arzt arztin ' +
+    'periodista activista medico medica doctora журналист журналистка активист активистка врач',
 );
 /** Verbs of speech that many languages put before who speaks: places do not speak, and a capital that does is a government. */
 const SPEECH = words(

@@ -10,6 +10,8 @@ describe('words that tell of a person', () => {
     ['بينهم المسعف جاسم المحاميد', 'جاسم'],
     ['¿A qué casa?”, pregunta Yasim, sastre', 'Yasim'],
     ['Nabil Hama', 'Hama'],
+    ['dice la médica Salma', 'Salma'],
+    ['журналист Касра', 'Касра'],
   ])('before the name: %s', (text, word) => {
     expect(followsGivenName(text, at(text, word))).toBe(true);
   });

@@ -91,6 +91,8 @@ export interface Candidate {
   readonly refs: readonly number[];
   /** In a spelling that is not listed; see find-by-sound.ts. */
   readonly isLoose?: boolean;
+  /** An acronym that another block of the page introduced; see acronyms.ts. */
+  readonly isOfPage?: boolean;
 }
 
 export type EntityName = Pick<EntityRef, 'label' | 'native'>;

@@ -3,9 +3,9 @@
  * This index is the truth; the browser's highlight registry is a view of it.
  */
 import type { PhraseOnPage } from '../context/card.ts';
-import type { AcronymsMet } from '../detect/find/acronyms.ts';
+import { type AcronymsMet, note, withAcronyms } from '../detect/find/acronyms.ts';
 import { withSounds } from '../detect/find/find-by-sound.ts';
-import { findCandidates } from '../detect/find/find-candidates.ts';
+import { findListed } from '../detect/find/find-candidates.ts';
 import { PageEvidence, type ReadBlock } from '../detect/evidence/page-evidence.ts';
 import { referencesTo } from '../detect/evidence/references.ts';
 import type { Candidate, NameIndex } from '../detect/types.ts';
@@ -19,6 +19,8 @@ import { isVisible, ProseBlocks } from './visibility.ts';
 interface Entry {
   readonly run: TextRun;
   candidates: readonly Candidate[];
+  /** What the run says of acronyms, for the page to know once the text is seen. */
+  readonly acronyms: AcronymsMet;
   /** What the page's evidence made of it; undefined while the text is hidden. */
   block: ReadBlock | undefined;
   mentions: readonly PlacedMention[];
@@ -48,6 +50,8 @@ export class PageNames implements RunReader {
   private readonly prose = new ProseBlocks();
   private readonly index: NameIndex;
   private readonly acronyms: AcronymsMet = new Map();
+  /** Where they were introduced: at another address is another article. */
+  private address = location.href;
   private date: string | undefined;
   private evidence: PageEvidence;
   /** Runs in the evidence, and those of them that have left the page. */
@@ -60,6 +64,8 @@ export class PageNames implements RunReader {
   private readonly unnamed = new Set<Entry>();
   /** Runs that were read before that, in which they are to be looked for yet. */
   private readonly unheard = new Set<Entry>();
+  /** Those of them that hold an acronym which the page introduced since. */
+  private readonly introduced = new Set<Entry>();
 
   constructor(index: NameIndex, date: string | undefined) {
     this.index = index;
@@ -67,10 +73,9 @@ export class PageNames implements RunReader {
     this.evidence = evidenceOn(index, date);
   }
 
-  /** The page became another article: what is on it now is judged by itself. */
+  /** The page became another article, or got another date: what is on it now is judged by itself. */
   startAgain(date: string | undefined): void {
     this.date = date;
-    this.acronyms.clear();
     this.startRecount(true);
   }
 
@@ -79,18 +84,33 @@ export class PageNames implements RunReader {
    * @returns `hidden` when the run must be offered again once it is shown.
    */
   add(run: TextRun): 'none' | 'kept' | 'hidden' {
-    const known = findCandidates(this.index, run.text, this.acronyms);
+    this.lookForArticle();
+    const acronyms: AcronymsMet = new Map();
+    const known = this.find(run.text, acronyms);
     const candidates = this.isAboutTheWar ? withSounds(this.index, run.text, known) : known;
     const isUnnamed = candidates.length === 0;
+    // Words that take an acronym over name nothing themselves.
+    if (isUnnamed && acronyms.size > 0 && this.prose.has(run.container) && isVisible(run.container)) this.noteAcronyms(acronyms);
     if (isUnnamed && (this.isAboutTheWar || this.unnamed.size >= MAX_UNNAMED)) return 'none';
     if (!this.prose.has(run.container)) return 'none';
     for (const other of this.byContainer.get(run.container) ?? []) if (other.run.nodes[0] === run.nodes[0]) this.drop(other);
-    const entry: Entry = { run, candidates, block: undefined, mentions: [] };
+    const entry: Entry = { run, candidates, acronyms, block: undefined, mentions: [] };
     this.entries.set(run, entry);
     addTo(this.byContainer, run.container, entry);
     addTo(this.bySection, run.section, entry);
     if (isUnnamed) this.unnamed.add(entry);
     return isUnnamed || this.count(entry) ? 'kept' : 'hidden';
+  }
+
+  /** The slice that first reads another article comes before anybody is told of it, and must not read it with the old one's acronyms. */
+  private lookForArticle(): void {
+    if (location.href === this.address) return;
+    this.address = location.href;
+    this.acronyms.clear();
+  }
+
+  private find(text: string, noted?: AcronymsMet): Candidate[] {
+    return withAcronyms(this.index, text, findListed(this.index, text), this.acronyms, noted);
   }
 
   /** Takes a run into the evidence if it can be seen. */
@@ -99,7 +119,23 @@ export class PageNames implements RunReader {
     if (!isVisible(entry.run.container)) return false;
     this.take(entry);
     this.counted += 1;
+    this.noteAcronyms(entry.acronyms, entry);
     return true;
+  }
+
+  private noteAcronyms(acronyms: AcronymsMet, by?: Entry): void {
+    for (const [letters, acronym] of acronyms) if (note(this.acronyms, letters, acronym)) this.lookAgainFor(letters, by);
+  }
+
+  /** A run introduced an acronym: others that hold its letters were read without it, if they are not listed for another name. */
+  private lookAgainFor(letters: string, by?: Entry): void {
+    for (const entry of this.entries.values()) {
+      const { text } = entry.run;
+      if (entry === by || !text.includes(letters)) continue;
+      if (entry.candidates.some(({ start, end }) => text.slice(start, end) === letters)) continue;
+      this.introduced.add(entry);
+      this.unheard.add(entry);
+    }
   }
 
   private take(entry: Entry): void {
@@ -108,6 +144,7 @@ export class PageNames implements RunReader {
   }
 
   private keep(entry: Entry, block: ReadBlock): void {
+    for (const words of entry.block?.words ?? []) removeFrom(this.byWords, words, entry);
     entry.block = block;
     for (const words of block.words) if (words !== '') addTo(this.byWords, words, entry);
     this.unjudged.add(entry);
@@ -139,19 +176,27 @@ export class PageNames implements RunReader {
       this.judge(entry);
       if (performance.now() >= until) break;
     }
-    this.lookForSounds(until);
+    this.lookAgain(until);
     return this.unjudged.size + this.unheard.size > 0;
   }
 
-  /** The page turned out to be about the war: what was read before is looked through once more, in the time that listed names leave. */
-  private lookForSounds(until: number): void {
+  /**
+   * The page turned out to be about the war, or introduced an acronym: what was read before is looked through once more, in
+   * the time that listed names leave.
+   */
+  private lookAgain(until: number): void {
     for (const entry of this.unheard) {
       if (performance.now() >= until) return;
       this.unheard.delete(entry);
       const known = entry.candidates;
-      entry.candidates = withSounds(this.index, entry.run.text, known);
-      if (entry.candidates.length === 0) this.drop(entry);
-      else if (!entry.block && known.length === 0) this.count(entry);
+      const listed = this.introduced.delete(entry) ? this.find(entry.run.text) : known;
+      entry.candidates = this.isAboutTheWar ? withSounds(this.index, entry.run.text, listed) : listed;
+      if (entry.candidates.length === 0) {
+        if (this.isAboutTheWar || known.length > 0) this.drop(entry);
+        continue;
+      }
+      this.unnamed.delete(entry);
+      if (!entry.block && known.length === 0) this.count(entry);
       else if (entry.block && entry.candidates !== known) this.take(entry);
     }
   }
@@ -208,6 +253,7 @@ export class PageNames implements RunReader {
     this.unjudged.delete(entry);
     this.unnamed.delete(entry);
     this.unheard.delete(entry);
+    this.introduced.delete(entry);
     if (mentions.length > 0) this.changed.add(run.section);
     removeFrom(this.byContainer, run.container, entry);
     removeFrom(this.bySection, run.section, entry);

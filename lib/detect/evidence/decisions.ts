@@ -166,10 +166,10 @@ export class Decisions {
     return this.#evidence.supportBut([entity]) >= supportNeeded(strength, this.#evidence.of(entity), this.#weight.isReport);
   }
 
-  /** Other places that are listed with an article: a Mazraa may be al-Mazraa. */
+  /** Other places that are listed with an article: a Mazraa may be al-Mazraa, on a page about the war. */
   #namesakes(options: readonly Option[], text: string, candidate: Candidate | undefined): readonly Option[] {
     const [first] = options;
-    if (!candidate || candidate.isLoose || !first?.reason || first.strength === 'strong' || !this.#weight.isAboutTheWar) return [];
+    if (!candidate || candidate.isLoose || !first?.reason || first.strength === 'strong') return [];
     if (senseRank(this.#index.classes[first.entity] ?? '') > 0) return [];
     const words = text.slice(candidate.start, candidate.end);
     const refs = this.#index.sounds.get(`=${withoutArticles(words)}`) ?? [];

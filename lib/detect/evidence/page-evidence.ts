@@ -74,7 +74,7 @@ export class PageEvidence {
   add(text: string, candidates: readonly Candidate[]): ReadBlock {
     const checked = candidates.map((candidate, nth) => {
       const names = checkNames(this.#index, text, candidates, nth, this.#date);
-      this.#notes.take(text, candidates, nth, names);
+      this.#note(text, candidates, nth, names);
       return names;
     });
     this.#notes.notePassing(text, candidates, checked);
@@ -86,11 +86,16 @@ export class PageEvidence {
   /** The same for a block that was checked before, on a page of the same day. */
   addAgain(block: ReadBlock): ReadBlock {
     const { text, candidates, checked, words } = block;
-    checked.forEach((names, nth) => this.#notes.take(text, candidates, nth, names));
+    checked.forEach((names, nth) => this.#note(text, candidates, nth, names));
     this.#notes.notePassing(text, candidates, checked);
     if (candidates.length > 0) this.#warWords.add(text);
     words.forEach((key, nth) => key !== '' && this.#meet(checked[nth]?.refs ?? [], candidates[nth]?.isLoose ?? false));
     return block;
+  }
+
+  /** An acronym that another block introduced tells nothing: its full name has told it there, if that is still on the page. */
+  #note(text: string, candidates: readonly Candidate[], nth: number, names: CheckedNames): void {
+    if (!candidates[nth]?.isOfPage) this.#notes.take(text, candidates, nth, names);
   }
 
   /** Is the page surely about the war? */
@@ -137,7 +142,7 @@ export class PageEvidence {
   /** All that a decision on these words asks of the page. */
   #standingOf(refs: readonly number[]): string {
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
-    const open = `${this.#evidence.hasStrong} ${this.#weight.isSure} ${this.#weight.isInPassing} `;
+    const open = `${this.#evidence.hasStrong} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.isAboutTheWar} `;
     return open + refs.map((ref) => this.#decisions.standingOf(this.#index.refs[ref] ?? 0, entities)).join();
   }
 

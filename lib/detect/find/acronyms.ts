@@ -1,6 +1,7 @@
 /**
  * Acronyms in brackets beside a name: "Kurdish Red Crescent (KRC)", "StC (Save the Children)", "وكالة الأنباء
- * الألمانية (د ب أ)". Whether it is listed or not, the acronym is the name's there, and further on in the page.
+ * الألمانية (د ب أ)". Whether it is listed or not, the acronym is the name's there, and further on in the page
+ * until other words spell it out: "Kenyan Red Cross (KRC)".
  * The other way round a listed acronym names the words before it, where they are its own name in another
  * spelling: "Syrian Democratic Force (SDF)".
  */
@@ -8,7 +9,8 @@ import { isFree, overlapping } from './apart.ts';
 import { foldName } from './fold.ts';
 import { entityOf, isExact, roleOf } from '../index/name-refs.ts';
 import { isInCapitalsRun } from '../sentence/capitals-run.ts';
-import { expansionBefore, isSpellingOf, SMALL } from '../sentence/expansion.ts';
+import { expansionBefore, expansionOf, isSpellingOf, SMALL } from '../sentence/expansion.ts';
+import { wordsBeside } from '../sentence/words-beside-acronym.ts';
 import { rootPlace } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { takeMatch, walk } from './walk.ts';
@@ -28,15 +30,19 @@ const BRACKETS = units('([');
 /** A block that introduces more is a list, and each is looked for in all of it. */
 const MOST_ACRONYMS = 20;
 
-interface Acronym {
-  readonly letters: string;
-  readonly start: number;
-  /** Name records of the words that it stands for. */
+/** What an acronym stands for on a page: the words that introduced it, and their name records. */
+export interface PageAcronym {
+  readonly words: string;
   readonly refs: readonly number[];
 }
 
-/** Name records of the words that a page's acronyms stand for, by their letters, as its blocks introduced them so far. */
-export type AcronymsMet = Map<string, readonly number[]>;
+interface Acronym extends PageAcronym {
+  readonly letters: string;
+  readonly start: number;
+}
+
+/** A page's acronyms by their letters, as its blocks introduced them so far; undefined once other words spelled them out. */
+export type AcronymsMet = Map<string, PageAcronym | undefined>;
 /** Shorter ones are words in capitals as well (IF, IS): known in the block only that introduces them. */
 const LEAST_ON_PAGE = 3;
 /** A page that introduces more is a list. */
@@ -44,26 +50,43 @@ const MOST_ON_PAGE = 100;
 
 /**
  * A block's candidates with the acronyms that it introduces in brackets, or that `met` has from other blocks of the page;
- * in order, and apart from each other. What it introduces is noted in `met`.
+ * in order, and apart from each other. What it says of acronyms itself is put into `noted`.
  */
-export function withAcronyms(index: NameIndex, text: string, candidates: Candidate[], met?: AcronymsMet): Candidate[] {
+export function withAcronyms(
+  index: NameIndex,
+  text: string,
+  candidates: Candidate[],
+  met?: ReadonlyMap<string, PageAcronym | undefined>,
+  noted?: AcronymsMet,
+): Candidate[] {
   const isIntroducing = text.includes('(') || text.includes('[');
   let known = candidates;
   const introduced = isIntroducing ? introducedIn(index, text, candidates) : [];
-  for (const acronym of introduced) known = inOrder(known, mentionsOf(index, text, known, acronym));
-  for (const [letters, refs] of met ?? []) {
-    const start = text.indexOf(letters);
-    if (start < 0 || introduced.some((other) => other.letters === letters)) continue;
-    const mentions = mentionsOf(index, text, known, { letters, start, refs });
-    const named = mentions.filter((mention) => !isInCapitalsRun(text, mention.start, mention.end));
-    known = inOrder(known, named);
+  for (const acronym of introduced) {
+    const { letters, start, words, refs } = acronym;
+    const until = takenOverAt(index, text, known, acronym, start + letters.length);
+    known = inOrder(known, mentionsOf(index, text, known, acronym, until));
+    if (noted && letters.length >= LEAST_ON_PAGE && !letters.includes(' '))
+      note(noted, letters, until === undefined ? { words, refs } : undefined);
   }
-  for (const { letters, refs } of introduced) {
-    if (met && letters.length >= LEAST_ON_PAGE && !letters.includes(' ') && met.size < MOST_ON_PAGE) met.set(letters, refs);
+  for (const [letters, acronym] of met ?? []) {
+    const start = acronym ? text.indexOf(letters) : -1;
+    if (!acronym || start < 0 || introduced.some((other) => other.letters === letters)) continue;
+    const ofPage = { ...acronym, letters, start };
+    if (takenOverAt(index, text, known, ofPage, start) === undefined) known = inOrder(known, mentionsElsewhere(index, text, known, ofPage));
+    else if (noted) note(noted, letters, undefined);
   }
   if (!isIntroducing) return known;
   const spelled = known.flatMap((candidate) => spelledOut(index, text, candidate, known) ?? []);
   return inOrder(known, spelled);
+}
+
+/** Notes what an acronym stands for from now on. @returns whether nothing was known of its letters. */
+export function note(met: AcronymsMet, letters: string, acronym: PageAcronym | undefined): boolean {
+  const isNews = !met.has(letters);
+  if (isNews && met.size >= MOST_ON_PAGE) return false;
+  met.set(letters, acronym);
+  return isNews;
 }
 
 function introducedIn(index: NameIndex, text: string, candidates: readonly Candidate[]): Acronym[] {
@@ -94,7 +117,7 @@ function acronymOf(index: NameIndex, text: string, { start, end, refs }: Candida
   const at = after === undefined ? start - 2 - letters.length : end + 2;
   // What is listed for the name needs nothing; what is listed for another body names this one here.
   const isListed = overlapping(candidates, at, at + letters.length).some((other) => shareEntity(index, other.refs, names));
-  return names.length > 0 && !isListed ? { letters, start: at, refs: names } : undefined;
+  return names.length > 0 && !isListed ? { letters, start: at, words: text.slice(start, end), refs: names } : undefined;
 }
 
 const entityAt = (index: NameIndex, ref: number): number => entityOf(index.refs[ref] ?? 0);
@@ -122,16 +145,54 @@ function spells(words: readonly string[], nth: number, letters: string, at: numb
   return false;
 }
 
-/** Every mention of an acronym from where it is introduced, but inside longer names. */
-function mentionsOf(index: NameIndex, text: string, candidates: readonly Candidate[], { letters, start, refs }: Acronym): Candidate[] {
+/** Where the letters stand as a word, from an offset on. */
+function* placesOf(index: NameIndex, text: string, letters: string, from: number): Generator<number> {
+  for (let at = text.indexOf(letters, from); at >= 0; at = text.indexOf(letters, at + letters.length)) {
+    if (isWordStart(index, text, at) && !isInsideWord(index, text, at + letters.length)) yield at;
+  }
+}
+
+/** Every mention of an acronym from where it is introduced until other words take it over, but inside longer names. */
+function mentionsOf(
+  index: NameIndex,
+  text: string,
+  candidates: readonly Candidate[],
+  { letters, start, refs }: Acronym,
+  until = text.length,
+): Candidate[] {
   const mentions: Candidate[] = [];
-  for (let at = start; at >= 0; at = text.indexOf(letters, at + letters.length)) {
+  for (const at of placesOf(index, text, letters, start)) {
     const end = at + letters.length;
-    const isWord = isWordStart(index, text, at) && !isInsideWord(index, text, end);
-    if (isWord && overlapping(candidates, at, end).every((other) => other.end - other.start === letters.length))
+    if (at >= until) break;
+    if (overlapping(candidates, at, end).every((other) => other.end - other.start === letters.length))
       mentions.push({ start: at, end, refs });
   }
   return mentions;
+}
+
+/** The mentions of an acronym that another block introduced: a headline's capitals may be any word. */
+function mentionsElsewhere(index: NameIndex, text: string, candidates: readonly Candidate[], acronym: Acronym): Candidate[] {
+  return mentionsOf(index, text, candidates, acronym)
+    .filter(({ start, end }) => !isInCapitalsRun(text, start, end))
+    .map((mention) => ({ ...mention, isOfPage: true }));
+}
+
+/** Where a text spells an acronym out, from an offset on, in words that are not its name's. */
+function takenOverAt(
+  index: NameIndex,
+  text: string,
+  candidates: readonly Candidate[],
+  { letters, words, refs }: Acronym,
+  from: number,
+): number | undefined {
+  const labels = refs.map((ref) => index.entities[entityAt(index, ref)]?.label ?? '');
+  for (const at of placesOf(index, text, letters, from)) {
+    const spelled = expansionOf(text, at, at + letters.length) ?? wordsBeside(text, at, letters);
+    if (!spelled || overlapping(candidates, spelled.start, spelled.end).some((other) => shareEntity(index, other.refs, refs))) continue;
+    const other = text.slice(spelled.start, spelled.end);
+    if (![words, ...labels].some((own) => isSpellingOf(other, own))) return at;
+  }
+  return undefined;
 }
 
 /** The words before a listed acronym in brackets, where they spell its own name otherwise. */

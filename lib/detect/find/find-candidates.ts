@@ -21,7 +21,7 @@ const BEYOND_ASCII = 0x80;
  * `met` holds what acronyms stand for on the page, and grows by those of the block.
  */
 export function findCandidates(index: NameIndex, text: string, met?: AcronymsMet): Candidate[] {
-  return withAcronyms(index, text, findListed(index, text), met);
+  return withAcronyms(index, text, findListed(index, text), met, met);
 }
 
 /** The listed names among them. */

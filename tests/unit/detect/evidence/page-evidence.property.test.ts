@@ -7,9 +7,17 @@ import { acronym, decoy, group, indexOf, needsFullName, needsSupport, place, rea
 
 const index = indexOf(
   place('syria', ['Syria', needsSupport('Syrian', { kind: 'demonym' })], { class: 'country' }),
-  place('aleppo', [needsSupport('Aleppo')], { class: 'city', decoys: [decoy('Aleppo pepper', ['recipe'])] }),
-  place('homs', [needsSupport('Homs')], { class: 'city' }),
+  place('aleppo-governorate', ['Aleppo province', needsSupport('Aleppo')], { class: 'governorate' }),
+  place('aleppo', [needsSupport('Aleppo')], {
+    class: 'city',
+    decoys: [decoy('Aleppo pepper', ['recipe'])],
+    within: ['aleppo-governorate'],
+  }),
+  place('homs', [needsSupport('Homs')], { class: 'city', within: ['homs-governorate'] }),
   place('homs-governorate', ['Homs province', needsSupport('Homs')], { class: 'governorate' }),
+  place('zahraa-homs', [needsSupport('Zahraa')], { class: 'neighbourhood', within: ['homs'] }),
+  place('zahraa-aleppo', [needsSupport('al-Zahraa')], { within: ['aleppo-governorate'] }),
+  place('nubl', [needsSupport('Nubl')], { within: ['aleppo-governorate'] }),
   place('palmyra', [needsSupport('Palmyra')], { class: 'city' }),
   place('idlib', [needsSupport('Idlib')], { class: 'city' }),
   place('shaer-field', ['Shaer gas field', needsSupport('al-Shaer'), needsFullName('Shaer')], { class: 'field' }),
@@ -34,6 +42,8 @@ const BLOCKS = [
   'The road to Homs',
   'Homs sang.',
   'Homs province burned.',
+  'They shelled the towns of Nubl and Zahraa.',
+  'They shelled Zahraa in Homs.',
   'In Palmyra it rained.',
   'Palmyra ran, and Idlib won.',
   'A column left Idlib for Homs.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AcronymsMet } from '../../../../lib/detect/find/acronyms.ts';
 import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
 import { PageEvidence, type ReadBlock } from '../../../../lib/detect/evidence/page-evidence.ts';
 import type { Mention } from '../../../../lib/detect/types.ts';
@@ -492,6 +493,20 @@ describe('blocks that arrive one by one', () => {
     const whole = marks(index, blocks).sort();
     expect(marks(index, [...blocks].reverse()).sort()).toEqual(whole);
     expect(whole).toContain('Homs → homs');
+  });
+
+  it('takes no acronym that another block introduced for evidence', () => {
+    const met: AcronymsMet = new Map();
+    findCandidates(index, 'The Syrian Democratic Forces (SyDF) came.', met);
+    const text = 'SyDF left.';
+    const candidates = findCandidates(index, text, met);
+    const evidence = new PageEvidence(index);
+    const block = evidence.add(text, candidates);
+    expect(evidence.judge(block)).toEqual([]);
+    const again = new PageEvidence(index);
+    expect(again.judge(again.addAgain(block))).toEqual([]);
+    add(evidence, 'Hezbollah came.');
+    expect(evidence.judge(block).map(({ entity }) => entity.id)).toEqual(['sdf']);
   });
 
   it('keeps mentions in order and apart', () => {

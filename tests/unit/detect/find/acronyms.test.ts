@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
+import { type AcronymsMet, note, withAcronyms } from '../../../../lib/detect/find/acronyms.ts';
+import { findCandidates, findListed } from '../../../../lib/detect/find/find-candidates.ts';
 import { entityOf, roleOf } from '../../../../lib/detect/index/name-refs.ts';
 import { acronym, group, indexOf, name, needsSupport, place, readPage } from '../fixtures.ts';
 
 const index = indexOf(
   place('syria', ['Syria', needsSupport('Syrian', { kind: 'demonym' })], { class: 'country' }),
-  group('kurdish-red-crescent', ['Kurdish Red Crescent'], { class: 'organisation' }),
+  group('kurdish-red-crescent', ['Kurdish Red Crescent', 'Kurdish Relief Committee'], { class: 'organisation' }),
+  group('kurdish-rescue-corps', ['Kurdish Rescue Corps'], { class: 'organisation' }),
   group('save-the-children', ['Save the Children'], { class: 'organisation' }),
   group('us-centcom', ['US Central Command'], { class: 'state-force' }),
   group('dpa', ['DPA', name('وكالة الأنباء الألمانية', { lang: 'ar' })], { class: 'news-agency' }),
@@ -95,7 +97,7 @@ describe('unlisted words before a listed acronym', () => {
 
 describe('acronyms on a page', () => {
   const readPageOf = (blocks: readonly string[]): string[] => {
-    const met = new Map<string, readonly number[]>();
+    const met: AcronymsMet = new Map();
     return blocks.flatMap((text) =>
       findCandidates(index, text, met).map(
         ({ start, end, refs }) =>
@@ -108,6 +110,67 @@ describe('acronyms on a page', () => {
     expect(readPageOf(['The Kurdish Red Crescent (KRC) came.', 'The KRC left, not KRCs.']).slice(2)).toEqual(['KRC: kurdish-red-crescent']);
     expect(readPageOf(['The Syrian National Council (SNC) spoke.', 'SNC left.']).at(-1)).toBe('SNC: national-council');
     expect(readPageOf(['SNC left.', 'The Syrian National Council (SNC) spoke.'])[0]).toBe('SNC: national-coalition');
+  });
+
+  it('are those of the body that a later block introduces with the same letters', () => {
+    const blocks = ['The Kurdish Red Crescent (KRC) came.', 'The Kurdish Rescue Corps (KRC) came, and KRC left.', 'KRC left.'];
+    expect(readPageOf(blocks).slice(3)).toEqual(Array(3).fill('KRC: kurdish-rescue-corps'));
+  });
+
+  it.each([
+    'The Kenyan Red Cross (KRC) came.',
+    'The Kenyan Rugby Federation (KRC) came.',
+    'The Kenyan Rugby Komitee (KRC) came.',
+    'The Kenyan Red Cross, or KRC, came.',
+    'The KRC (Kenyan Red Cross) came.',
+    'The KRC (the Kenyan Rugby Federation) came.',
+    'KRC came; the Kenyan Red Cross [KRC] said so.',
+  ])('are no longer that of the page after %s', (text) => {
+    expect(readPageOf(['The Kurdish Red Crescent (KRC) came.', text, 'KRC left.']).slice(2)).toEqual([]);
+    const again = ['The Kurdish Red Crescent (KRC) came.', text, 'The Kurdish Red Crescent (KRC) came.', 'KRC left.'];
+    expect(readPageOf(again).at(-1)).toBe('KRC: kurdish-red-crescent');
+  });
+
+  it('are taken over within a block', () => {
+    const taken = 'The Kurdish Red Crescent (KRC) met the Kenyan Red Cross (KRC). KRC left.';
+    expect(readPageOf([taken, 'KRC left.']).filter((words) => words.startsWith('KRC'))).toEqual(['KRC: kurdish-red-crescent']);
+  });
+
+  it.each([
+    'The Kurdish Red Crescents (KRC) left.',
+    'The Kurdish Relief Committee, or KRC, left.',
+    'Karim Mazlum (KRC) left.',
+    'KRC (Karim Mazlum) left.',
+    'In Kobani a nurse, Rojin Mazlum (KRC), left.',
+    'Mazlum Rashid (KRC) left.',
+    'A nurse (KRC) left.',
+    'KRC (led by Karim Rashid) left.',
+  ])('stay that of the page after %s', (text) => {
+    expect(readPageOf(['The Kurdish Red Crescent (KRC) came.', text, 'KRC left.']).slice(-2)).toEqual(
+      Array(2).fill('KRC: kurdish-red-crescent'),
+    );
+  });
+
+  it('are noted apart from those of the page where that is asked', () => {
+    const met: AcronymsMet = new Map();
+    const noted: AcronymsMet = new Map();
+    const text = 'The Kurdish Red Crescent (KRC) came.';
+    withAcronyms(index, text, findListed(index, text), met, noted);
+    expect([[...met.keys()], [...noted.keys()]]).toEqual([[], ['KRC']]);
+    note(met, 'KRC', { words: 'Kurdish Rescue Corps', refs: [] });
+    withAcronyms(index, text, findListed(index, text), met, noted);
+    expect(noted.get('KRC')?.words).toBe('Kurdish Red Crescent');
+  });
+
+  it('are news once, and are at most a hundred', () => {
+    const met: AcronymsMet = new Map();
+    const of = (words: string) => ({ words, refs: [] });
+    expect([note(met, 'KRC', of('a')), note(met, 'KRC', undefined), note(met, 'KRC', of('b'))]).toEqual([true, false, false]);
+    expect(met.get('KRC')?.words).toBe('b');
+    for (let i = 0; i < 200; i++) note(met, `A${i}`, of('a'));
+    expect(met.size).toBe(100);
+    note(met, 'KRC', of('c'));
+    expect(met.get('KRC')?.words).toBe('c');
   });
 
   it('are forgotten where two letters or a headline may be anything', () => {

@@ -10,7 +10,12 @@ const index = indexOf(
   place('homs-province', ['Homs province', needsSupport('Homs')], governorate),
   place('homs', [needsSupport('Homs')], { class: 'city', within: ['homs-province'] }),
   place('sawran-hama', [needsSupport('Soran')], { within: ['hama'] }),
-  place('sawran-aleppo', [needsSupport('Soran')], { within: ['aleppo'] }),
+  place('sawran-aleppo', ['Greater Soran', needsSupport('Soran')], { within: ['aleppo'] }),
+  place('qastal-homs', [needsSupport('Qastal')], { within: ['homs-province'] }),
+  place('qastal-hama', [needsSupport('Qastal')], { within: ['hama'] }),
+  place('qastal-aleppo', [needsSupport('Qastal')], { within: ['aleppo'] }),
+  place('kafra-aleppo', [needsSupport('Kafra')], { within: ['aleppo'] }),
+  place('kafra-hama', [needsSupport('Kafra')], { within: ['hama'] }),
   place('zahraa-homs', [needsSupport('Zahraa')], { class: 'neighbourhood', within: ['homs'] }),
   place('zahraa-aleppo', [needsSupport('al-Zahraa')], { within: ['aleppo'] }),
   place('nubl', [needsSupport('Nubl')], { within: ['aleppo'] }),
@@ -31,8 +36,24 @@ describe('settlements of one name', () => {
     ['the towns of Nubl and Zahraa', 'Zahraa', 'zahraa-aleppo'],
     ['a bomb in Zahraa in Homs', 'Zahraa', 'zahraa-homs'],
     ['a bomb in Zahraa', 'Zahraa', 'zahraa-homs'],
+    ['In Azaz the Nusra Front took Soran.', 'Soran', 'sawran-aleppo'],
+    ['They left Azaz, Qastal and Nubl.', 'Qastal', 'qastal-aleppo'],
   ])('%s', (text, words, id) => {
     expect(last(text, words)).toBe(`${words} → ${id}`);
+  });
+
+  it('are left as they are where two others come to the same', () => {
+    expect(last('They left Azaz, Qastal and Halfaya.', 'Qastal')).toBe('Qastal → qastal-homs');
+  });
+
+  it('are left as they are by what names one of them, or may lie in several provinces', () => {
+    expect(last('They left Greater Soran for Soran.', 'Soran')).toBe('Soran → sawran-hama');
+    expect(last('They took Kafra and Soran.', 'Soran')).toBe('Soran → sawran-hama');
+  });
+
+  it('ask four neighbours on either side', () => {
+    expect(last('Azaz, Nusra Front, Free Army, Islamic State and Soran', 'Soran')).toBe('Soran → sawran-aleppo');
+    expect(last('Azaz, Nusra Front, Free Army, Islamic State, Nusra Front and Soran', 'Soran')).toBe('Soran → sawran-hama');
   });
 
   it('are left as they are where the neighbours do not agree, or are far', () => {

@@ -6,79 +6,104 @@ import { boxOf, isConnected, parentElement } from './dom.ts';
 
 /** So much above and below the viewport counts as near, in screens. */
 const NEAR_SCREENS = 1;
-/** Elements that are kept before those are dropped that have left the page. */
-const MOST_UNSWEPT = 2_000;
+/** One look takes so long, ms, and goes on at the next. */
+const LOOK_MS = 2;
+/** So many are asked before the clock: the first of a look may pay for the page's layout. */
+const ASKED_AT_ONCE = 64;
 
 export class Postponed {
-  private readonly byParent = new Map<Element | null, Set<Element>>();
-  private size = 0;
-  /** Elements after which the next sweep is due. */
-  private sweepAt = MOST_UNSWEPT;
+  private readonly waiting = new Set<Element>();
+  /** Where the next look goes on. A set's iterator bears that the set changes. */
+  private cursor = this.waiting.values();
+  /** Elements that the look under way has not asked yet. */
+  private unasked = 0;
 
-  /** Keeps those of some new elements that are far from the viewport, and answers the others. */
-  sort(elements: Iterable<Element>): Element[] {
+  get isEmpty(): boolean {
+    return this.waiting.size === 0;
+  }
+
+  has(element: Element): boolean {
+    return this.waiting.has(element);
+  }
+
+  keep(element: Element): void {
+    this.waiting.add(element);
+  }
+
+  /** The page removed or moved a node. */
+  drop(node: Node): void {
+    this.waiting.delete(node as Element);
+  }
+
+  /** An element is read now, with all that is in it. */
+  dropWithin(element: Element): void {
+    this.waiting.delete(element);
+    if (this.waiting.size === 0) return;
+    for (const inner of Element.prototype.querySelectorAll.call(element, '*')) this.waiting.delete(inner);
+  }
+
+  clear(): void {
+    this.waiting.clear();
+    this.unasked = 0;
+  }
+
+  /** Anything may have come near: all are to be asked again. */
+  startLook(): void {
+    this.unasked = this.waiting.size;
+  }
+
+  get isLooking(): boolean {
+    return this.unasked > 0;
+  }
+
+  /** Goes on with the look. @returns what has come near; it waits until it is dropped. Forgets what has left the page. */
+  look(): Element[] {
     const near: Element[] = [];
+    if (this.unasked === 0) return near;
+    const until = performance.now() + LOOK_MS;
     const isFar = farFromViewport();
-    for (const element of elements) {
-      if (isFar(element)) this.keep(element);
-      else near.push(element);
+    for (let asked = 1; this.unasked > 0; asked++) {
+      const element = this.next();
+      this.unasked = element ? this.unasked - 1 : 0;
+      if (!element) break;
+      if (!isConnected(element)) this.waiting.delete(element);
+      else if (!isFar(element)) near.push(element);
+      if (asked % ASKED_AT_ONCE === 0 && performance.now() > until) break;
     }
-    if (this.size > this.sweepAt) this.sweep();
     return near;
   }
 
-  private keep(element: Element): void {
-    const parent = parentElement(element);
-    const siblings = this.byParent.get(parent) ?? new Set();
-    if (!siblings.has(element)) this.size += 1;
-    this.byParent.set(parent, siblings.add(element));
-  }
-
-  get isEmpty(): boolean {
-    return this.size === 0;
-  }
-
-  /** What has come near since. */
-  takeNear(): Element[] {
-    const all = this.takeAll();
-    return this.sort(all);
-  }
-
-  takeAll(): Element[] {
-    const all = [...this.byParent.values()].flatMap((siblings) => [...siblings]);
-    this.byParent.clear();
-    this.size = 0;
-    return all;
-  }
-
-  private sweep(): void {
-    for (const [parent, siblings] of this.byParent) {
-      for (const element of siblings) {
-        if (isConnected(element)) continue;
-        siblings.delete(element);
-        this.size -= 1;
-      }
-      if (siblings.size === 0) this.byParent.delete(parent);
-    }
-    this.sweepAt = this.size + MOST_UNSWEPT;
+  /** One after the other, round and round; what is not dropped comes again. */
+  next(): Element | undefined {
+    const { value, done } = this.cursor.next();
+    if (!done) return value;
+    this.cursor = this.waiting.values();
+    return this.cursor.next().value;
   }
 }
 
-/** Tells what is far, for one stretch of work: where all of a parent is far, so are its children. */
-function farFromViewport(): (element: Element) => boolean {
-  const reach = window.innerHeight * NEAR_SCREENS;
-  const isFar = (element: Element): boolean => {
-    const { top, bottom, width, height } = boxOf(element);
-    return (width !== 0 || height !== 0) && (bottom < -reach || top > window.innerHeight + reach);
-  };
-  let parent: Element | null = null;
-  let isParentFar = false;
+const scrollHeightOf = (element: Element): number => Number(Reflect.get(Element.prototype, 'scrollHeight', element));
+
+/**
+ * Tells what is far, for one stretch of work. Every element is asked itself: a parent's box says little of where its
+ * children are (`body { height: 100% }`, fixed boxes, floats).
+ */
+export function farFromViewport(): (element: Element) => boolean {
+  const screen = window.innerHeight;
+  const above = -screen * NEAR_SCREENS;
+  const below = screen + screen * NEAR_SCREENS;
   return (element) => {
-    const above = parentElement(element);
-    if (above !== null && above !== parent) {
-      parent = above;
-      isParentFar = isFar(above);
-    }
-    return (above !== null && isParentFar) || isFar(element);
+    const { top, bottom, width, height } = boxOf(element);
+    // A box without an area does not tell where its content is: it may be fixed, float, or not be shown yet.
+    if (width === 0 || height === 0) return false;
+    if (top > below) return true;
+    return bottom < above && top + scrollHeightOf(element) < above;
   };
+}
+
+/** The topmost element, from `element` upwards, for which `test` holds. */
+export function topmost(element: Element | null, test: (element: Element) => boolean): Element | undefined {
+  let top: Element | undefined;
+  for (let up = element; up; up = parentElement(up)) if (test(up)) top = up;
+  return top;
 }

@@ -4,7 +4,7 @@
  */
 import { closest, isConnected, parentElement, tagOf } from './dom.ts';
 import { collectRoots } from './late-roots.ts';
-import { Postponed } from './postponed.ts';
+import { farFromViewport, Postponed, topmost } from './postponed.ts';
 import { type Collected, collectRuns, isBlock, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
 import { type Place, Sections } from './sections.ts';
 import { Storm } from './storm.ts';
@@ -13,6 +13,10 @@ import { Storm } from './storm.ts';
 const SLICE_MS = 8;
 /** Of which reading takes at most this; the rest is for judging what was read. */
 const READING_MS = 5;
+/** And taking in what the page added and changed at most this; the rest waits for the next slice. */
+const TAKING_MS = 3;
+/** So many are taken in before the clock is asked: the first may pay for the page's layout. */
+const TAKEN_AT_ONCE = 64;
 /** What a stormy page changes is collected for this long, ms: every slice costs, however little is in it. */
 const STORM_PAUSE_MS = 100;
 /**
@@ -26,8 +30,6 @@ const PATIENT_TIMEOUT_MS = 100;
 const READER_PAUSE_MS = 200;
 /** Text that unfolds below the screen is read before it is scrolled to. */
 const NEAR = '100% 0px';
-/** Pause between two looks at what has come near while the reader scrolls a stormy page, ms. */
-const SCROLL_PAUSE_MS = 100;
 /** A sweep of removed blocks after this many removals; a page that only adds needs none. */
 const REMOVALS_PER_SWEEP = 500;
 
@@ -64,14 +66,16 @@ export class Scanner {
   private readonly roots = new WeakSet<Node>();
   private readonly walks: { readonly root: Container; readonly steps: Generator<Collected, void, void> }[] = [];
   private readonly found: TextRun[] = [];
-  private readonly added = new Set<Element>();
+  private added = new Set<Element>();
+  /** Of what was added, what is being taken in, and what of it is read: with all that is in it. */
+  private batch = new Set<Element>();
+  private readonly read = new Set<Element>();
   private readonly changed = new Set<Container>();
   /** Of what is added after the first walk. */
   private readonly lateSections = new Sections();
   private removals = 0;
   private readonly storm: Storm;
   private readonly postponed = new Postponed();
-  private scrolled: ReturnType<typeof setTimeout> | undefined;
   private pausedUntil = 0;
   private patientUntil = 0;
   private scheduled = false;
@@ -90,13 +94,15 @@ export class Scanner {
     this.isOurs = isOurs;
     this.signal = signal;
     this.documentRoot = document.documentElement;
-    const onEnd = (): void => this.readAgain(this.postponed.takeAll());
-    this.storm = new Storm({ onStart: () => events.onStorm?.(), onEnd }, signal);
-    window.addEventListener('scroll', () => this.lookSoon(), { capture: true, passive: true, signal });
+    const onGoesOn = (): void => this.lookAgain();
+    this.storm = new Storm({ onStart: () => events.onStorm?.(), onGoesOn, onEnd: () => this.schedule() }, signal);
+    this.lookAtScroll(window);
+    window.addEventListener('resize', () => this.lookAgain(), { passive: true, signal });
     signal.addEventListener('abort', () => {
       this.observer.disconnect();
       this.revealer.disconnect();
-      clearTimeout(this.scrolled);
+      this.postponed.clear();
+      for (const queue of [this.added, this.batch, this.read, this.changed]) queue.clear();
     });
   }
 
@@ -123,6 +129,12 @@ export class Scanner {
     if (this.roots.has(root)) return;
     this.roots.add(root);
     this.observer.observe(root, { childList: true, characterData: true, subtree: true });
+    // A scroll event does not leave its shadow tree.
+    if (root instanceof ShadowRoot) this.lookAtScroll(root);
+  }
+
+  private lookAtScroll(target: EventTarget): void {
+    target.addEventListener('scroll', () => this.lookAgain(), { capture: true, passive: true, signal: this.signal });
   }
 
   /** In the observer's callback: nothing but notes. */
@@ -135,6 +147,7 @@ export class Scanner {
     for (const record of records) {
       if (this.isOurs(record.target)) continue;
       this.removals += record.removedNodes.length;
+      if (!this.postponed.isEmpty) for (const node of record.removedNodes) this.postponed.drop(node);
       if (record.type === 'characterData' || hasOwnWords(record.removedNodes)) this.note(record.target);
       for (const node of record.addedNodes) if (!this.isOurs(node)) this.noteAdded(node);
       added += record.addedNodes.length;
@@ -143,19 +156,11 @@ export class Scanner {
     if (this.added.size + this.changed.size > 0 || this.removals > REMOVALS_PER_SWEEP) this.schedule(this.pausedUntil - performance.now());
   }
 
-  /** What was postponed may have come near. */
-  private lookSoon(): void {
+  /** What was postponed may have come near: the next slices look. */
+  private lookAgain(): void {
     if (this.postponed.isEmpty) return;
-    this.scrolled ??= setTimeout(() => {
-      this.scrolled = undefined;
-      this.readAgain(this.postponed.takeNear());
-    }, SCROLL_PAUSE_MS);
-  }
-
-  private readAgain(elements: readonly Element[]): void {
-    if (elements.length === 0) return;
-    for (const element of elements) this.added.add(element);
-    this.schedule();
+    this.postponed.startLook();
+    this.schedule(this.pausedUntil - performance.now());
   }
 
   private noteAdded(node: Node): void {
@@ -205,46 +210,101 @@ export class Scanner {
   private slice(): void {
     const start = performance.now();
     const end = start + READING_MS;
-    this.takeQueued();
+    this.takeQueued(start + TAKING_MS);
+    for (const element of this.postponed.look()) this.readPostponed(element);
     while (performance.now() < end && this.step()) {
       // each step is short
     }
     const isMore = this.names.settle(start + SLICE_MS);
     this.events.onChange();
     if (this.storm.isBlowing) this.pausedUntil = start + STORM_PAUSE_MS;
-    if (isMore || this.walks.length + this.found.length > 0) this.schedule();
+    if (isMore || this.isBusy) this.schedule();
+    else if (this.postponed.isLooking) this.schedule(STORM_PAUSE_MS);
   }
 
-  private takeQueued(): void {
-    for (const container of this.changed) this.rescan(container);
-    this.walkAdded();
-    this.changed.clear();
-    this.added.clear();
+  private get isBusy(): boolean {
+    const queued = this.walks.length + this.found.length + this.batch.size + this.added.size + this.changed.size;
+    return queued > 0 || !(this.storm.isBlowing || this.postponed.isEmpty);
+  }
+
+  private takeQueued(until: number): void {
+    let taken = 0;
+    const isOver = (): boolean => ++taken % TAKEN_AT_ONCE === 0 && performance.now() > until;
+    if (this.batch.size === 0) {
+      [this.batch, this.added] = [this.added, this.batch];
+      this.read.clear();
+    }
+    this.takeChanged(isOver);
+    this.takeAdded(isOver);
     if (this.removals > REMOVALS_PER_SWEEP) {
       this.removals = 0;
       this.names.sweep();
     }
   }
 
-  /** Most of what is added at once lies side by side: what is around it is asked once. */
-  private walkAdded(): void {
-    let parent: Element | null = null;
-    let isRead = false;
-    const added = this.storm.isBlowing ? this.postponed.sort(this.added) : this.added;
-    for (const element of added) {
-      const above = parentElement(element);
-      // Without a parent it is the page's root, one of a shadow tree's, or gone: no two are alike.
-      if (above === null || above !== parent) {
-        parent = above;
-        isRead = isConnected(element) && !this.isUnderAdded(element) && !insideSkipped(above ?? element);
-      }
-      if (isRead) this.walk(element, { sections: this.lateSections });
+  private takeChanged(isOver: () => boolean): void {
+    for (const container of this.changed) {
+      this.changed.delete(container);
+      if (container instanceof Element && topmost(container, this.isAwaited) && !topmost(container, this.isRead)) {
+        // It is read with what it is part of, once that is near.
+        this.names.forget(container);
+        this.batch.add(container);
+      } else this.rescan(container);
+      if (isOver()) return;
     }
   }
 
-  private isUnderAdded(element: Element): boolean {
-    for (let up = parentElement(element); up; up = parentElement(up)) if (this.added.has(up)) return true;
-    return false;
+  /** Most of what is added at once lies side by side: what is around it is asked once. */
+  private takeAdded(isOver: () => boolean): void {
+    const isFar = this.storm.isBlowing ? farFromViewport() : () => false;
+    let parent: Element | null = null;
+    let above: Element | 'done' | undefined;
+    for (const element of this.batch) {
+      this.batch.delete(element);
+      const up = parentElement(element);
+      // Without a parent it is the page's root, one of a shadow tree's, or gone: no two are alike.
+      if (up === null || up !== parent) {
+        parent = up;
+        above = isConnected(element) ? this.lookAbove(element) : 'done';
+      }
+      if (above !== 'done') {
+        if (isFar(element)) this.postponed.keep(element);
+        else {
+          this.readWhole(above ?? element);
+          if (above) parent = null;
+        }
+      }
+      if (isOver()) return;
+    }
+  }
+
+  /** To be read, but not yet. */
+  private readonly isAwaited = (element: Element): boolean =>
+    this.batch.has(element) || this.added.has(element) || this.postponed.has(element);
+
+  private readonly isRead = (element: Element): boolean => this.read.has(element);
+
+  /** What is to be read above an element and brings it along; `done` where there is nothing to read, or it is read already. */
+  private lookAbove(element: Element): Element | 'done' | undefined {
+    const parent = parentElement(element);
+    if ((this.read.size > 0 && topmost(parent, this.isRead)) || insideSkipped(parent ?? element)) return 'done';
+    return topmost(parent, this.isAwaited);
+  }
+
+  private readWhole(element: Element): void {
+    this.batch.delete(element);
+    this.added.delete(element);
+    this.postponed.dropWithin(element);
+    this.read.add(element);
+    this.walk(element, { sections: this.lateSections });
+  }
+
+  private readPostponed(element: Element): void {
+    // What was read before it in this slice may have brought it along.
+    if (!this.postponed.has(element)) return;
+    const above = isConnected(element) ? this.lookAbove(element) : 'done';
+    if (above === 'done') this.postponed.drop(element);
+    else this.readWhole(above ?? element);
   }
 
   /** Reads one block's own words again. */
@@ -263,7 +323,7 @@ export class Scanner {
       return true;
     }
     const walk = this.walks[0];
-    if (!walk) return false;
+    if (!walk) return this.takePostponed();
     const next = walk.steps.next();
     if (next.done) this.walks.shift();
     else {
@@ -272,6 +332,13 @@ export class Scanner {
       if (next.value.broken) this.startAgain(walk.root);
     }
     return true;
+  }
+
+  /** The page is calm: one after the other. */
+  private takePostponed(): boolean {
+    const element = this.storm.isBlowing ? undefined : this.postponed.next();
+    if (element) this.readPostponed(element);
+    return element !== undefined;
   }
 
   /** The page replaced what was being walked: its part is read afresh. */

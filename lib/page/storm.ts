@@ -2,17 +2,23 @@
 const NODES = 600;
 const PERIOD_MS = 2_000;
 
+/** What is told of a storm. */
+export interface StormEvents {
+  onStart(): void;
+  /** Another period is over, and it lasts. */
+  onGoesOn(): void;
+  onEnd(): void;
+}
+
 export class Storm {
   private from = 0;
   private added = 0;
   private isOn = false;
-  private readonly onStart: () => void;
-  private readonly onEnd: () => void;
+  private readonly events: StormEvents;
   private readonly signal: AbortSignal;
 
-  constructor(events: { onStart(): void; onEnd(): void }, signal: AbortSignal) {
-    this.onStart = () => events.onStart();
-    this.onEnd = () => events.onEnd();
+  constructor(events: StormEvents, signal: AbortSignal) {
+    this.events = events;
     this.signal = signal;
   }
 
@@ -27,7 +33,7 @@ export class Storm {
     this.added += nodes;
     if (this.isOn || this.added < NODES) return;
     this.isOn = true;
-    this.onStart();
+    this.events.onStart();
     this.watch();
   }
 
@@ -37,12 +43,17 @@ export class Storm {
   }
 
   private watch(): void {
+    // Whoever is told of the start may have stopped everything.
+    if (this.signal.aborted) return;
     this.startPeriod();
     const timer = setTimeout(() => {
       this.signal.removeEventListener('abort', stop);
-      if (this.added >= NODES) return this.watch();
+      if (this.added >= NODES) {
+        this.events.onGoesOn();
+        return this.watch();
+      }
       this.isOn = false;
-      this.onEnd();
+      this.events.onEnd();
     }, PERIOD_MS);
     const stop = (): void => clearTimeout(timer);
     this.signal.addEventListener('abort', stop, { once: true });

@@ -175,6 +175,50 @@ inBothBrowsers('a hostile page', {}, ({ open }) => {
     expect(errors).toEqual([]);
   });
 
+  it('reads in a storm what is near though what is around it is far, and what a scroll in a shadow tree brings near', async () => {
+    const { page, errors } = await open('/own/palmyra.html');
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      // The body is as high as the window, and all else overflows it.
+      document.documentElement.style.height = '100%';
+      document.body.style.height = '100%';
+      const host = document.body.appendChild(document.createElement('div'));
+      host.style.cssText = 'position: fixed; bottom: 0; height: 100px';
+      const scroller = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+      scroller.style.cssText = 'height: 100px; overflow: auto';
+      scroller.appendChild(document.createElement('div')).style.height = '5000px';
+      const far = document.body.appendChild(document.createElement('div'));
+      far.style.marginTop = '10000px';
+      const alsoFar = document.body.appendChild(document.createElement('div'));
+      alsoFar.style.height = '10px';
+      const add = (to: Element, words: string): HTMLElement => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = words;
+        return to.appendChild(paragraph);
+      };
+      setInterval(() => {
+        for (let i = 0; i < 40; i++) add(far, 'Nothing to see.');
+        while (far.childElementCount > 400) far.firstChild?.remove();
+      }, 50);
+      addEventListener('toast', () => (add(alsoFar, 'The Syrian army left Saraqib.').style.cssText = 'position: fixed; top: 0'));
+      addEventListener('row', () => add(scroller, 'The Syrian army left Binnish.'));
+      addEventListener('reach', () => (scroller.scrollTop = 5_000));
+    });
+    const isMarked = async (name: string): Promise<boolean> => (await marksOf(page)).some(({ text }) => text === name);
+    const tell = (event: string): Promise<boolean> => page.evaluate((type) => dispatchEvent(new Event(type)), event);
+    // Late shadow roots are found within a second, and the storm is noticed.
+    await delay(2_500);
+    await tell('row');
+    await delay(500);
+    expect(await isMarked('Binnish')).toBe(false);
+    await tell('toast');
+    await tell('reach');
+    await delay(1_500);
+    expect(await isMarked('Saraqib')).toBe(true);
+    expect(await isMarked('Binnish')).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
   it('re-registers marks that a page clears, but does not fight it for ever', async () => {
     const { page, errors } = await open('/own/palmyra.html');
     await waitForMarks(page);

@@ -2,10 +2,10 @@
  * Keeps the index of names true to the page: one walk at the start, then whatever the page
  * changes. Observers only queue; all work runs in slices.
  */
-import { closest, isConnected, parentElement, tagOf } from './dom.ts';
+import { Arrivals, type Container, insideSkipped } from './arrivals.ts';
+import { isConnected, tagOf } from './dom.ts';
 import { collectRoots } from './late-roots.ts';
-import { farFromViewport, Postponed, topmost } from './postponed.ts';
-import { type Collected, collectRuns, isBlock, SKIPPED_SELECTOR, type TextRun } from './runs.ts';
+import { type Collected, collectRuns, isBlock, type TextRun } from './runs.ts';
 import { type Place, Sections } from './sections.ts';
 import { Storm } from './storm.ts';
 
@@ -15,8 +15,6 @@ const SLICE_MS = 8;
 const READING_MS = 5;
 /** And taking in what the page added and changed at most this; the rest waits for the next slice. */
 const TAKING_MS = 3;
-/** So many are taken in before the clock is asked: the first may pay for the page's layout. */
-const TAKEN_AT_ONCE = 64;
 /** What a stormy page changes is collected for this long, ms: every slice costs, however little is in it. */
 const STORM_PAUSE_MS = 100;
 /**
@@ -35,8 +33,6 @@ const REMOVALS_PER_SWEEP = 500;
 
 /** When shadow roots are looked for again after the start, ms: components are usually there after the first second. */
 const LATE_ROOTS_MS = [1_000, 4_000];
-
-type Container = Element | ShadowRoot;
 
 /** What is done with the text: page-names.ts keeps names, gate.ts waits for the first telling one. */
 export interface RunReader {
@@ -66,16 +62,11 @@ export class Scanner {
   private readonly roots = new WeakSet<Node>();
   private readonly walks: { readonly root: Container; readonly steps: Generator<Collected, void, void> }[] = [];
   private readonly found: TextRun[] = [];
-  private added = new Set<Element>();
-  /** Of what was added, what is being taken in, and what of it is read: with all that is in it. */
-  private batch = new Set<Element>();
-  private readonly read = new Set<Element>();
-  private readonly changed = new Set<Container>();
   /** Of what is added after the first walk. */
   private readonly lateSections = new Sections();
   private removals = 0;
   private readonly storm: Storm;
-  private readonly postponed = new Postponed();
+  private readonly arrivals: Arrivals;
   private pausedUntil = 0;
   private patientUntil = 0;
   private scheduled = false;
@@ -94,6 +85,12 @@ export class Scanner {
     this.isOurs = isOurs;
     this.signal = signal;
     this.documentRoot = document.documentElement;
+    this.arrivals = new Arrivals({
+      read: (element) => this.walk(element, { sections: this.lateSections }),
+      rescan: (container) => this.rescan(container),
+      forget: (container) => this.names.forget(container),
+      isStormy: () => this.storm.isBlowing,
+    });
     const onGoesOn = (): void => this.lookAgain();
     this.storm = new Storm({ onStart: () => events.onStorm?.(), onGoesOn, onEnd: () => this.schedule() }, signal);
     this.lookAtScroll(window);
@@ -101,8 +98,7 @@ export class Scanner {
     signal.addEventListener('abort', () => {
       this.observer.disconnect();
       this.revealer.disconnect();
-      this.postponed.clear();
-      for (const queue of [this.added, this.batch, this.read, this.changed]) queue.clear();
+      this.arrivals.clear();
     });
   }
 
@@ -147,36 +143,20 @@ export class Scanner {
     for (const record of records) {
       if (this.isOurs(record.target)) continue;
       this.removals += record.removedNodes.length;
-      if (!this.postponed.isEmpty) for (const node of record.removedNodes) this.postponed.drop(node);
-      if (record.type === 'characterData' || hasOwnWords(record.removedNodes)) this.note(record.target);
-      for (const node of record.addedNodes) if (!this.isOurs(node)) this.noteAdded(node);
+      this.arrivals.noteRemoved(record.removedNodes);
+      if (record.type === 'characterData' || hasOwnWords(record.removedNodes)) this.arrivals.noteChanged(record.target);
+      for (const node of record.addedNodes) if (!this.isOurs(node)) this.arrivals.noteAdded(node);
       added += record.addedNodes.length;
     }
     this.storm.count(added);
-    if (this.added.size + this.changed.size > 0 || this.removals > REMOVALS_PER_SWEEP) this.schedule(this.pausedUntil - performance.now());
+    if (this.arrivals.isAny || this.removals > REMOVALS_PER_SWEEP) this.schedule(this.pausedUntil - performance.now());
   }
 
   /** What was postponed may have come near: the next slices look. */
   private lookAgain(): void {
-    if (this.postponed.isEmpty) return;
-    this.postponed.startLook();
+    if (!this.arrivals.isAnyPostponed) return;
+    this.arrivals.startLook();
     this.schedule(this.pausedUntil - performance.now());
-  }
-
-  private noteAdded(node: Node): void {
-    if (node instanceof Element && isBlock(tagOf(node))) {
-      this.added.add(node);
-      return;
-    }
-    this.note(node);
-    if (!(node instanceof Element)) return;
-    for (const inner of node.querySelectorAll('*')) if (isBlock(tagOf(inner))) this.added.add(inner);
-  }
-
-  /** The words of the block around a node changed. */
-  private note(node: Node): void {
-    const container = blockOf(node);
-    if (container) this.changed.add(container);
   }
 
   /** There is something to settle. */
@@ -210,8 +190,8 @@ export class Scanner {
   private slice(): void {
     const start = performance.now();
     const end = start + READING_MS;
-    this.takeQueued(start + TAKING_MS);
-    for (const element of this.postponed.look()) this.readPostponed(element);
+    this.arrivals.take(start + TAKING_MS);
+    this.sweepNowAndThen();
     while (performance.now() < end && this.step()) {
       // each step is short
     }
@@ -219,92 +199,18 @@ export class Scanner {
     this.events.onChange();
     if (this.storm.isBlowing) this.pausedUntil = start + STORM_PAUSE_MS;
     if (isMore || this.isBusy) this.schedule();
-    else if (this.postponed.isLooking) this.schedule(STORM_PAUSE_MS);
+    else if (this.arrivals.isLooking) this.schedule(STORM_PAUSE_MS);
   }
 
   private get isBusy(): boolean {
-    const queued = this.walks.length + this.found.length + this.batch.size + this.added.size + this.changed.size;
-    return queued > 0 || !(this.storm.isBlowing || this.postponed.isEmpty);
+    const isQueued = this.walks.length + this.found.length > 0 || this.arrivals.isAny;
+    return isQueued || (this.arrivals.isAnyPostponed && !this.storm.isBlowing);
   }
 
-  private takeQueued(until: number): void {
-    let taken = 0;
-    const isOver = (): boolean => ++taken % TAKEN_AT_ONCE === 0 && performance.now() > until;
-    if (this.batch.size === 0) {
-      [this.batch, this.added] = [this.added, this.batch];
-      this.read.clear();
-    }
-    this.takeChanged(isOver);
-    this.takeAdded(isOver);
-    if (this.removals > REMOVALS_PER_SWEEP) {
-      this.removals = 0;
-      this.names.sweep();
-    }
-  }
-
-  private takeChanged(isOver: () => boolean): void {
-    for (const container of this.changed) {
-      this.changed.delete(container);
-      if (container instanceof Element && topmost(container, this.isAwaited) && !topmost(container, this.isRead)) {
-        // It is read with what it is part of, once that is near.
-        this.names.forget(container);
-        this.batch.add(container);
-      } else this.rescan(container);
-      if (isOver()) return;
-    }
-  }
-
-  /** Most of what is added at once lies side by side: what is around it is asked once. */
-  private takeAdded(isOver: () => boolean): void {
-    const isFar = this.storm.isBlowing ? farFromViewport() : () => false;
-    let parent: Element | null = null;
-    let above: Element | 'done' | undefined;
-    for (const element of this.batch) {
-      this.batch.delete(element);
-      const up = parentElement(element);
-      // Without a parent it is the page's root, one of a shadow tree's, or gone: no two are alike.
-      if (up === null || up !== parent) {
-        parent = up;
-        above = isConnected(element) ? this.lookAbove(element) : 'done';
-      }
-      if (above !== 'done') {
-        if (isFar(element)) this.postponed.keep(element);
-        else {
-          this.readWhole(above ?? element);
-          if (above) parent = null;
-        }
-      }
-      if (isOver()) return;
-    }
-  }
-
-  /** To be read, but not yet. */
-  private readonly isAwaited = (element: Element): boolean =>
-    this.batch.has(element) || this.added.has(element) || this.postponed.has(element);
-
-  private readonly isRead = (element: Element): boolean => this.read.has(element);
-
-  /** What is to be read above an element and brings it along; `done` where there is nothing to read, or it is read already. */
-  private lookAbove(element: Element): Element | 'done' | undefined {
-    const parent = parentElement(element);
-    if ((this.read.size > 0 && topmost(parent, this.isRead)) || insideSkipped(parent ?? element)) return 'done';
-    return topmost(parent, this.isAwaited);
-  }
-
-  private readWhole(element: Element): void {
-    this.batch.delete(element);
-    this.added.delete(element);
-    this.postponed.dropWithin(element);
-    this.read.add(element);
-    this.walk(element, { sections: this.lateSections });
-  }
-
-  private readPostponed(element: Element): void {
-    // What was read before it in this slice may have brought it along.
-    if (!this.postponed.has(element)) return;
-    const above = isConnected(element) ? this.lookAbove(element) : 'done';
-    if (above === 'done') this.postponed.drop(element);
-    else this.readWhole(above ?? element);
+  private sweepNowAndThen(): void {
+    if (this.removals <= REMOVALS_PER_SWEEP) return;
+    this.removals = 0;
+    this.names.sweep();
   }
 
   /** Reads one block's own words again. */
@@ -323,7 +229,7 @@ export class Scanner {
       return true;
     }
     const walk = this.walks[0];
-    if (!walk) return this.takePostponed();
+    if (!walk) return this.arrivals.takePostponed();
     const next = walk.steps.next();
     if (next.done) this.walks.shift();
     else {
@@ -332,13 +238,6 @@ export class Scanner {
       if (next.value.broken) this.startAgain(walk.root);
     }
     return true;
-  }
-
-  /** The page is calm: one after the other. */
-  private takePostponed(): boolean {
-    const element = this.storm.isBlowing ? undefined : this.postponed.next();
-    if (element) this.readPostponed(element);
-    return element !== undefined;
   }
 
   /** The page replaced what was being walked: its part is read afresh. */
@@ -377,16 +276,4 @@ export class Scanner {
 function hasOwnWords(nodes: NodeList): boolean {
   for (const node of nodes) if (!(node instanceof Element && isBlock(tagOf(node)))) return true;
   return false;
-}
-
-/** The block whose own words a node is part of. */
-function blockOf(node: Node): Container | undefined {
-  let at: Node | null = node instanceof Element && isBlock(tagOf(node)) ? node : node.parentNode;
-  while (at instanceof Element && !isBlock(tagOf(at))) at = parentElement(at) ?? at.parentNode;
-  return at instanceof Element || at instanceof ShadowRoot ? at : undefined;
-}
-
-/** Inside something whose text is never read. The walk itself only looks downwards. */
-function insideSkipped(element: Element): boolean {
-  return closest(element, SKIPPED_SELECTOR) !== null;
 }

@@ -57,7 +57,7 @@ export async function launch(
   const id = await browser.installExtension(folder);
   const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_UUID}`;
   const address = (page: string): string => `${origin}/${page}`;
-  await closeWelcome(browser, before);
+  await closeWelcome(name, browser, before);
   return {
     name,
     browser,
@@ -69,12 +69,17 @@ export async function launch(
 
 /**
  * The welcome page opens after the installation and would cover the page that a test looks at: a covered page gets no idle
- * time. It is known by being new; Firefox does not tell the address of an extension's page.
+ * time. It is known by being new; Firefox does not tell the address of an extension's page. Closed just as it asks for its
+ * first words it would leave Chromium's process of our pages without any (lib/platform/words.ts).
  */
-async function closeWelcome(browser: Browser, before: readonly Page[]): Promise<void> {
+async function closeWelcome(name: BrowserName, browser: Browser, before: readonly Page[]): Promise<void> {
   for (let waited = 0; waited < WELCOME_WAIT_MS; waited += WELCOME_POLL_MS) {
     const welcome = (await browser.pages()).find((page) => !before.includes(page));
-    if (welcome) return welcome.close();
+    if (welcome) {
+      const hasWords = { timeout: WELCOME_WAIT_MS, polling: WELCOME_POLL_MS };
+      if (name === 'chrome') await welcome.waitForFunction(() => document.title !== '', hasWords);
+      return welcome.close();
+    }
     await delay(WELCOME_POLL_MS);
   }
   throw new Error(`The welcome page did not open within ${WELCOME_WAIT_MS / 1_000} s of the installation.`);

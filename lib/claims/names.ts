@@ -1,6 +1,6 @@
 /** Names of claimants and groups as they stand in a sentence. */
 import type { Lookup } from '../corpus/lookup.ts';
-import { isMedium } from '../corpus/media.ts';
+import { isMedium } from '../corpus/classes.ts';
 import type { Claim } from '../corpus/schema.ts';
 
 /** Common nouns that make an English name take "the": "the Syrian government", "the Institute for ...". */

@@ -3,7 +3,7 @@
  * storm blows, what is far from the viewport waits (postponed.ts); nothing is read twice for it.
  */
 import { closest, isConnected, parentElement, tagOf } from './dom.ts';
-import { farFromViewport, Postponed, topmost } from './postponed.ts';
+import { farFromViewport, Postponed } from './postponed.ts';
 import { isBlock, SKIPPED_SELECTOR } from './runs.ts';
 
 /** So many are taken in before the clock is asked: the first may pay for the page's layout. */
@@ -162,6 +162,13 @@ export class Arrivals {
     if (above === 'done') this.postponed.drop(element);
     else this.readWhole(above ?? element);
   }
+}
+
+/** The topmost element, from `element` upwards, for which `test` holds. */
+function topmost(element: Element | null, test: (element: Element) => boolean): Element | undefined {
+  let top: Element | undefined;
+  for (let up = element; up; up = parentElement(up)) if (test(up)) top = up;
+  return top;
 }
 
 /** The block whose own words a node is part of. */

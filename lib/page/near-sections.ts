@@ -4,6 +4,7 @@
  * main thread under 1,000 new nodes a second, measured in Chromium 156). A new section is looked at
  * once, by an observer, without forcing a layout; all are looked at again after scrolling.
  */
+import { boxOf } from './dom.ts';
 import type { PlacedMention } from './placed-mention.ts';
 
 /** How far outside the viewport a section still counts as near, in screens: a section fills about one. */
@@ -89,7 +90,7 @@ export class NearSections {
     let anyLeft = false;
     const reach = window.innerHeight * NEAR_SCREENS;
     for (const [section, [first, last]] of this.ends) {
-      const isNear = last.getBoundingClientRect().bottom > -reach && first.getBoundingClientRect().top < window.innerHeight + reach;
+      const isNear = boxOf(last).bottom > -reach && boxOf(first).top < window.innerHeight + reach;
       if (isNear === this.near.has(section)) continue;
       if (isNear) {
         this.near.add(section);

@@ -2,7 +2,7 @@
  * What a stormy page adds far from the viewport. Nobody can read it there, and most of it is gone again before anybody
  * scrolls to it: it is read once it comes near, or once the page is calm.
  */
-import { boxOf, isConnected, parentElement } from './dom.ts';
+import { boxOf, isConnected } from './dom.ts';
 
 /** So much above and below the viewport counts as near, in screens. */
 const NEAR_SCREENS = 1;
@@ -99,11 +99,4 @@ export function farFromViewport(): (element: Element) => boolean {
     if (top > below) return true;
     return bottom < above && top + scrollHeightOf(element) < above;
   };
-}
-
-/** The topmost element, from `element` upwards, for which `test` holds. */
-export function topmost(element: Element | null, test: (element: Element) => boolean): Element | undefined {
-  let top: Element | undefined;
-  for (let up = element; up; up = parentElement(up)) if (test(up)) top = up;
-  return top;
 }

@@ -1,4 +1,5 @@
 /** Names: one preferred English name each, a language that fits the script, and no name for two things by accident. */
+import { mayHaveNamesakes } from '../classes.ts';
 import type { Lookup } from '../lookup.ts';
 import type { GroupName, PlaceName } from '../schema.ts';
 import type { Finding } from './finding.ts';
@@ -116,12 +117,10 @@ function areRelated(a: Owner, b: Owner, lookup: Lookup): boolean {
   return links(a.id, b.id) || links(b.id, a.id);
 }
 
-const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood', 'region']);
-
 function areNamesakes(a: { owner: Owner; index: number }, b: { owner: Owner; index: number }, lookup: Lookup): boolean {
-  const isSettlement = ({ owner: { id } }: typeof a): boolean => SETTLEMENTS.has(lookup.places.get(id)?.class ?? '');
+  const isOfMany = ({ owner: { id } }: typeof a): boolean => mayHaveNamesakes(lookup.places.get(id)?.class);
   const isStrong = ({ owner, index }: typeof a): boolean => owner.names[index]?.strength === 'strong';
-  if (!isSettlement(a) || !isSettlement(b) || isStrong(a) || isStrong(b)) return false;
+  if (!isOfMany(a) || !isOfMany(b) || isStrong(a) || isStrong(b)) return false;
   const provinces = lookup.source.places.filter((place) => place.class === 'governorate').map(({ id }) => id);
   const around = ({ owner: { id } }: typeof a): string[] => provinces.filter((province) => lookup.isWithin(id, province));
   const [first, second] = [around(a), around(b)];

@@ -1,4 +1,5 @@
 /** Of the entities that the same words can mean, the one that is meant here. */
+import { mayHaveNamesakes } from '../../corpus/classes.ts';
 import type { NameStrength } from '../../corpus/schema.ts';
 import { senseRank } from '../sentence/governing-nouns.ts';
 import { cityOrProvince } from '../sentence/city-or-province.ts';
@@ -53,9 +54,6 @@ export function chooseSense(
   };
 }
 
-/** A settlement, or a region of its name (Shahba). */
-const mayHaveNamesakes = (entityClass: string): boolean => entityClass === 'region' || senseRank(entityClass) === 0;
-
 /** The settlement that the places beside it lie with, of several that the page accepts and of `namesakes`. */
 function nearby(
   index: NameIndex,
@@ -64,7 +62,7 @@ function nearby(
   candidates: readonly Candidate[],
   nth: number,
 ): Option | undefined {
-  const places = [...options, ...namesakes].filter(({ entity, reason }) => reason && mayHaveNamesakes(index.classes[entity] ?? ''));
+  const places = [...options, ...namesakes].filter(({ entity, reason }) => reason && mayHaveNamesakes(index.classes[entity]));
   if (places.length < 2 || places[0] !== options[0]) return undefined;
   const entities = places.map(({ entity }) => entity);
   const found = namesakeNearby(index, entities, candidates, nth);

@@ -3,7 +3,7 @@
  * stays between the quotation marks: تنظيم «داعش»; not in تنظيم «الدولة» (the state), استان «حلب» (the city), "حزب الله" العراقي.
  * Of a broadcaster or an agency it always does: صحيفة «الوطن».
  */
-import { isMedium } from '../../corpus/media.ts';
+import { isMedium } from '../../corpus/classes.ts';
 import { entityOf, isCommon, roleOf, strengthOf } from '../index/name-refs.ts';
 import { rootPlace } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';

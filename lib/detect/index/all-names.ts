@@ -3,7 +3,7 @@
  * each come after (forms.ts). Build time only.
  */
 import type { CorpusSource, Decoy, GroupName, Place, PlaceName } from '../../corpus/schema.ts';
-import { isMedium } from '../../corpus/media.ts';
+import { isMedium, isSettlement } from '../../corpus/classes.ts';
 import { foldName } from '../find/fold.ts';
 import { isArticleOf } from './articles.ts';
 import { abroad } from './nations.ts';
@@ -148,13 +148,12 @@ function periodOf({ from = '', until = '' }: Name): string {
   return `${from}|${until}`;
 }
 
-const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);
 const ARTICLE = /^([^ ]+) (.+)$/;
 
 /** Tells the names of settlements, with an article or without. */
 function townsAmong(places: readonly Place[]): (name: string) => boolean {
   const bare = (name: string): string => withoutArticle(foldName(name));
-  const towns = new Set(places.filter((place) => TOWNS.has(place.class)).flatMap(({ names }) => names.map(({ text }) => bare(text))));
+  const towns = new Set(places.filter((place) => isSettlement(place.class)).flatMap(({ names }) => names.map(({ text }) => bare(text))));
   return (name) => towns.has(bare(name));
 }
 

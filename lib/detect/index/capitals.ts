@@ -11,10 +11,7 @@ const MAX_WORDS = 16;
 
 /** Words that may lose their capital inside a name: the articles of several languages. */
 const ARTICLES = new Set(
-  (
-    'al el ul il ar as ash at ath ad adh az an er es esh et eth ed edh ez en the le la les der die das den ' +
-    'аль эль ар эр ас эс ат эт аш эш ад эд аз эз ан эн'
-  ).split(' '),
+  'al el ul il ar as ash at ath ad adh az an er es esh et eth ed edh ez en the le la les der die das den'.split(' '),
 );
 
 /** Nouns of descriptive names, which house styles write either way: the Syrian army, the Interior Ministry, Tabqa dam. */
@@ -91,7 +88,7 @@ export function capitalsOf(listed: string): number {
     const small = inner[n] ?? '';
     const isFree =
       n > 0
-        ? isRussian || ARTICLES.has(small) || NOUNS.has(small) || (isDescribed && DESCRIPTIVE.has(small))
+        ? isRussian || ARTICLES.has(small) || RUSSIAN_ARTICLE.test(small) || NOUNS.has(small) || (isDescribed && DESCRIPTIVE.has(small))
         : (COMPASS.has(small) || isFreeFirst(small) || RUSSIAN_ARTICLE.test(small)) && listed.length > small.length;
     if (n < MAX_WORDS && !isFree && isUpper(word.charCodeAt(0))) bits |= 1 << n;
   });

@@ -12,7 +12,6 @@ const COUNTRIES: Readonly<Record<string, readonly (readonly [RegExp, string])[]>
   ],
   es: [
     [/^(\p{L}.+) siri[oa]s?$/iu, '$1 de Siria'],
-    [/^(Ejército|Gobierno|Ejercito) sirio$/iu, '$1 de Siria'],
     [/^(Ejército|Gobierno) turco$/iu, '$1 de Turquía'],
     [/^(Ejército|Gobierno) iraquí$/iu, '$1 de Irak'],
     [/^(Ejército|Gobierno) israelí$/iu, '$1 de Israel'],

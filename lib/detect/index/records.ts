@@ -6,7 +6,7 @@ import { allNames, type EntityName } from './all-names.ts';
 import { isArticleOf } from './articles.ts';
 import { foldName } from '../find/fold.ts';
 import { formsOf } from './forms.ts';
-import { isMedium } from '../../corpus/media.ts';
+import { isMedium } from '../../corpus/classes.ts';
 import { capitalsOf } from './capitals.ts';
 import { acronymCases } from './russian-cases.ts';
 import { exactForm } from '../find/letter-case.ts';

@@ -2,6 +2,7 @@
  * What sites that are no town's are called in other languages: camp de Roj, Tischrin-Staudamm, Roj kampı. The name
  * itself stays as English transliterates it. Forms, not spellings that a document need show. Build time only.
  */
+import { elided } from './elision.ts';
 
 type Patterns = Readonly<Record<string, readonly string[]>>;
 const MOUNTAIN: Patterns = {
@@ -110,9 +111,4 @@ export function sitesAbroad(name: string, isTown: (name: string) => boolean): re
     const spelled = [...new Set([own, SPELLED[lang]?.(own) ?? own])];
     return spelled.flatMap((x) => patterns.map((pattern) => ({ text: elided(pattern.replace('{x}', x), lang), lang })));
   });
-}
-
-/** Before a vowel French has d’: camp d’al-Hol. */
-function elided(text: string, lang: string): string {
-  return lang === 'fr' ? text.replace(/ de (?=[aeiouAEIOU])/, ' d’') : text;
 }

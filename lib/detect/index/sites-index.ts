@@ -1,4 +1,5 @@
 /** Which sites are called after which place (sites.ts asks for them in a page). Build time only: a page carries the answer, not the lists. */
+import { isSettlement } from '../../corpus/classes.ts';
 import { governorOf, type Site } from '../sentence/governing-nouns.ts';
 import type { NameRecord } from './records.ts';
 import type { SharedRecords } from './shared-records.ts';
@@ -6,7 +7,6 @@ import type { NameIndexData } from '../types.ts';
 import { words } from '../word-list.ts';
 
 const SITES = new Set(['facility', 'airbase', 'ruin', 'field']);
-const SETTLEMENTS = new Set(['city', 'town', 'village', 'neighbourhood']);
 /** What may stand between a place's name and the noun, folded. */
 const QUALIFIERS = words('border military international central refugee air oil gas for displaced persons of de der von');
 
@@ -20,7 +20,7 @@ export function collectSites(
   const settlements = new Map<string, number[]>();
   records.forEach(({ entity, role }, ref) => {
     const key = keyOf[ref] ?? '';
-    if (role === 'name' && SETTLEMENTS.has(entities[entity]?.[3] ?? '')) settlements.set(key, [...(settlements.get(key) ?? []), entity]);
+    if (role === 'name' && isSettlement(entities[entity]?.[3])) settlements.set(key, [...(settlements.get(key) ?? []), entity]);
   });
   const sites = new Map<number, [Site, number][]>();
   records.forEach(({ entity, role, exact }, ref) => {

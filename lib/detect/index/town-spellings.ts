@@ -3,6 +3,7 @@
  * language. English has them by their sound; a name that begins small has not. Build time only.
  */
 import type { Place } from '../../corpus/schema.ts';
+import { elided } from './elision.ts';
 import { foldName } from '../find/fold.ts';
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
@@ -23,7 +24,7 @@ export function townSpellings(places: readonly Place[]): (name: string, lang: st
   return (name, lang) => {
     const [, body = '', town = ''] = OF.exec(name) ?? [];
     const others = body === '' ? [] : (spellings.get(`${lang} ${foldName(town)}`) ?? []);
-    return others.filter((other) => foldName(other) !== foldName(town)).map((other) => joined(body, other));
+    return others.filter((other) => foldName(other) !== foldName(town)).map((other) => joined(body, other, lang));
   };
 }
 
@@ -31,9 +32,6 @@ function isSpelling({ text, kind, case: fixed }: Place['names'][number]): boolea
   return kind !== 'oblique' && kind !== 'demonym' && fixed === undefined && text.length >= LEAST_SPELLING && !text.includes(' city');
 }
 
-/** French elides before a vowel. */
-function joined(body: string, town: string): string {
-  const elided = /^[AEIOUÉ]/.test(town);
-  if (elided) return body.replace(/ de $/, ' d’') + town;
-  return body.replace(/ d['’]$/, ' de ') + town;
+function joined(body: string, town: string, lang: string): string {
+  return elided(body.replace(/ d['’]$/, ' de ') + town, lang);
 }

@@ -3,9 +3,10 @@
  * ("... sürüyor. (AA, Reuters)"), and before what only an agency has ("AA muhabirine").
  */
 const LONGEST = 60;
-const AFTER = /^(?:, (?:Reuters|AFP|AP|dpa|DHA|EFE))?\)(?:\.?\s*[-–—:]|\.\s|\s*$)|^, (?:Reuters|AFP|AP|dpa|DHA|EFE)\)/;
+const AND_ANOTHER = ', (?:Reuters|AFP|AP|dpa|DHA|EFE)\\)';
+const AFTER = new RegExp(`^\\)(?:\\.?\\s*[-–—:]|\\.\\s|\\s*$)|^${AND_ANOTHER}`);
 const BEFORE = /^[^.!?(]*\($/;
-const CLOSING = /^(?:, (?:Reuters|AFP|AP|dpa|DHA|EFE))?\)\s*(?:\n|$)/;
+const CLOSING = new RegExp(`^(?:\\)|${AND_ANOTHER})\\s*(?:\\n|$)`);
 const SENTENCE_ENDED = /[.!?]["»”’]? \($/;
 const REPORTER = /^ (?:muhabir|ekib)[iı]|^['’](?:y[ae]|n[ıi]n|d[ae]n?)(?![a-zçğıöşü])/;
 const LONGEST_AFTER = 12;

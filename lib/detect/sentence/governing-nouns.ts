@@ -3,6 +3,7 @@
  * has names in. They stand here folded (fold.ts), so that case, diacritics and the several forms of
  * an Arabic letter make no difference: şehri is sehri, район is раион, مدينة is مدينه.
  */
+import { isSettlement, SETTLEMENTS } from '../../corpus/classes.ts';
 import type { GroupClass, PlaceClass } from '../../corpus/schema.ts';
 import { foldWord } from '../find/fold.ts';
 
@@ -21,7 +22,6 @@ export interface Governor {
 export type Site = 'camp' | 'prison' | 'dam' | 'crossing' | 'airport' | 'port' | 'citadel' | 'ruins' | 'plant' | 'field';
 
 const AREA: readonly EntityClass[] = ['governorate', 'region'];
-const SETTLEMENT: readonly EntityClass[] = ['city', 'town', 'village', 'neighbourhood'];
 
 interface Row {
   readonly picks: readonly EntityClass[];
@@ -45,7 +45,7 @@ const TABLE: readonly Row[] = [
     plural: 'districts bezirke distritos раионах منطقتي مناطق ناحيتي',
   },
   {
-    picks: SETTLEMENT,
+    picks: SETTLEMENTS,
     singular:
       'city town village ville localite bourgade bourg hameau stadt dorf ortschaft kleinstadt ciudad pueblo aldea localidad poblado kenti sehri kasabasi koyu город село ' +
       'مدينه بلده قريه',
@@ -164,6 +164,6 @@ export function governorOf(noun: string): Governor | undefined {
 /** Without a governing noun: settlements, then other places and groups, then areas. Lower comes first. */
 export function senseRank(entityClass: string): number {
   const isOneOf = (classes: readonly string[]): boolean => classes.includes(entityClass);
-  if (isOneOf(SETTLEMENT)) return 0;
+  if (isSettlement(entityClass)) return 0;
   return isOneOf(AREA) || entityClass === 'district' || entityClass === 'country' ? 2 : 1;
 }

@@ -4,7 +4,7 @@
  * changes these.
  */
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
-import { isMedium } from '../../corpus/media.ts';
+import { isMedium } from '../../corpus/classes.ts';
 import { isAdjectiveOfCommunity } from './community.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';

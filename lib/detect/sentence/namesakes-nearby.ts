@@ -2,13 +2,13 @@
  * Of settlements of one name the one that lies where the places named beside it lie: Zahraa after Nubl is that of Aleppo,
  * Mazraa on the road to Walgha that of Suwayda.
  */
+import { isSettlement } from '../../corpus/classes.ts';
 import { entityOf, roleOf } from '../index/name-refs.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 
 /** Candidates on either side that are looked at, and the units in which they must stand. */
 const MOST = 4;
 const WINDOW = 160;
-const SETTLEMENTS: ReadonlySet<string> = new Set(['neighbourhood', 'village', 'town', 'city']);
 const IN_NO_PROVINCE = -1;
 
 /** The one of some places that most of the places beside the candidate lie with; undefined where they do not tell. */
@@ -46,7 +46,7 @@ function distance(a: Candidate, b: Candidate): number {
 function provinceOf(index: NameIndex, place: number): number | undefined {
   const home = index.homes[place];
   if (home !== undefined) return index.homes[home] ?? home;
-  return SETTLEMENTS.has(index.classes[place] ?? '') ? IN_NO_PROVINCE : undefined;
+  return isSettlement(index.classes[place]) ? IN_NO_PROVINCE : undefined;
 }
 
 /** The province in which a candidate lies, or that it is, if all that its words can mean agree. */

@@ -24,10 +24,11 @@ const BEFORE_PERSON = words(
     'brigadier brig sheikh sheik shaikh imam ayatollah haji sayyid sayyed king prince queen princess ambassador senator ' +
     'abu abo abou umm um ibn bin ben abd abdul abdel monsieur mme herr frau señor господин абу умм ибн бин бен',
 );
-/** What leads to a father's or a son's name. */
-const KUNYA = words('abu abo abou umm ibn абу умм ибн');
-/** Titles that stand before names of people only. */
-const TITLES = words('dr mr mrs ms miss prof professor sir sheikh sheik shaikh imam mullah ayatollah monsieur mme herr frau señor bin ibn');
+/** Titles, and what leads to a father's or a son's name, that stand before names of people only. */
+const TITLES = words(
+  'dr mr mrs ms miss prof professor sir sheikh sheik shaikh imam mullah ayatollah monsieur mme herr frau señor ' +
+    'bin ibn abu abo abou umm абу умм ибн',
+);
 /** Words that have a capital only because a sentence begins, or that stand before places as well as people. */
 const NOT_A_GIVEN_NAME = words(
   'the an off and or but as by with after before since until while when where ' +
@@ -143,7 +144,7 @@ export function followsGivenName(text: string, start: number): boolean {
   if (OFFICE_AND_NAME.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start)) && !isNoGivenName(before)) return true;
   // "Ambassador Riad Haddad", "Colonel Riad al-Asaad".
   if (BEFORE_PERSON.has(bare(before.word)) && FAMILY.test(text.slice(start, start + 30))) return true;
-  return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word)) || KUNYA.has(bare(before.word));
+  return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));
 }
 
 /** A country called as people are, before a capitalised word that no country is followed by: Jordan Mills, Israel Torres. */

@@ -1,0 +1,19 @@
+/** What some classes of places and groups have in common. */
+
+/** Classes of settlements. */
+export const SETTLEMENTS = ['city', 'town', 'village', 'neighbourhood'] as const;
+const SETTLEMENT_CLASSES: ReadonlySet<string | undefined> = new Set(SETTLEMENTS);
+
+export function isSettlement(kind: string | undefined): boolean {
+  return SETTLEMENT_CLASSES.has(kind);
+}
+
+/** Settlements of one name, or a settlement and a region (Shahba), are told apart by the places beside them. */
+export function mayHaveNamesakes(kind: string | undefined): boolean {
+  return kind === 'region' || isSettlement(kind);
+}
+
+/** Is a class (of a group) that of a medium: a broadcaster, a paper, an agency? */
+export function isMedium(kind: string | undefined): boolean {
+  return kind === 'outlet' || kind === 'news-agency';
+}

@@ -84,6 +84,8 @@ export const Place = v.strictObject({
   /** Absent: no source for its position was found. */
   point: v.optional(Point),
   within: v.optional(v.array(Id), []),
+  /** The country whose seat of government it is: the name may stand for that government. */
+  capitalOf: v.optional(Id),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
   geonames: v.optional(v.pipe(v.number(), v.integer())),
   decoys: v.optional(v.array(Decoy), []),

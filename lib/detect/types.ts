@@ -55,6 +55,8 @@ export interface NameIndexData {
   readonly sites: Readonly<Record<string, readonly (readonly [Site, number])[]>>;
   /** Areas that places lie in, and a unit for each place; see homes.ts. */
   readonly homes: readonly [areas: readonly number[], units: string];
+  /** Places that are capitals of countries, whose names may stand for governments. */
+  readonly seats: readonly number[];
 }
 
 /** Opaque but for `entities`: the other fields belong to lib/detect. */
@@ -81,6 +83,8 @@ export interface NameIndex {
   readonly sites: ReadonlyMap<number, readonly (readonly [Site, number])[]>;
   /** The province that each place lies in, or its capital of the same name; undefined for none. */
   readonly homes: readonly (number | undefined)[];
+  /** Capitals of countries. */
+  readonly seats: ReadonlySet<number>;
 }
 
 /** A place in a text where listed words stand; whether they mean the entity is judged later. */

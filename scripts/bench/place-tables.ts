@@ -167,5 +167,6 @@ const EMPTY = {
   sounds: {},
   sites: {},
   homes: [[], ''],
+  seats: [],
   starts: { upper: [], lower: [] },
 } as const;

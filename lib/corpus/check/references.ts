@@ -44,6 +44,7 @@ function need(known: ReadonlyMap<string, unknown>, id: string, kind: string, pat
 function checkPlace(place: Place, lookup: Lookup, report: Report): void {
   place.names.forEach(({ source }, i) => need(lookup.documents, source, 'document', ['names', i, 'source'], report));
   place.within.forEach((outer, i) => need(lookup.places, outer, 'place', ['within', i], report));
+  if (place.capitalOf !== undefined) need(lookup.places, place.capitalOf, 'place', ['capitalOf'], report);
   if (place.point) need(lookup.documents, place.point.source, 'document', ['point', 'source'], report);
   if (place.within.some((outer) => lookup.isWithin(outer, place.id))) {
     report(['within'], 'it lies within itself', 'Remove the loop: one of the outer places names this one.');

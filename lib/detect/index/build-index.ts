@@ -54,6 +54,7 @@ export function buildNameIndex(source: NameSource): NameIndexData {
     outlines: outlinesOf(Object.keys(sounds)),
     sites: collectSites(entities, records, keyOf, shared),
     homes: collectHomes(source.places),
+    seats: source.places.flatMap(({ capitalOf }, number) => (capitalOf === undefined ? [] : [number])),
     starts: collectStarts(keys.map(({ key }) => ({ key, isLower: mayStartSmall(byKey.get(key) ?? []) }))),
   };
 }

@@ -23,7 +23,14 @@ export function buildGate(source: NameSource): NameIndexData {
   const telling = [...source.places, ...source.groups].filter(tellingAmong(source));
   const strong = telling.flatMap(({ class: kind, names }) => (SELDOM_ALONE.has(kind) ? [] : names.filter(isStrong)));
   const gate: Place = { id: 'gate', class: 'region', names: withoutLonger(strong), within: [], decoys: [], summary: '' };
-  return { ...buildNameIndex({ places: [gate], groups: [], isSmall: true }), sounds: {}, outlines: [], sites: {}, homes: [[], ''] };
+  return {
+    ...buildNameIndex({ places: [gate], groups: [], isSmall: true }),
+    sounds: {},
+    outlines: [],
+    sites: {},
+    homes: [[], ''],
+    seats: [],
+  };
 }
 
 function isStrong({ strength, kind, text }: Name): boolean {

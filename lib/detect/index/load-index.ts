@@ -35,6 +35,7 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     exact: new Map(Object.entries(data.exact).map(([ref, spelling]) => [Number(ref), spelling])),
     sites: new Map(Object.entries(data.sites).map(([entity, sites]) => [Number(entity), sites])),
     homes: Array.from(data.homes[1], (unit) => data.homes[0][unit.charCodeAt(0) - NOWHERE - 1]),
+    seats: new Set(data.seats),
     sounds: new Map(Object.entries(data.sounds)),
     outlines: new Set(data.outlines),
     validity: new Map(Object.entries(data.validity).map(([ref, dates]) => [Number(ref), dates])),

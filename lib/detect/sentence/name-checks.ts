@@ -5,6 +5,7 @@
  */
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
 import { isMedium } from '../../corpus/classes.ts';
+import { capitalActs } from './capital-acts.ts';
 import { isAdjectiveOfCommunity } from './community.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
@@ -19,7 +20,7 @@ import {
   isRiver,
   leadsToNoun,
 } from './longer-name.ts';
-import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
+import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf, supportOf } from '../index/name-refs.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
@@ -39,11 +40,14 @@ export interface CheckedNames {
   readonly refs: readonly number[];
   /** Entities that are named here in a person's name instead. */
   readonly persons: readonly number[];
+  /** Name records of capitals that stand for their governments here: no mention, and a sign of what the page is about. */
+  readonly governments: readonly number[];
   /** Entities of which the words are another thing's name here (Hotel Palmyra; Palmyra, Pa.), and how much that says. */
   readonly others: readonly { readonly entity: number; readonly against: 'decoy' | 'cue' }[];
 }
 
 const NONE: readonly never[] = [];
+const NOTHING: CheckedNames = { refs: NONE, persons: NONE, governments: NONE, others: NONE };
 
 /** The candidate's names that can be meant in this sentence. `candidates` are all of the block, in order. */
 export function checkNames(
@@ -54,21 +58,22 @@ export function checkNames(
   date: DayBounds | undefined,
 ): CheckedNames {
   const candidate = candidates[nth];
-  if (candidate && isInsideName(text, candidate.start, candidate.end)) return { refs: NONE, persons: NONE, others: NONE };
+  if (candidate && isInsideName(text, candidate.start, candidate.end)) return NOTHING;
   const site = candidate && siteMeant(index, candidate.refs, text, candidate.start, candidate.end);
-  if (site !== undefined) return { refs: [site], persons: [], others: [] };
+  if (site !== undefined) return { ...NOTHING, refs: [site] };
   const isOutlet = candidate && isTownAndOutlet(index, candidate.refs) ? isOutletHere(text, candidate.start, candidate.end) : undefined;
   const refs: number[] = [];
   const persons: number[] = [];
+  const governments: number[] = [];
   const others: { entity: number; against: 'decoy' | 'cue' }[] = [];
   for (const ref of candidate?.refs ?? []) {
     const record = index.refs[ref] ?? 0;
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
     if (index.classes[entityOf(record)] === 'country' && isArabicAdjective(text, candidate)) continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
-    if (index.classes[entityOf(record)] === 'city' && standsForGovernment(text, candidate.start, candidate.end)) continue;
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
-    if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
+    if (index.classes[entityOf(record)] === 'city' && standsForItsGovernment(index, record, text, candidate)) governments.push(ref);
+    else if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
     else if (index.classes[entityOf(record)] === 'community' && isOfCommunity(text, candidate)) continue;
     else if (isTeam(record, text, candidate)) continue;
@@ -81,8 +86,16 @@ export function checkNames(
   return {
     refs: candidate && refs.length === candidate.refs.length ? candidate.refs : refs,
     persons: persons.length > 0 ? persons : NONE,
+    governments: governments.length > 0 ? governments : NONE,
     others: others.length > 0 ? others : NONE,
   };
+}
+
+/** "Damascus denied it": who has their seat there, if the town is a seat of any. */
+function standsForItsGovernment(index: NameIndex, record: number, text: string, { start, end }: Candidate): boolean {
+  return (
+    standsForGovernment(text, start, end) || (index.seats.has(entityOf(record)) && capitalActs(text, start, end, supportOf(record) > 0))
+  );
 }
 
 /** Does the sentence make an everyday word the name that it can be? */

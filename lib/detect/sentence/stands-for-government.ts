@@ -37,7 +37,7 @@ const RUSSIAN_STANCE = /^ (?:\S+ ){0,3}соглас(?:ен|на|ны|ил\S+)(?!
 const RUSSIAN_ACTS = words('отвергает отвергла отрицает отверг');
 /** Between whom one talks: "an agreement between Damascus and the SDF". */
 const TALKS =
-  /(?:^|\s)[وف]?(?:talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|pourparlers|discussions|négociations|Gespräche\w*|Verhandlungen|Abkommen|acuerdos?|conversaciones|negociaciones|переговор\S*|соглашени\S*|договор\S*|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات)\s(?:\S+\s){0,3}(?:between|entre|zwischen|между|بين|میان|بین)\s(?:\S+\s(?:and|et|und|y|и)\s|\S+\sو)?$/;
+  /(?:^|\s)[وف]?(?:talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|pourparlers|discussions|négociations|Gespräche\w*|Verhandlungen|Abkommen|acuerdos?|conversaciones|negociaciones|переговор\S*|соглашени\S*|договор\S*|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات|الاتصالات|اتصالات|مشاورات|تنسيق|التنسيق|تقارب|التقارب|tensión|tensiones|Spannungen|напряжённост\S*)\s(?:\S+\s){0,3}(?:between|entre|zwischen|между|بين|میان|بین)\s(?:\S+\s(?:and|et|und|y|и)\s|\S+\sو){0,3}$/;
 /** Who is for a government, or against it: pro-Damascus; and what is its: Damascus-backed. "Damascus-based" is the town's. */
 const PRO = /(?:^|[\s"“(])(?:pro|anti)[-‑–]$/i;
 const ITS =

@@ -28,13 +28,14 @@ const listed = (names: readonly ListedName[]) => names.map((each) => (typeof eac
 export function place(
   id: string,
   names: readonly ListedName[],
-  options: { class?: Place['class']; decoys?: Decoy[]; within?: string[] } = {},
+  options: { class?: Place['class']; decoys?: Decoy[]; within?: string[]; capitalOf?: string } = {},
 ): Place {
   return {
     id,
     names: listed(names),
     class: options.class ?? 'town',
     within: options.within ?? [],
+    ...(options.capitalOf !== undefined && { capitalOf: options.capitalOf }),
     decoys: options.decoys ?? [],
     summary: 'A place.',
   };

@@ -48,6 +48,13 @@ describe('acceptance', () => {
     expect(marks(index, ['Aleppo was quiet.'])).toEqual([]);
   });
 
+  it('lets a capital that stands for its government tell what the page is about, without a mark', () => {
+    const capital = place('capital', [needsSupport('Damascus')], { class: 'city', capitalOf: 'syria' });
+    const [first, second] = readPage(indexOf(syria, aleppo, capital), ['It was quiet in Aleppo.', 'Damascus has yet to answer in Syria.']);
+    expect(second?.map(({ entity }) => entity.id)).toEqual(['syria']);
+    expect(first?.[0]?.reason).toEqual({ rule: 'supported', by: [{ label: 'Syria' }, { label: 'Damascus' }] });
+  });
+
   it('does not let homographs speak for each other: one name must be strong', () => {
     expect(marks(index, ['From Aleppo to Palmyra and Homs'])).toEqual([]);
     expect(marks(index, ['From Aleppo to Palmyra and Homs in Syria'])).toEqual([

@@ -65,7 +65,7 @@ export class PageNotes {
     }
   }
 
-  #note(candidate: Candidate, { refs, persons, governments, others }: CheckedNames): void {
+  #note(candidate: Candidate, { refs, persons, hints, others }: CheckedNames): void {
     if (candidate.isLoose) return;
     for (const ref of candidate.refs) {
       const record = this.#index.refs[ref] ?? 0;
@@ -75,7 +75,7 @@ export class PageNotes {
     }
     for (const entity of persons) this.#evidence.noteAgainst(entity, 'person');
     for (const { entity, against } of others) this.#evidence.noteAgainst(entity, against);
-    for (const ref of governments) {
+    for (const ref of hints) {
       const record = this.#index.refs[ref] ?? 0;
       this.#evidence.noteName(entityOf(record), strengthOf(record), supportOf(record), 0);
     }

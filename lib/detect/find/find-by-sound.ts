@@ -26,7 +26,7 @@ import { units } from '../word-list.ts';
  */
 const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f\\u0400-\\u042f';
 const LETTER = "a-zA-Z\\u00c0-\\u017f\\u0300-\\u036f\\u0400-\\u045f'’‘ʿʾ";
-const ARTICLE = '(?:[ae](?:[ltdrzsnş]|sc?h|th)-|[ae]l |[эа](?:ль|[тдрзсшн])-)?';
+const ARTICLE = '(?:[ae](?:[ltdrzsnş]|sc?h|th)- ?|[ae]l |[эа](?:ль|[тдрзсшн])-)?';
 const NAME_WORD = `${ARTICLE}[${CAPITAL}][${LETTER}]*`;
 /** Capitalised words, with what can stand inside a name: hyphens, apostrophes, articles and "son of" in small letters. */
 const WORDS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -](?:(?:bin|ibn) )?${NAME_WORD})*`, 'g');
@@ -203,6 +203,17 @@ function isAnyNoun(index: NameIndex, refs: readonly number[], slice: string): bo
   return isPlace && isUpper(slice.charCodeAt(0)) && !slice.includes('-') && isShortSound(slice);
 }
 
+/** East and west sound alike to an ear that skips vowels: Western Aleppo is not Eastern Aleppo, nor Northern Raqqa Northern Iraq. */
+const COMPASS = /^(?:north|south)?(?:east|west)?(?:ern)?(?= )/;
+
+function isOtherSide(index: NameIndex, refs: readonly number[], slice: string): boolean {
+  const folded = foldName(slice);
+  const side = COMPASS.exec(folded)?.[0];
+  if (!side) return false;
+  const begun = folded.slice(0, side.length + ' '.length + 1);
+  return !refs.every((ref) => foldName(index.entities[entityOf(index.refs[ref] ?? 0)]?.label ?? '').startsWith(begun));
+}
+
 /** A sentence's first word, and no article: "As Syrian forces". */
 const NO_ARTICLE = /^(?:A[snt]|E[nst]|In) /;
 
@@ -239,7 +250,13 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     const isMarked = isMarkedAsPlace(search, slice, start, end, found);
     const refs = lookUp(slice, isMarked);
     if (refs && slice.length < LEAST_ALONE && !isPlaceAlone(search, start, end, found)) continue;
-    if (!refs || (isTaken && !isSeveralWords(slice)) || (spelling === 'de' && !isMarked && isAnyNoun(index, refs, slice))) continue;
+    if (
+      !refs ||
+      isOtherSide(index, refs, slice) ||
+      (isTaken && !isSeveralWords(slice)) ||
+      (spelling === 'de' && !isMarked && isAnyNoun(index, refs, slice))
+    )
+      continue;
     found.push({ start, end, refs, isLoose: true });
     return count;
   }

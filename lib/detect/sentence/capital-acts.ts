@@ -15,6 +15,14 @@ import { words } from '../word-list.ts';
 const CYRILLIC = 0x400;
 const WINDOW = 70;
 const HYPHEN = /^[-‑–]\p{L}/u;
+/** A pair of two sides: the SDF-Damascus agreement, between Damascus and the Kurds. */
+const PAIR_AFTER = /^[-‑–][A-Z]{2,5}(?!\p{L})/u;
+const PAIR_BEFORE = /(?:^|[^\p{L}])[A-Z]{2,5}[-‑–]$/u;
+const BETWEEN = /(?:^|\s)(?:between|entre|zwischen|между) (?:the |la |las |los |el |les |den |der )?$/;
+const AND_SIDE =
+  /^ (?:and|et|y|und|и) (?:(?:the|la|las|los|el|les|des|den|der) )?(?:[A-Z]{2,5}(?!\p{L})|(?:\p{Lu}\p{L}+ ){0,3}(?:Forces|Administration|Authority|Army|Front)\b|(?:Syrian )?(?:Kurd|kurd|курд)|opposition|rebels|rebelles|rebeldes|groupes|grupos)/u;
+const SIDE_AND =
+  /(?:^|\s)(?:between|entre|zwischen|между) (?:(?:the|la|las|los|el|les|des|den|der) )?(?:[A-Z]{2,5}|(?:\p{Lu}\p{L}+ ){1,3}(?:Forces|Administration|Authority|Army|Front)|\S*[Kk]urd\S*) (?:and|et|y|und) $/u;
 
 /** Names in a row, of which what is said of one is said of all: "Riyadh, Doha and Amman put out …". */
 const NAMES_BEFORE = /(?:\p{Lu}[\p{L}-]+(?:,? (?:and|und|et|y|ve|и) |, ))+$/u;
@@ -78,7 +86,8 @@ const TURKISH_STANCE = /^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|sessiz|
 const TURKISH_ACT =
   /^ (?:ise|bu|hem|artık|henüz)(?!\p{L})|^ \p{Ll}+(?:[ıiuü]yor|[dt][ıiuü]|m[ıiuü]ş|[ae]ca[kğ]|ece[kğ])(?:du|dı|di)?[.,!?]|^, (?!\p{Lu}[^.]{0,40} ve )/u;
 const TURKISH_OF = /^['’]n[ıiuü]n \p{Ll}+(?:[dt][ıiuü](?:ğ|k)|desteğ|onay|izn|taleb|tepki|tutum|politika|baskı)/u;
-const TURKISH_AND = /^(?: ve \p{Lu}\p{L}+)? ile (?!\p{Lu})/u;
+const TURKISH_AND =
+  /^(?: ve \p{Lu}\p{L}+)? ile (?!\p{Lu})|^ (?:arasında(?:ki)?) (?:imza|var[dı]|müzakere|görüş|anlaş|çatış|diyalog|temas|mutabakat)/u;
 
 /** By whom something is done, and on whom something depends. */
 const AGENT =
@@ -86,15 +95,20 @@ const AGENT =
 const PASSING = /pass(?:é|i)e?s? par $/;
 const GERMAN_BY = /(?:^|\s)von $/;
 const GERMAN_PARTICIPLE = /^ (?!gelegen|entfernt)\p{Ll}+(?:t|n)(?:e|en|er|es) \p{Lu}/u;
+/** "Damascus recaptured the area", not "Damascus captured by rebels". */
+const TAKES =
+  /^ (?:recaptured|retook|captured|seized|bombed|shelled|attacked|destroyed|encircled|besieged|liberated|occupied) (?:the |its |a |\p{Lu})/u;
 const SAYS_SO = /(?:according to|selon|según|segun|laut|d['’]après|[Пп]о (?:данным|словам|мнению|версии)) $/i;
 /** Whom one tells, asks or presses. */
 const ADDRESSED =
   /\b(?:told|tells?|ask(?:s|ed|ing)?|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|prais(?:es|ed|ing)|criticis(?:es|ed|ing)|press(?:es|ed|ing)|persuad(?:es|ed|ing|e)|convinc(?:es|ed|ing|e)|warn(?:s|ed|ing)?|thank(?:s|ed|ing)?|reassur(?:es|ed|ing|e)|lobb(?:ied|ying|y)|anger(?:s|ed|ing)?|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?) $/;
+/** "Let Damascus try to …". */
+const LETS = /\blet(?:s|ting)? $/;
 /** "For Ankara, a belt …". */
 const FOR_WHOM = /(?:^|[.!?:;"“»] )(?:For|Pour|Para|Für|Для) $/;
 /** Whose help, word or will something is. */
 const OF_WHOM =
-  /(?:\b(?:attention|blessing|consent|approval|support|help|backing|assistance|permission|knowledge|invitation|request|behest|interests?|influence|ambitions?|aims?|goals?|policy|position|role) of|\b(?:support|backing|approval|pressure|orders?|instructions?|permission|help|assistance|funding|comment|response|reaction|independen\w+|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:forces|soldats|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|soldados|ejército|autoridades|ayuda|apoyo|respaldo) de) $|(?:^|\s)(?:Ärger|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Seite|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik) $|(?:посредничеств|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|сторон|контрол|разрешени|одобрени)\p{Ll}*\s$/u;
+  /(?:\b(?:attention|blessing|consent|approval|support|help|backing|assistance|permission|knowledge|invitation|request|behest|interests?|influence|ambitions?|aims?|goals?|policy|position|role) of|\b(?:support|backing|approval|pressure|orders?|instructions?|permission|help|assistance|funding|comment|response|reaction|independen\w+|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:forces|soldats|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|soldados|ejército|autoridades|ayuda|apoyo|respaldo|poder|bajo (?:el )?control|sous (?:le )?contrôle) de|\b(?:warning|signal|ultimatum|offer|concessions?|threat)s?['’"”]? to|unter (?:der )?Kontrolle von) $|(?:^|\s)(?:Ärger|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Seite|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik) $|(?:посредничеств|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|сторон|контрол|разрешени|одобрени)\p{Ll}*\s$/u;
 const GENITIVE = /(?:s|[аы])$/;
 /** What is a government's: "Washington’s envoy"; in German most that is not a part of the town. */
 const POSSESSION =
@@ -115,7 +129,7 @@ const ARABIC_THAT = /(?:^|[\s:])[وبل]?(?:أن|إن|ان|لكن|بينما|ف�
 const ARABIC_WILL = /^ (?:لن|لم|لا|قد|سوف|ليست|مستعدة|ست\p{L}+|ت(?!شهد|عيش|حت|حترق|سقط)\p{L}{2,})(?!\p{L})/u;
 const BLAME = /^ (?:ال)?مسؤولية/;
 const ARABIC_OF =
-  /(?:^|\s)[وفبل]?(?:موقف|رد|رفض|حلفاء|حليف|حليفة|سياسة|سياسات|مصالح|مطالب|شروط|اتهامات|ادعاءات|رواية|دعم|قرار|رغبة|مساعي|جهود|علاقة|علاقات|نفوذ|ضغوط|وساطة|تهديدات|تحذيرات|موافقة|متحدان|متحد|حمایت|مواضع|موضع|منابع|سیاست|روابط) $|(?:ضغوط|ضغط|الضغط|عقوبات|العقوبات|فشار|تحریم‌های?) (?:على|بر|علیه) $/;
+  /(?:^|\s)[وفبل]?(?:موقف|رد|رفض|حلفاء|حليف|حليفة|سياسة|سياسات|مصالح|مطالب|شروط|اتهامات|ادعاءات|رواية|دعم|قرار|رغبة|مساعي|جهود|علاقة|علاقات|نفوذ|ضغوط|وساطة|تهديدات|تحذيرات|موافقة|سيادة|متحدان|متحد|حمایت|مواضع|موضع|منابع|سیاست|روابط) $|(?:ضغوط|ضغط|الضغط|عقوبات|العقوبات|فشار|تحریم‌های?) (?:على|بر|علیه) $|(?:^|\s)(?:ال)?موالي[ةن]? ل$/;
 const PERSIAN_CLAUSE = /(?:^|[.؛،:!؟«"]|(?:^|\s)(?:که|گفت|اما|ولی|حالی‌که|چون|زیرا))\s*$/;
 const PERSIAN_OBJECT = /^ (?:\S+ ){1,6}را /;
 const PERSIAN_WORD = /^ (?!در |و |- |– )[\u0600-\u06ff]/;
@@ -126,6 +140,9 @@ export function capitalActs(text: string, start: number, end: number, isHome: bo
   const to = end + (NAMES_AFTER.exec(text.slice(end, end + WINDOW))?.[0].length ?? 0);
   const phrase = text.slice(Math.max(0, from - WINDOW), from);
   const following = text.slice(to, to + WINDOW);
+  if (PAIR_AFTER.test(text.slice(end, end + WINDOW)) || PAIR_BEFORE.test(text.slice(Math.max(0, start - WINDOW), start)))
+    return !isUpperName(text, start, end);
+  if (isOneSide(text.slice(Math.max(0, start - WINDOW), start), text.slice(end, end + WINDOW))) return true;
   // Damascus-based.
   if (HYPHEN.test(following)) return false;
   const unit = text.charCodeAt(start);
@@ -137,8 +154,17 @@ export function capitalActs(text: string, start: number, end: number, isHome: bo
   return unit >= CYRILLIC ? isRussianSubject(phrase, following) : isSubject(text, phrase, following);
 }
 
+function isOneSide(before: string, after: string): boolean {
+  return (BETWEEN.test(before) && AND_SIDE.test(after)) || SIDE_AND.test(before);
+}
+
+function isUpperName(text: string, start: number, end: number): boolean {
+  return text.slice(start, end) === text.slice(start, end).toUpperCase();
+}
+
 function isDependedOn(text: string, phrase: string, name: string, following: string): boolean {
   if (SAYS_SO.test(phrase) || ADDRESSED.test(phrase) || FOR_WHOM.test(phrase) || RUSSIAN_BEFORE.test(phrase)) return true;
+  if (LETS.test(phrase) && following.startsWith(' ')) return true;
   if (AGENT.test(phrase) && !PASSING.test(phrase)) return true;
   if (GERMAN_BY.test(phrase) && GERMAN_PARTICIPLE.test(following)) return true;
   const whom = OF_WHOM.exec(phrase);
@@ -165,7 +191,7 @@ function isSubject(text: string, phrase: string, following: string): boolean {
   const word = firstWord(rest);
   if (word === '') return false;
   if (language !== 'en') return !OF_TOWNS[language].has(word);
-  if (MODAL.test(rest) || ENGLISH_STANCE.test(rest)) return true;
+  if (MODAL.test(rest) || ENGLISH_STANCE.test(rest) || TAKES.test(rest)) return true;
   return IRREGULAR.has(word) || (ENGLISH_VERB.test(word) && !OF_TOWNS.en.has(word));
 }
 

@@ -16,10 +16,11 @@ const LONGER = new RegExp(
     'National Security Council',
     '(?:Syria|Iran|Iraq|Lebanon)(?: [A-Z][a-z]+){0,2}(?: Operations Room|(?<!Must|Should|Will|Can|May) Act\\b)',
     '(?:شبه|غ[یي]ر)[ \\u200c]نظام[یي]ان [\\u0620-\\u06cc]+',
-    '(?<!-|\\b[AaEe]l )\\bBab (?:[ae]l |[ae][a-z]{1,2}-)[A-Z][a-z]+',
+    "(?<!-|\\b[AaEe]l )\\b(?:Bab|A[’'‘]?yn|Ain|Tal|Tall|Tel|Tell|Kafr|Jabal|Jebel|Wadi|Khirbat|Jaroud|Juroud) (?:[ae]l |[ae][a-z]{1,2}-)[A-Z][a-z]+",
+    "(?:nom de guerre|[Cc]omrades?|(?:fighters?|martyrs?) (?:named|killed)[^.:]{0,40}:)(?: [A-Z][\\p{L}’']+){2}(?:,? (?:and )?[A-Z][\\p{L}’']+ [A-Z][\\p{L}’']+)*",
     'Palestine(?: and [A-Z][a-z]+)?(?: \\([a-z]+\\))? [Bb]ranch',
   ].join('|'),
-  'g',
+  'gu',
 );
 
 /** One of these is in every such name and in few blocks, and is found faster than the expression. */
@@ -37,7 +38,15 @@ const LATIN_HINTS = [
   ' Room',
   ' Act',
   'ranch',
+  ' al-',
+  ' el-',
+  ' al ',
+  ' el ',
   'Bab ',
+  'guerre',
+  'omrade',
+  'killed',
+  'named',
 ];
 const HINTS = [...LATIN_HINTS, 'امیان', 'اميان'];
 

@@ -40,14 +40,14 @@ export interface CheckedNames {
   readonly refs: readonly number[];
   /** Entities that are named here in a person's name instead. */
   readonly persons: readonly number[];
-  /** Name records of capitals that stand for their governments here: no mention, and a sign of what the page is about. */
-  readonly governments: readonly number[];
+  /** Name records that are no mention here and tell what the page is about: a capital for its government, a country's people. */
+  readonly hints: readonly number[];
   /** Entities of which the words are another thing's name here (Hotel Palmyra; Palmyra, Pa.), and how much that says. */
   readonly others: readonly { readonly entity: number; readonly against: 'decoy' | 'cue' }[];
 }
 
 const NONE: readonly never[] = [];
-const NOTHING: CheckedNames = { refs: NONE, persons: NONE, governments: NONE, others: NONE };
+const NOTHING: CheckedNames = { refs: NONE, persons: NONE, hints: NONE, others: NONE };
 
 /** The candidate's names that can be meant in this sentence. `candidates` are all of the block, in order. */
 export function checkNames(
@@ -64,15 +64,14 @@ export function checkNames(
   const isOutlet = candidate && isTownAndOutlet(index, candidate.refs) ? isOutletHere(text, candidate.start, candidate.end) : undefined;
   const refs: number[] = [];
   const persons: number[] = [];
-  const governments: number[] = [];
+  const hints: number[] = [];
   const others: { entity: number; against: 'decoy' | 'cue' }[] = [];
   for (const ref of candidate?.refs ?? []) {
     const record = index.refs[ref] ?? 0;
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
-    if (index.classes[entityOf(record)] === 'country' && isArabicAdjective(text, candidate)) continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
-    if (index.classes[entityOf(record)] === 'city' && standsForItsGovernment(index, record, text, candidate)) governments.push(ref);
+    if (isHintOnly(index, record, text, candidate)) hints.push(ref);
     else if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
     else if (index.classes[entityOf(record)] === 'community' && isOfCommunity(text, candidate)) continue;
@@ -86,9 +85,15 @@ export function checkNames(
   return {
     refs: candidate && refs.length === candidate.refs.length ? candidate.refs : refs,
     persons: persons.length > 0 ? persons : NONE,
-    governments: governments.length > 0 ? governments : NONE,
+    hints: hints.length > 0 ? hints : NONE,
     others: others.length > 0 ? others : NONE,
   };
+}
+
+function isHintOnly(index: NameIndex, record: number, text: string, candidate: Candidate): boolean {
+  const kind = index.classes[entityOf(record)];
+  if (kind === 'country') return isAdjective(text, candidate);
+  return kind === 'city' && standsForItsGovernment(index, record, text, candidate);
 }
 
 /** "Damascus denied it": who has their seat there, if the town is a seat of any. */
@@ -124,10 +129,14 @@ function isPersianName(text: string, { start }: Candidate): boolean {
 const TANWIN = /[\u064b-\u064d]/;
 const INDEFINITE = /(?:اً|ًا|\d)\s$/;
 const SYRIAN =
-  /(?:^|\s)[وبلف]?(?:عائل[ةه]|عائلات|أسر[ةه]?|لاجئ(?:ة|ات)|امرأة|طفلة|سيدة|فتاة|مواطنة|شاعرة|كاتبة|ممثلة|فنانة|طالبة|شركة|صحيفة|مدينة|بلدة|قرية|طائر(?:ة|ات)|مروحي(?:ة|ات)|مصادر|شخصيات)\s$/;
+  /(?:^|\s)[وبلف]?(?:عائل[ةه]|عائلات|أسر[ةه]?|لاجئ(?:ة|ات)|امرأة|طفلة|سيدة|فتاة|مواطنة|شاعرة|كاتبة|ممثلة|فنانة|طالبة|شركة|صحيفة|مدينة|بلدة|قرية|طائر(?:ة|ات)|مروحي(?:ة|ات)|مصادر|شخصيات|معارضة|مسلحة|مدنية|محلية|رسمية|حكومية|إعلامية|كردية|عربية)\s$/;
 
-function isArabicAdjective(text: string, { start, end }: Candidate): boolean {
-  if (text.charCodeAt(start) < ARABIC) return false;
+/** "Des centaines de Syriens": the German genitive of the country is the French plural of its people. */
+const FRENCH_PEOPLE =
+  /(?:^|[\s(«])(?:[dcl]es|de|aux|[mts]es|vos|nos|leurs|quelques|certains|plusieurs|tous|deux|trois|dix|vingt|cent|mille|\d+) $/i;
+
+function isAdjective(text: string, { start, end }: Candidate): boolean {
+  if (text.charCodeAt(start) < ARABIC) return text.endsWith('ens', end) && FRENCH_PEOPLE.test(text.slice(Math.max(0, start - 12), start));
   if (TANWIN.test(text.slice(start, end + 1))) return true;
   const before = text.slice(Math.max(0, start - 12), start);
   return INDEFINITE.test(before) || (text.charAt(end - 1) === 'ة' && SYRIAN.test(before));

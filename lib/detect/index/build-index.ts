@@ -106,6 +106,7 @@ const SOUNDABLE = new Set([
   'field',
   'ruin',
   'region',
+  'governorate',
   'armed-group',
   'state-force',
 ]);

@@ -39,6 +39,14 @@ const BORDERING = /^["”,]*\s(?:(?:which|that) borders|bordering)\s/;
 const THAT_OF = /\b(?:province|governorate)s?\s[^.]*\sth(?:at|ose) of\s$/;
 /** Not the west of a divided city: "government-held western Aleppo". */
 const DIRECTION = new RegExp(`[\\s(“"](?!western)${COMPASS}$`, 'i');
+/** "In the north of Latakia", "en el sureste de Idleb", "на юге и востоке Идлиба"; of a city east and west may be halves. */
+const PART_OF = new RegExp(
+  "(?:^|\\s)(?:(?:in|across|from) the (?:north|south)-?(?:east|west)? of|dans l(?:e|a) (?:nord|sud)(?:-(?:est|ouest))? d(?:e|[’'])|" +
+    'en el (?:norte|sur|noreste|noroeste|sureste|suroeste) de|im (?:Norden|Süden|Nordosten|Nordwesten|Südosten|Südwesten)(?: von)?|' +
+    'на (?:севере|юге|(?:северо|юго)-(?:востоке|западе))(?: и (?:востоке|западе|юге))?|в (?:север|юж)\\S+ част(?:и|ях)) ?$',
+);
+/** What stands in a town rather than in its province. */
+const IN_TOWN = /quartier|hôpital|Stadtteil|Viertel|Bezirk|Krankenhaus|barrio|hospital|кварт|район/i;
 /** "The Ramousah quarter in southwestern Aleppo". */
 const QUARTER = /\s(?:quarter|neighbou?rhood|district|street|suburb)s?\s(?:in|of)\s(?:\S+\s){1,2}$/i;
 /** "A regime-held district of Aleppo", "the Hamidiyeh district of Homs"; "the district of Homs" is the whole one. */
@@ -76,7 +84,7 @@ export function cityOrProvince(
   return (
     told('governorate', HELD.exec(lead) ?? HELD_BY_NAME.exec(lead) ?? BORDERING.exec(after) ?? THAT_OF.exec(before)) ??
     told('city', QUARTER_OF.exec(before)) ??
-    (QUARTER.test(before) ? undefined : told('governorate', DIRECTION.exec(near)))
+    (QUARTER.test(before) ? undefined : told('governorate', DIRECTION.exec(near) ?? (IN_TOWN.test(before) ? null : PART_OF.exec(near))))
   );
 }
 

@@ -35,9 +35,10 @@ const TABLE: readonly Row[] = [
     picks: AREA,
     singular:
       'province governorate countryside rural region rif reef muhafazah gouvernorat campagne gouvernement provinz umland provincia ' +
-      'gobernacion gobernorato comarca ili vilayeti kirsali провинция область мухафаза ريف محافظه استان حومه',
+      'gobernacion gobernorato comarca ili vilayeti kirsali провинция область мухафаза регион ريف محافظه استان حومه ' +
+      'governor gouverneur gobernador محافظ استاندار',
     plural:
-      'provinces governorates countrysides gouvernorats gouvernements provinzen provincias gobernaciones gobernoratos illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف محافظتا استانهاي',
+      'provinces governorates countrysides regions regiones regionen gouvernorats gouvernements provinzen provincias gobernaciones gobernoratos illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف محافظتا استانهاي',
   },
   {
     picks: ['district', 'governorate'],
@@ -80,7 +81,7 @@ const TABLE: readonly Row[] = [
   {
     site: 'camp',
     picks: ['facility'],
-    singular: 'camp lager fluchtlingslager campamento campo kampi лагерь مخيم اردوگاه كمپ',
+    singular: 'camp lager fluchtlingslager fluchtlingscamp campamento campo kampi лагерь مخيم اردوگاه كمپ',
     plural: 'camps lagern kamplari مخيمات مخيمي',
   },
   {

@@ -23,7 +23,9 @@ const AT = 'at';
 const GERMAN_SITE = /^(?:Zentralg|G)efängnis|^(?:Militär)?[Ff]lug(?:hafen|platz)|^Luftwaffen(?:basis|stützpunkt)|^Fliegerhorst/;
 const COMPASS = /^(?:(?:north|south)?-?(?:east|west)?ern|central|rural)$/;
 /** What joins a list; Arabic "and" may be written onto the next word. */
-const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|o|ve|и|و)$/;
+const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|e|o|ve|и|و)$/;
+/** What says nothing inside a list: "Deraa (sud), Idleb (nord-ouest)", "Raqqa and parts of Hasakah provinces", the Persian plural written apart. */
+const ASIDE = /\s\(\p{L}[\p{L} -]{1,15}\)|(?<=\s)(?:(?:large )?parts of |های )/gu;
 const ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)-/;
 const ARABIC_IN = 'ب';
 const ENDING = /^['’]/;
@@ -46,8 +48,8 @@ export function governingNoun(text: string, start: number, end: number): Governe
   const isQuoted = QUOTE.test(text.charAt(start - 1)) && QUOTE.test(text.charAt(end));
   const from = isQuoted ? start - 1 : start;
   const to = isQuoted ? end + 1 : end;
-  const before = tokens(text.slice(Math.max(0, from - WINDOW), from)).reverse();
-  const after = tokens(text.slice(to, to + WINDOW));
+  const before = tokens(text.slice(Math.max(0, from - WINDOW), from).replaceAll(ASIDE, '')).reverse();
+  const after = tokens(text.slice(to, to + WINDOW).replaceAll(ASIDE, ''));
   return (
     partOfArea(before, after) ??
     nounAfter(after) ??
@@ -164,17 +166,26 @@ function nounBeforeList(before: readonly string[]): Governed | undefined {
   return (
     nounBefore(before, true) ??
     asExample(before) ??
-    pastList(before, (rest) => nounBefore(rest, true) ?? qualifiedBefore(rest, true) ?? asExample(rest))
+    pastList(before, (rest) => nounBefore(rest, true) ?? qualifiedBefore(rest, true) ?? asExample(rest) ?? countryside(rest))
   );
 }
 
+/** بريف حماة وإدلب: one noun for both. */
+function countryside([noun = '']: readonly string[]): Governed | undefined {
+  return COUNTRYSIDE.test(noun) ? governed(noun, false) : undefined;
+}
+
+const COUNTRYSIDE = /^(?:[وبل]?ريف|حومه)$/;
+
 /** "camps such as al-Hol and Roj", "fields, including Jafra and Conoco". */
 function asExample(before: readonly string[]): Governed | undefined {
-  const [last, other] = before;
-  const rest = last === 'as' && other === 'such' ? before.slice(2) : last === 'including' || last === 'like' ? before.slice(1) : undefined;
+  const [last = '', other] = before;
+  const rest = last === 'as' && other === 'such' ? before.slice(2) : EXAMPLE.has(last) ? before.slice(1) : undefined;
   const found = rest && governed(rest[0] === ',' ? rest[1] : rest[0], true);
-  return found?.site ? found : undefined;
+  return found?.site || found?.picks[0] === 'governorate' ? found : undefined;
 }
+
+const EXAMPLE = words('including like como comme wie');
 
 /** Passes over names and joints, and asks behind each once there was a joint. */
 function pastList(list: readonly string[], ask: (rest: readonly string[]) => Governed | undefined): Governed | undefined {

@@ -68,7 +68,8 @@ export function checkNames(
   const others: { entity: number; against: 'decoy' | 'cue' }[] = [];
   for (const ref of candidate?.refs ?? []) {
     const record = index.refs[ref] ?? 0;
-    if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, ref, date) || isCommonWord(index, ref, text, candidate)) continue;
+    if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, candidate, ref, date) || isCommonWord(index, ref, text, candidate))
+      continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
     if (isHintOnly(index, record, text, candidate)) hints.push(ref);
@@ -143,13 +144,25 @@ function isAdjective(text: string, { start, end }: Candidate): boolean {
 }
 
 /** Could the name be in use on the page's day? Only certain answers count: precision is read generously. */
-function isCurrent(index: NameIndex, ref: number, date: DayBounds | undefined): boolean {
+function isCurrent(index: NameIndex, candidate: Candidate, ref: number, date: DayBounds | undefined): boolean {
   if (!date || !isDated(index.refs[ref] ?? 0)) return true;
   const [from = '', until = ''] = index.validity.get(ref) ?? [];
   const start = parseEdtf(from)?.earliest ?? Number.NEGATIVE_INFINITY;
   const end = parseEdtf(until)?.latest ?? Number.POSITIVE_INFINITY;
-  return date.latest >= start && date.earliest <= end;
+  return date.latest >= start && (date.earliest <= end || isRetired(index, candidate, ref));
 }
+
+/**
+ * A body that took another name, or ceased, is written about for years: its old name still means it, if nothing else is called
+ * so. Not a state's: "Syrian troops" of 2025 are others.
+ */
+function isRetired(index: NameIndex, { refs }: Candidate, ref: number): boolean {
+  const entity = entityOf(index.refs[ref] ?? 0);
+  const kind = index.classes[entity] ?? '';
+  return LASTING.has(kind) && !isExact(index.refs[ref] ?? 0) && refs.every((other) => entityOf(index.refs[other] ?? 0) === entity);
+}
+
+const LASTING: ReadonlySet<string> = new Set(['armed-group', 'organisation']);
 
 /** Acronyms that are words as well (US, WHO) are short: TFSA between others is an acronym. */
 const LONGEST_WORD_ACRONYM = 3;

@@ -15,6 +15,7 @@ import { isGivenNameItself } from '../sentence/person.ts';
 import { isSpokenOfAsPlace, maybeSpokenOfAsPlace, TURKISH_PLACE } from '../sentence/place-context.ts';
 import { type Spelling, spellingOf } from './readings.ts';
 import { maySound } from './sound-outline.ts';
+import { SOUNDS_ALIKE } from './sounds-alike.ts';
 import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { endsAtApostrophe } from './word-bounds.ts';
@@ -189,7 +190,7 @@ function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined
   const bare = withoutArticles(folded);
   const refs = index.sounds.get(`=${bare}`);
   if (refs) return refs;
-  if (!maySound(index, folded, bare) || isGivenNameItself(slice)) return undefined;
+  if (SOUNDS_ALIKE.has(folded) || !maySound(index, folded, bare) || isGivenNameItself(slice)) return undefined;
   for (const key of soundKeys(slice, spelling, isMarked)) {
     const alike = index.sounds.get(key);
     if (alike) return alike;

@@ -21,6 +21,15 @@ const UNITS: readonly (readonly [RegExp, Patterns])[] = [
     / (?:Brigades|Battalions)$/,
     { fr: ['brigades {x}'], es: ['brigadas {x}'], de: ['{x}-Brigaden', '{x}-Bataillone'], tr: ['{x} Tugayları', '{x} Taburları'] },
   ],
+  [
+    / Military Council$/,
+    {
+      fr: ['conseil militaire de {x}'],
+      es: ['consejo militar de {x}'],
+      de: ['Militärrat von {x}', '{x}-Militärrat'],
+      tr: ['{x} Askeri Meclisi'],
+    },
+  ],
   [/ Battalion$/, { fr: ['bataillon {x}'], es: ['batallón {x}'], de: ['{x}-Bataillon'], tr: ['{x} Taburu'] }],
   [/ Movement$/, { fr: ['mouvement {x}'], es: ['movimiento {x}'], de: ['{x}-Bewegung'], tr: ['{x} Hareketi'] }],
   [/ Front$/, { fr: ['front {x}'], es: ['frente {x}'], de: ['{x}-Front'], tr: ['{x} Cephesi'] }],

@@ -1,6 +1,6 @@
 /** What is called by its ruler, in other languages: Assads Truppen, forces d’Assad, régimen de Asad. Build time only. */
 
-type Language = 'fr' | 'es' | 'de';
+type Language = 'fr' | 'es' | 'de' | 'ar' | 'ru';
 type Ruled = 'government' | 'regime' | 'army';
 
 /** The English names that are listed for what Assad ruled. */
@@ -10,7 +10,7 @@ export const RULED: readonly (readonly [string, Ruled])[] = [
   ['Assad regime forces', 'army'],
 ];
 
-const NOUNS: Readonly<Record<Ruled, Readonly<Record<Language, readonly string[]>>>> = {
+const NOUNS: Readonly<Record<Ruled, Readonly<Record<'fr' | 'es' | 'de', readonly string[]>>>> = {
   government: { fr: ['gouvernement'], es: ['gobierno'], de: ['Regierung'] },
   regime: { fr: ['régime'], es: ['régimen'], de: ['Regime'] },
   army: { fr: ['forces', 'troupes', 'armée'], es: ['fuerzas', 'tropas', 'ejército'], de: ['Truppen', 'Armee', 'Soldaten', 'Streitkräfte'] },
@@ -18,6 +18,13 @@ const NOUNS: Readonly<Record<Ruled, Readonly<Record<Language, readonly string[]>
 
 const FRENCH = ['d’Assad', 'd’al-Assad', 'de Bachar al-Assad', 'de Bachar el-Assad'];
 const SPANISH = ['Assad', 'Asad', 'Al Assad', 'Bashar al Assad', 'Bachar al Asad'];
+/** Of the regime, in so many words. */
+const OF_REGIME = [
+  ...['fuerzas', 'tropas', 'ejército'].flatMap((noun) => inLanguage('es', [`${noun} del régimen sirio`])),
+  ...['forces', 'troupes', 'armée'].flatMap((noun) => inLanguage('fr', [`${noun} du régime syrien`])),
+  ...inLanguage('ar', ['جيش النظام السوري', 'قوات النظام السوري']),
+  ...inLanguage('ru', ['войска режима Асада', 'войска режима Башара Асада', 'силы режима Асада']),
+];
 const GOVERNMENT_FORCES = [
   { text: 'forces gouvernementales syriennes', lang: 'fr' },
   { text: 'Regierungstruppen Syriens', lang: 'de' },
@@ -26,7 +33,7 @@ const GOVERNMENT_FORCES = [
 export function ofAssadAbroad(ruled: Ruled): readonly { readonly text: string; readonly lang: Language }[] {
   const { fr, es, de } = NOUNS[ruled];
   return [
-    ...(ruled === 'army' ? GOVERNMENT_FORCES : []),
+    ...(ruled === 'army' ? [...GOVERNMENT_FORCES, ...OF_REGIME] : []),
     ...fr.flatMap((noun) =>
       inLanguage(
         'fr',

@@ -16,7 +16,7 @@ const SITES: readonly (readonly [RegExp, Patterns])[] = [
     / (?:displaced persons |refugee )?camp$/i,
     {
       fr: ['camp de {x}', 'camp {x}', 'camp de réfugiés de {x}'],
-      de: ['Camp {x}', 'Lager {x}', '{x}-Camp', '{x}-Lager', 'Flüchtlingslager {x}'],
+      de: ['Camp {x}', 'Lager {x}', '{x}-Camp', '{x}-Lager', 'Flüchtlingslager {x}', 'Flüchtlingscamp {x}'],
       es: ['campo de {x}', 'campamento de {x}', 'campo de refugiados de {x}'],
       tr: ['{x} kampı', '{x} Kampı'],
     },
@@ -75,7 +75,7 @@ const SITES: readonly (readonly [RegExp, Patterns])[] = [
     / oil ?fields?$/i,
     {
       fr: ['champ pétrolier de {x}', 'champ pétrolier {x}', 'champ de {x}'],
-      de: ['Ölfeld {x}', '{x}-Ölfeld'],
+      de: ['Ölfeld {x}', '{x}-Ölfeld', '{x}-Erdölfeld'],
       es: ['campo petrolero de {x}', 'campo petrolífero de {x}', 'yacimiento de {x}'],
       tr: ['{x} petrol sahası'],
     },
@@ -89,6 +89,7 @@ const SITES: readonly (readonly [RegExp, Patterns])[] = [
       tr: ['{x} gaz sahası'],
     },
   ],
+  [/ basin$/i, { fr: ['bassin du {x}', 'bassin de {x}'], de: ['{x}-Becken', '{x}-Tal'], es: ['cuenca del {x}'], tr: ['{x} Havzası'] }],
   [/ plain$/i, { fr: ['plaine de {x}', 'plaine du {x}'], de: ['{x}-Ebene'], es: ['llanura de {x}'], tr: ['{x} Ovası'] }],
 ];
 

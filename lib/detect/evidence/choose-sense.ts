@@ -84,10 +84,16 @@ function whatDecides(
   return (province === undefined ? undefined : cityOrProvince(index, province, text, candidates, nth)) ?? noun;
 }
 
+/** "In al-Hol, 42 people were killed" on a page that speaks of al-Hol camp: the camp, and not the town that it is called after. */
+function isSiteOfPage(index: NameIndex, { entity, strength, reason }: Option): boolean {
+  return strength === 'needs-full-name' && reason?.rule === 'full-name-on-page' && index.classes[entity] === 'facility';
+}
+
 function byLikelihood(index: NameIndex, a: Option, b: Option): number {
   const rank = ({ entity }: Option): number => senseRank(index.classes[entity] ?? '');
   return (
     Number(b.reason !== undefined) - Number(a.reason !== undefined) ||
+    Number(isSiteOfPage(index, b)) - Number(isSiteOfPage(index, a)) ||
     strengthRank(a.strength) - strengthRank(b.strength) ||
     Number(a.isLater) - Number(b.isLater) ||
     rank(a) - rank(b) ||

@@ -197,12 +197,15 @@ function isSubject(text: string, phrase: string, following: string): boolean {
 
 const FRENCH = /(?:^|\s)(?:les|des|une|dans|est|sur|avec|pour|aux|par|du|le|et|après|la|de|en)(?=\s)/g;
 const SPANISH = /(?:^|\s)(?:los|las|del|una|con|y|según|contra|para|el|por|la|de|en)(?=\s)/g;
+/** A headline has few small words, and the endings of names. */
+const TURKISH = /['’](?:[dt][ea](?:n|ki)?|[yn][ea]|n?[ıiuü]n)(?!\p{L})/u;
 const LEAST_SMALL_WORDS = 2;
 
 /** Of a text in Latin letters; by its small words, English for want of others. */
 const languageOf = ofLastText((text: string): keyof typeof OF_TOWNS | 'tr' => {
   const spelling = spellingOf(text);
   if (spelling) return spelling;
+  if (TURKISH.test(text)) return 'tr';
   const french = new Set(text.match(FRENCH)).size;
   const spanish = new Set(text.match(SPANISH)).size;
   if (Math.max(french, spanish) < LEAST_SMALL_WORDS) return 'en';

@@ -15,7 +15,7 @@ const LONGER = new RegExp(
     '(?:Interim|Observer|Stabili[sz]ation|Supervision) (?:Force|Mission) (?:in|for) [A-Z][a-z]+',
     'National Security Council',
     '(?:Syria|Iran|Iraq|Lebanon)(?: [A-Z][a-z]+){0,2}(?: Operations Room|(?<!Must|Should|Will|Can|May) Act\\b)',
-    '(?:شبه|غ[یي]ر)[ \\u200c]نظام[یي]ان [\\u0620-\\u06cc]+',
+    '(?:شبه|غ[یي]ر)[ \\u200c]نظام[یي]ان (?!داعش|حزب|النصر|جبه)[\\u0620-\\u06cc]+',
     "(?<!-|\\b[AaEe]l )\\b(?:Bab|A[’'‘]?yn|Ain|Tal|Tall|Tel|Tell|Kafr|Jabal|Jebel|Wadi|Khirbat|Jaroud|Juroud) (?:[ae]l |[ae][a-z]{1,2}-)[A-Z][a-z]+",
     "(?:nom de guerre|[Cc]omrades?|(?:fighters?|martyrs?) (?:named|killed)[^.:]{0,40}:)(?: [A-Z][\\p{L}’']+){2}(?:,? (?:and )?[A-Z][\\p{L}’']+ [A-Z][\\p{L}’']+)*",
     'Palestine(?: and [A-Z][a-z]+)?(?: \\([a-z]+\\))? [Bb]ranch',

@@ -33,6 +33,7 @@ import { isAboutSport } from './sport.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { standsForGovernment } from './stands-for-government.ts';
 import { isPlace, placesBeside } from './used-as-name.ts';
+import { words } from '../word-list.ts';
 import { isVerb, VERB } from './verb-is.ts';
 
 export interface CheckedNames {
@@ -164,8 +165,8 @@ function isRetired(index: NameIndex, { refs }: Candidate, ref: number): boolean 
 
 const LASTING: ReadonlySet<string> = new Set(['armed-group', 'organisation']);
 
-/** Acronyms that are words as well (US, WHO) are short: TFSA between others is an acronym. */
-const LONGEST_WORD_ACRONYM = 3;
+/** Acronyms that in capitals are words as well, in one of the languages; SDF between others is an acronym. */
+const WORDS = words('IS US WHO UN EI TIP SIG AA');
 
 const GERMAN_UN = 'Uno';
 
@@ -174,7 +175,7 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   if (!isExact(record)) return false;
   // US$336 million: a currency.
   if (text.charAt(end) === '$') return true;
-  if (strengthOf(record) === 'weak' && end - start <= LONGEST_WORD_ACRONYM && isInCapitalsRun(text, start, end)) return true;
+  if (strengthOf(record) === 'weak' && WORDS.has(text.slice(start, end)) && isInCapitalsRun(text, start, end)) return true;
   const spelling = index.exact.get(ref);
   // What German papers call the United Nations is Spanish for one.
   if (spelling === GERMAN_UN) return spellingOf(text) !== 'de';

@@ -38,6 +38,7 @@ const NOT_A_GIVEN_NAME = words(
     'jabal jebel deir dayr bab monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
     'august september october november december à près im ' +
     'le la les l un une des du et ou sur chez entre die das dem den ein eine und am zum zur vom auf el los las una y del al por ' +
+    'özellikle ozellikle ayrica ayrıca ancak daha bugun bugün dun dün hem yine ardindan ardından boylece böylece halen yeni eski önce once sonra ' +
     'и у за с по при над',
 );
 /** Given names so frequent in the region that they are one also at a sentence's start. */

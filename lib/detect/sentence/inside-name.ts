@@ -17,6 +17,8 @@ const LONGER = new RegExp(
     '(?:Syria|Iran|Iraq|Lebanon)(?: [A-Z][a-z]+){0,2}(?: Operations Room|(?<!Must|Should|Will|Can|May) Act\\b)',
     '(?:شبه|غ[یي]ر)[ \\u200c]نظام[یي]ان (?!داعش|حزب|النصر|جبه)[\\u0620-\\u06cc]+',
     "(?<!-|\\b[AaEe]l )\\b(?:Bab|A[’'‘]?yn|Ain|Tal|Tall|Tel|Tell|Kafr|Jabal|Jebel|Wadi|Khirbat|Jaroud|Juroud) (?:[ae]l |[ae][a-z]{1,2}-)[A-Z][a-z]+",
+    "[Oo]p[eé]ra(?:tion|ci[óo]n) [«“']?(?:[A-ZÀ-Þ][\\p{L}’']+ ){1,2}(?:of|de|del|du|de la|of the) [A-ZÀ-Þ]\\p{L}+",
+    '(?:عاصفة|غضب|درع) (?:الجزيرة|الفرات)',
     "(?:nom de guerre|[Cc]omrades?|(?:fighters?|martyrs?) (?:named|killed)[^.:]{0,40}:)(?: [A-Z][\\p{L}’']+){2}(?:,? (?:and )?[A-Z][\\p{L}’']+ [A-Z][\\p{L}’']+)*",
     'Palestine(?: and [A-Z][a-z]+)?(?: \\([a-z]+\\))? [Bb]ranch',
   ].join('|'),
@@ -44,11 +46,14 @@ const LATIN_HINTS = [
   ' el ',
   'Bab ',
   'guerre',
+  'peration',
+  'pération',
+  'peraci',
   'omrade',
   'killed',
   'named',
 ];
-const HINTS = [...LATIN_HINTS, 'امیان', 'اميان'];
+const HINTS = [...LATIN_HINTS, 'امیان', 'اميان', 'عاصفة', 'غضب', 'درع'];
 
 const longerIn = ofLastText((text) => (HINTS.some((hint) => text.includes(hint)) ? longerNames(text) : []));
 

@@ -74,9 +74,13 @@ function isStreet(noun: Neighbour, text: string): boolean {
   return article === undefined || !ONE_OF.has(foldWord(bare(article.word)));
 }
 
+/** What French and Spanish write small in such names as well: l’université d’Alep. */
+const SMALL = words('universite universidad');
+
 /** A noun that takes the place's name after it; in scripts that have capitals with one (Consejo Civil de Raqa, not a council in Raqqa). */
 function isNounBefore({ word }: Neighbour): boolean {
-  return BEFORE.has(foldWord(bare(word))) && (isCapitalised(word) || word.charCodeAt(0) > BEYOND_LATIN);
+  const noun = foldWord(bare(word));
+  return BEFORE.has(noun) && (isCapitalised(word) || word.charCodeAt(0) > BEYOND_LATIN || SMALL.has(noun));
 }
 
 /** In a headline a verb stands between: "Israel Bombed Military Center"; not in United Bank. */

@@ -60,7 +60,7 @@ export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)
 const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+(?:(?:de|à|en)\s|d['’])?$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
-  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$/;
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$|\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$|\b(?:flown|flying|flew|came|come|coming|back|drove) (?:in |out |over )?from\s$|(?:^|[.!?“"]\s)From\s$|\b(?:plane|airliner|flight|bus|convoy|train|videoconference|broadcast) from\s$|\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$|\bjoin [A-Z]\S+ to\s$/;
 /** What is done to places: attacks on Tehran, not sanctions on it. */
 const ATTACKS = /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege) (?:on|at|against)\s$/;
 /** "left Geneva for Astana". */
@@ -74,7 +74,7 @@ const OF_PLACES = words(
 );
 /** What stands in a capital: "reporting by Moscow and Baghdad bureaux". */
 const AFTER_PLACES = words(
-  'bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretiyle donusu',
+  'bureau bureaux newsroom talks summit suburb suburbs outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretinde ziyaretiyle donusu',
 );
 /** What befalls a town, be it a capital: "Rockets hit Beirut". */
 const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
@@ -144,10 +144,19 @@ function isPlaceInArabic(text: string, start: number, end: number): boolean {
 function isDateline(text: string, start: number, end: number): boolean {
   // Alone in its block, in capitals.
   if (start === 0 && end === text.trimEnd().length && text === text.toUpperCase() && text !== text.toLowerCase()) return true;
+  if (isInCapitals(text, start, end) && text.charAt(end) === '.' && isAtStart(text, start)) return true;
   return (
     DATELINE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_DATELINE_SIGN), start)) && DATELINE_AFTER.test(text.slice(end, end + 12))
   );
 }
+
+/** "BEIRUT. Las FSD …". */
+function isInCapitals(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return end - start > LEAST_DATELINE && words === words.toUpperCase() && words !== words.toLowerCase();
+}
+
+const LEAST_DATELINE = 2;
 
 function isAtStart(text: string, start: number): boolean {
   return start <= LONGEST_ENTRY_SIGN && ENTRY_BEFORE.test(text.slice(0, start));

@@ -5,7 +5,7 @@
  */
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
 import { isMedium } from '../../corpus/classes.ts';
-import { capitalActs } from './capital-acts.ts';
+import { capitalActs } from './government/capital-acts.ts';
 import { isAdjectiveOfCommunity } from './community.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
@@ -31,7 +31,7 @@ import { isInPersian } from '../find/persian.ts';
 import { isOutletHere } from './outlet.ts';
 import { isAboutSport } from './sport.ts';
 import type { Candidate, NameIndex } from '../types.ts';
-import { standsForGovernment } from './stands-for-government.ts';
+import { standsForGovernment } from './government/stands-for-government.ts';
 import { isPlace, placesBeside } from './used-as-name.ts';
 import { words } from '../word-list.ts';
 import { isVerb, VERB } from './verb-is.ts';

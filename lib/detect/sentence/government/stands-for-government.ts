@@ -2,10 +2,10 @@
  * A capital that stands for its government: "Damascus denied it", "a deal with Damascus", "Damas accuse".
  * Told by what only governments do or are a party to; in doubt the town is meant.
  */
-import { bare, endsSentence, wordAfter, wordBefore } from './context.ts';
-import { foldWord } from '../find/fold.ts';
-import { leadsToPlace } from './place-context.ts';
-import { words } from '../word-list.ts';
+import { bare, endsSentence, wordAfter, wordBefore } from '../context.ts';
+import { foldWord } from '../../find/fold.ts';
+import { leadsToPlace } from '../place-context.ts';
+import { words } from '../../word-list.ts';
 
 /** What governments say and do, folded, directly after the name. */
 const ACTS = words(

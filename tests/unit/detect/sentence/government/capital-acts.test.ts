@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalActs } from '../../../../lib/detect/sentence/capital-acts.ts';
+import { capitalActs } from '../../../../../lib/detect/sentence/government/capital-acts.ts';
 
 const HOME = /^(?:Dam|Дам|دمشق|Şam)/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standsForGovernment } from '../../../../lib/detect/sentence/stands-for-government.ts';
+import { standsForGovernment } from '../../../../../lib/detect/sentence/government/stands-for-government.ts';
 
 function ask(text: string, word: string): boolean {
   const start = text.indexOf(word);

@@ -45,12 +45,12 @@ export function allNames(
     const own = strengthened([...listed, ...composed, ...(isSmall ? [] : outletsAlone(entity))]);
     const variants = isSmall ? [] : own.flatMap((name) => variantNames(name, entity, bearers));
     const units = isSmall || !FORCES.has(entity.class) ? [] : own.flatMap(unitNames);
-    const groups = isSmall || entity.class !== 'armed-group' ? [] : own.flatMap(groupNames);
+    const groups = isSmall ? [] : own.filter(({ text }) => entity.class === 'armed-group' || COUNCIL.test(text)).flatMap(groupNames);
     return [
       ...own.flatMap((name) => (name.isComposed && !MINISTRY.test(name.text) ? [name] : inAllLanguages(name, isTown, isSmall))),
       ...variants,
       ...units,
-      ...groups,
+      ...groups.flatMap((name) => [name, ...spelledNames(name, inOtherSpellings)]),
       ...(isSmall || !bodies.has(entity.id) ? [] : own.flatMap((name) => spelledNames(name, inOtherSpellings))),
     ];
   };
@@ -61,6 +61,9 @@ function spelledNames(name: EntityName, spelled: (name: string, lang: string) =>
   if (!isPlain(name)) return [];
   return spelled(name.text, name.lang).map((text) => ({ ...name, text, kind: 'alias', isComposed: true }));
 }
+
+/** Of a town, whoever it is. */
+const COUNCIL = / Civil Council$/;
 
 /** What a group is called in other languages. */
 function groupNames(name: EntityName): EntityName[] {

@@ -22,6 +22,10 @@ const UNITS: readonly (readonly [RegExp, Patterns])[] = [
     { fr: ['brigades {x}'], es: ['brigadas {x}'], de: ['{x}-Brigaden', '{x}-Bataillone'], tr: ['{x} Tugayları', '{x} Taburları'] },
   ],
   [
+    / Civil Council$/,
+    { fr: ['conseil civil de {x}'], es: ['consejo civil de {x}'], de: ['Zivilrat von {x}', '{x}-Zivilrat'], tr: ['{x} Sivil Meclisi'] },
+  ],
+  [
     / Military Council$/,
     {
       fr: ['conseil militaire de {x}'],

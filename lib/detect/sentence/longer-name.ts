@@ -60,7 +60,8 @@ export function isInLongerName(text: string, start: number, end: number): boolea
     before = wordBefore(text, before.start);
     links += 1;
   }
-  if (links > 0 && before && isCapitalised(before.word) && !isNounBefore(before)) before = wordBefore(text, before.start);
+  const isBetween = before !== undefined && (isCapitalised(before.word) || OF_COUNCILS.has(before.word));
+  if (links > 0 && before && isBetween && !isNounBefore(before)) before = wordBefore(text, before.start);
   return before !== undefined && (isNounBefore(before) || isStreet(before, text));
 }
 
@@ -74,6 +75,8 @@ function isStreet(noun: Neighbour, text: string): boolean {
   return article === undefined || !ONE_OF.has(foldWord(bare(article.word)));
 }
 
+/** Between such a noun and its place: Conseil civil de Raqqa. */
+const OF_COUNCILS = words('civil civile militaire militar local locale municipal');
 /** What French and Spanish write small in such names as well: l’université d’Alep. */
 const SMALL = words('universite universidad');
 

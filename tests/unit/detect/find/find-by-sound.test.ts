@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
 import { withSounds } from '../../../../lib/detect/find/find-by-sound.ts';
 import { PageEvidence } from '../../../../lib/detect/evidence/page-evidence.ts';
-import { decoy, group, indexOf, needsSupport, place } from '../fixtures.ts';
+import { decoy, group, indexOf, name, needsSupport, place } from '../fixtures.ts';
 
 const index = indexOf(
   place('hammuriyah', [needsSupport('Hammuriyah')]),
@@ -18,6 +18,8 @@ const index = indexOf(
   place('zabadani', [needsSupport('الزبداني', { lang: 'ar' })]),
   place('damascus', [needsSupport('Şam', { lang: 'tr' })], { class: 'city' }),
   place('maariyah', [needsSupport('Maariyah')]),
+  place('east-aleppo', [name('Eastern Aleppo')]),
+  place('jaramana', [needsSupport('Jaramana')]),
 );
 
 function slices(text: string): string[] {
@@ -34,6 +36,20 @@ describe('withSounds', () => {
   it('finds other spellings, the longest first', () => {
     expect(slices('from Hammouriyeh to Jan Shaykhun')).toEqual(['Hammouriyeh', 'Jan Shaykhun']);
     expect(slices('in Khan Cheikhoun and Khan Yunis')).toEqual(['Khan Cheikhoun']);
+  });
+
+  it('tells the sides of the compass apart, which sound alike without their vowels', () => {
+    expect(slices('in Eastern Alepo')).toEqual(['Eastern Alepo']);
+    expect(slices('in Western Aleppo, in Southern Aleppo')).toEqual([]);
+  });
+
+  it('passes over words that only happen to sound like a place', () => {
+    expect(slices('in Jeramana')).toEqual(['Jeramana']);
+    expect(slices('the Crimean coast')).toEqual([]);
+  });
+
+  it('finds an article that a space stands after', () => {
+    expect(slices('in al- Baara')).toEqual(['al- Baara']);
   });
 
   it('finds them where they are a cue against another name', () => {

@@ -20,6 +20,11 @@ describe('groupsAbroad', () => {
     expect(texts('Abu Amara Brigades')).toContain('Abu Amara Tugayları');
   });
 
+  it('puts councils before their towns', () => {
+    expect(texts('Manbij Military Council')).toEqual(expect.arrayContaining(['conseil militaire de Manbij', 'Militärrat von Manbij']));
+    expect(texts('Raqqa Civil Council')).toEqual(expect.arrayContaining(['consejo civil de Raqqa', 'Raqqa Sivil Meclisi']));
+  });
+
   it.each([
     'Free Syrian Army',
     'Northern Storm Brigade',

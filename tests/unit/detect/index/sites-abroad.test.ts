@@ -17,6 +17,10 @@ describe('sitesAbroad', () => {
     expect(texts('Semalka crossing')).toEqual(expect.arrayContaining(['Grenzübergang Semalka', 'Semalka Sınır Kapısı']));
   });
 
+  it('names basins', () => {
+    expect(texts('Yarmouk Basin')).toEqual(expect.arrayContaining(['bassin du Yarmouk', 'Yarmouk-Becken', 'Yarmouk Havzası']));
+  });
+
   it('names prisons and airbases', () => {
     expect(texts('al-Aqtan prison')).toEqual([
       'prison d’al-Aqtan',

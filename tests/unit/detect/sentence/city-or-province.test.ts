@@ -23,6 +23,10 @@ function meant(text: string): string | undefined {
 describe('a name of a city and its province', () => {
   it.each([
     'a strike on Ariha in Idlib',
+    'camps in the north of Idlib',
+    'en el sureste de Idlib',
+    'dans le sud d’Idlib',
+    'на юге Idlib',
     'a strike on Ariha city in Idlib',
     'in Ariha, in southern Idlib',
     'in Ariha, western Idlib.',

@@ -4,6 +4,14 @@ import { isInsideName } from '../../../../lib/detect/sentence/inside-name.ts';
 describe('isInsideName', () => {
   it.each([
     ['the UN Interim Force in |Lebanon| said', true],
+    ['with the nom de guerre Hogir |Derik| was killed', true],
+    ['three fighters killed by a drone: Hozan Qamishlo, Gule |Halab|, and Amed Afrin.', true],
+    ['fighters killed by a drone: they came from |Halab|', false],
+    ['la operación Ira del |Éufrates|, que', true],
+    ['the operation of the |Syrian army|', false],
+    ['took A’yn |al Hamra|, Basnaqul', true],
+    ['took |Tell al-Hamra|', false],
+    ['اعزام شبه‌نظامیان |داعش|', false],
     ['the Supervision Mission in |Syria|', true],
     ['the |UN Interim Force in Lebanon| said', false],
     ['a force in |Lebanon| said', false],

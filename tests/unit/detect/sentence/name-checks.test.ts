@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decoy, indexOf, marks, name, needsSupport, place } from '../fixtures.ts';
+import { acronym, decoy, group, indexOf, marks, name, needsSupport, place } from '../fixtures.ts';
 
 const syria = place('syria', ['Syria', name('سوريا', { lang: 'ar' }), name('سورية', { lang: 'ar' })], { class: 'country' });
 const raqqa = place('raqqa', [name('مدينة الرقة', { lang: 'ar' })], { class: 'city' });
@@ -27,5 +27,46 @@ it('what speaks against a city speaks against the province of its name', () => {
   const province = place('aleppo-governorate', [needsSupport('Aleppo')], { class: 'governorate' });
   expect(marks(indexOf(syria, aleppo, province), ['The Aleppo pine grows in Syria.', 'He never went to Aleppo.'])).toEqual([
     'Syria → syria',
+  ]);
+});
+
+it('takes the French plural of a people for no country', () => {
+  const inGerman = place('syria', ['Syrie', name('Syriens', { lang: 'de' })], { class: 'country' });
+  expect(marks(indexOf(inGerman), ['Des centaines de Syriens ont fui la Syrie.'])).toEqual(['Syrie → syria']);
+  expect(marks(indexOf(inGerman), ['Syriens Armee'])).toEqual(['Syriens → syria']);
+});
+
+describe('a name that was given up', () => {
+  const until = { until: '2017-01' };
+  const front = group('front', [name('Fatah Front', until)]);
+  const army = group('army', [name('Syrian army', until)], { class: 'state-force' });
+  it('means its group for years after, and nothing before it came up', () => {
+    expect(marks(indexOf(front), ['The Fatah Front left.'], '2023-05-01')).toEqual(['Fatah Front → front']);
+    expect(marks(indexOf(group('later', [name('Fatah Front', { from: '2017' })])), ['The Fatah Front left.'], '2015-05-01')).toEqual([]);
+  });
+  it('means no other group’s predecessor, nor a state’s force', () => {
+    const heir = group('heir', [name('Fatah Front', { from: '2020' })]);
+    expect(marks(indexOf(front, heir), ['The Fatah Front left.'], '2023-05-01')).toEqual(['Fatah Front → heir']);
+    expect(marks(indexOf(army), ['The Syrian army left.'], '2023-05-01')).toEqual([]);
+  });
+});
+
+it('takes an acronym in a headline for a name unless it is a word', () => {
+  const sdf = group('sdf', ['Syrian Democratic Forces', acronym('SDF')]);
+  const state = group('state', ['Islamic State', acronym('IS')]);
+  const page = ['SDF SAYS IT IS READY', 'The Syrian Democratic Forces fight Islamic State.'];
+  expect(marks(indexOf(sdf, state), page)).toEqual(['SDF → sdf', 'Syrian Democratic Forces → sdf', 'Islamic State → state']);
+});
+
+it('means a camp by the town’s name on a page that speaks of the camp', () => {
+  const town = place('hol', [needsSupport('al-Hol')]);
+  const camp = place('hol-camp', [needsSupport('al-Hol camp'), name('al-Hol', { strength: 'needs-full-name' })], { class: 'facility' });
+  const hol = indexOf(syria, town, camp);
+  expect(marks(hol, ['In Syria, in al-Hol'])).toEqual(['Syria → syria', 'al-Hol → hol']);
+  expect(marks(hol, ['In Syria, in al-Hol camp', 'in al-Hol, 42 died', 'the town of al-Hol'])).toEqual([
+    'Syria → syria',
+    'al-Hol camp → hol-camp',
+    'al-Hol → hol-camp',
+    'al-Hol → hol',
   ]);
 });

@@ -12,6 +12,14 @@ function ask(text: string, word: string): string | undefined {
 describe('governingNoun', () => {
   it.each([
     ['in Homs province', 'Homs', 'governorate: province'],
+    ['the governor of Homs', 'Homs', 'governorate: governor'],
+    ['las regiones vecinas de Homs, Hama e Idleb', 'Homs', 'governorate: regiones'],
+    ['provincias de Homs, Hama e Idleb', 'Idleb', 'governorate: provincias'],
+    ['otras provincias como Homs (centro) y Hama', 'Homs', 'governorate: provincias'],
+    ['les régions de Deraa (sud), Homs (centre) et Hama', 'Homs', 'governorate: régions'],
+    ['lost Homs, Hama and parts of Raqqa provinces', 'Homs', 'governorate: provinces'],
+    ['بريف حماة وإدلب', 'إدلب', 'governorate: بريف'],
+    ['در حومه های ادلب و حلب', 'ادلب', 'governorate: حومه'],
     ["the Homs province's security forces", 'Homs', 'governorate: province'],
     ['an attack on Homs village', 'Homs', 'village: village'],
     ['in the northern countryside of Syria’s Homs', 'Homs', 'governorate: countryside'],

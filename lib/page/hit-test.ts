@@ -3,8 +3,8 @@
  * of marks; `highlightsFromPoint` grows with them (23 ms at 10,000 in Firefox).
  */
 import { parentElement } from './dom.ts';
+import type { KeptRuns } from './kept-runs.ts';
 import type { Marks } from './marks.ts';
-import type { PageNames } from './page-names.ts';
 import { type PlacedMention, rangeOfMention } from './placed-mention.ts';
 
 /** How far up from the element under the pointer a marked block is looked for. */
@@ -13,10 +13,10 @@ const MAX_INLINE_DEPTH = 12;
 const SLACK = 2;
 
 /** The mark at viewport point (x, y), px. `target` is the innermost element of the event's path. */
-export function markAt(names: PageNames, marks: Marks, target: EventTarget | undefined, x: number, y: number): PlacedMention | undefined {
+export function markAt(runs: KeptRuns, marks: Marks, target: EventTarget | undefined, x: number, y: number): PlacedMention | undefined {
   const container = markedBlock(marks, target);
   if (!container) return undefined;
-  const placed = container instanceof ShadowRoot || inShadow(container) ? search(names, marks, container, x, y) : caret(names, x, y);
+  const placed = container instanceof ShadowRoot || inShadow(container) ? search(runs, marks, container, x, y) : caret(runs, x, y);
   return placed && marks.isMarked(placed) && covers(placed, x, y) ? placed : undefined;
 }
 
@@ -36,14 +36,14 @@ function inShadow(element: Element): boolean {
   return Node.prototype.getRootNode.call(element) instanceof ShadowRoot;
 }
 
-function caret(names: PageNames, x: number, y: number): PlacedMention | undefined {
+function caret(runs: KeptRuns, x: number, y: number): PlacedMention | undefined {
   const position = document.caretPositionFromPoint(x, y);
-  return position?.offsetNode instanceof Text ? names.at(position.offsetNode, position.offset) : undefined;
+  return position?.offsetNode instanceof Text ? runs.at(position.offsetNode, position.offset) : undefined;
 }
 
 /** Carets do not see into shadow trees; a block there holds few marks, so each is asked. */
-function search(names: PageNames, marks: Marks, container: Element | ShadowRoot, x: number, y: number): PlacedMention | undefined {
-  return names.in(container).find((placed) => marks.isMarked(placed) && covers(placed, x, y));
+function search(runs: KeptRuns, marks: Marks, container: Element | ShadowRoot, x: number, y: number): PlacedMention | undefined {
+  return runs.in(container).find((placed) => marks.isMarked(placed) && covers(placed, x, y));
 }
 
 /** A caret also answers beside the end of a line: the mark's own boxes decide. */

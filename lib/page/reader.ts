@@ -66,8 +66,8 @@ export class Reader {
     this.cards = new Cards(services, {
       context: () => this.context(),
       dating: () => this.dating,
-      passage: (placed) => passageOf(placed, this.names.inRun(placed.run)),
-      phrases: (entity, phrases) => this.names.phrasesFor(entity, phrases),
+      passage: (placed) => passageOf(placed, this.names.runs.inRun(placed.run)),
+      phrases: (entity, phrases) => this.names.runs.phrasesFor(entity, phrases),
       settings: () => this.settings,
       onKeep: () => this.send({ type: 'keep' }),
       onClose: () => this.send({ type: 'dismiss', how: 'button' }),
@@ -100,7 +100,7 @@ export class Reader {
 
   /** Everything that was found, most frequent first. */
   list(): NameOnPage[] {
-    const counts = this.names.counts();
+    const counts = this.names.runs.counts();
     return [...counts].flatMap(([id, count]) => {
       const entity = this.services.index.entities.find((one) => one.id === id);
       return entity ? [{ entity: id, label: entity.label, native: entity.native, kind: entity.kind, class: entity.class, count }] : [];
@@ -108,7 +108,7 @@ export class Reader {
   }
 
   context(): ArticleContext {
-    const entities = [...this.names.counts().keys()];
+    const entities = [...this.names.runs.counts().keys()];
     return this.dating ? { date: this.dating.date, entities } : { entities };
   }
 
@@ -225,7 +225,7 @@ export class Reader {
   private onMove({ x, y, speed, path }: PointerFacts): void {
     const card = this.cards.current;
     const inCard = card.contains(path);
-    const on = inCard || this.cards.isOnKept(path) ? undefined : markAt(this.names, this.marks, path[0], x, y);
+    const on = inCard || this.cards.isOnKept(path) ? undefined : markAt(this.names.runs, this.marks, path[0], x, y);
     const { box } = card;
     if (on && on === card.current) this.leftNameAt = { x, y };
     const onBridge = box !== undefined && !inCard && isOnBridge(this.leftNameAt, { x, y }, box);
@@ -235,7 +235,7 @@ export class Reader {
   private onPress({ x, y, path }: PointerFacts): void {
     if (this.cards.current.contains(path)) return this.send({ type: 'focus-card' });
     if (this.cards.isOnKept(path)) return this.cards.raise(path);
-    const on = markAt(this.names, this.marks, path[0], x, y);
+    const on = markAt(this.names.runs, this.marks, path[0], x, y);
     if (!on) return this.send({ type: 'dismiss', how: 'outside' });
     this.leftNameAt = { x, y };
     this.send({ type: 'activate', on, focus: false });
@@ -295,7 +295,7 @@ export class Reader {
   /** Jumps to the first mention of an entity, marked or not. */
   jump(entity: string): boolean {
     if (!this.alive()) return false;
-    const [first] = inDocumentOrder(this.names.mentionsOf(entity));
+    const [first] = inDocumentOrder(this.names.runs.mentionsOf(entity));
     if (!first) return false;
     this.goTo(first, this.services.announce(first.mention.entity), true);
     return true;

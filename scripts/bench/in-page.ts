@@ -182,7 +182,7 @@ async function hitTests(): Promise<{ ours: number; elementFromPoint: number }> {
   };
   const runs = [0, 1, 2].map(() => ({
     elementFromPoint: mean((x, y) => document.elementFromPoint(x, y)),
-    ours: mean((x, y, i) => markAt(running.names, running.marks, targets[i], x, y)),
+    ours: mean((x, y, i) => markAt(running.names.runs, running.marks, targets[i], x, y)),
   }));
   running.stop();
   const best = (key: 'ours' | 'elementFromPoint'): number => Math.min(...runs.map((run) => run[key]));

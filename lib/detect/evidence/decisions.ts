@@ -146,7 +146,10 @@ export class Decisions {
   #isSupported(strength: NameStrength, entities: readonly number[]): boolean {
     const against = entities.map((each) => this.#evidence.of(each));
     const isAgainst = { decoy: against.some(({ decoy }) => decoy), cue: against.some(({ cue }) => cue) };
-    return this.#evidence.supportBut(entities) >= supportNeeded(strength, isAgainst, this.#weight.isReport);
+    // A page that names Syria again and again has its neighbours in the same sense.
+    const isSettled =
+      this.#weight.isReport || (this.#weight.isMuchNamed && entities.every((each) => this.#index.classes[each] === 'country'));
+    return this.#evidence.supportBut(entities) >= supportNeeded(strength, isAgainst, isSettled);
   }
 
   #nameOf(entity: number): EntityName {

@@ -47,6 +47,11 @@ export class PageWeight {
     return this.#warWords.areEnough;
   }
 
+  /** Does it name the war so often that it does more than mention it? */
+  get isMuchNamed(): boolean {
+    return this.#passing.isRuledOut;
+  }
+
   /** Will it be sure whatever comes? A page that is sure by now may turn out to name the war in passing, and then needs to know what was used. */
   get isSureForGood(): boolean {
     return this.#evidence.strongEntities >= ENOUGH_STRONG && this.#passing.isRuledOut;

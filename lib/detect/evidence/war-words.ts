@@ -25,7 +25,7 @@ const MEANINGS: readonly (readonly [beginnings: string, arabic: string])[] = [
   ['troops|soldier|soldats?\\b|soldaten|truppen|soldado|tropas|солдат|войск|военнослужащ|asker', 'جنود|عسكري|سرباز|نظامیان'],
   [
     'ceasefire|cease-fire|truce|cessez-le-feu|trêve|waffenruhe|waffenstillstand|alto el fuego|tregua|перемири|прекращени[ея] огня|ateşkes',
-    'هدنة|وقف إطلاق|آتش‌بس|آتش بس',
+    'هدنة|وقف إطلاق|آتش[ ‌]?بس',
   ],
   [
     'besieg|under siege|offensive|clash|front ?line|affrontement|assiég|gefecht|belager|offensiv|asedi|ofensiva|сражени|столкновени|наступлени|осажд|çatışma|kuşat',

@@ -23,7 +23,7 @@ const NOUNS = new Set(
     'international central port castle citadel temple ruins square neighbourhood neighborhood district subdistrict suburb suburbs countryside province governorate ' +
     'árabe arabe libre democráticas démocratiques sirio siria sirias syrien syrienne syriennes ' +
     'city défense défence intérieur exteriores interior defensa étrangères unies frontières justice town village region area desert plain valley hill hills mountain mountains coast and of for in ' +
-    'askeri hava havaalanı havalimanı üssü barajı kampı hapishanesi cezaevi kapısı sınır kalesi nehri dağı'
+    'askeri hava kuvvetleri güçleri hükümeti rejimi ordusu havaalanı havalimanı üssü barajı kampı hapishanesi cezaevi kapısı sınır kalesi nehri dağı'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 /** What is called by its ruler, in other languages: Assads Truppen, forces d’Assad, régimen de Asad. Build time only. */
 
-type Language = 'fr' | 'es' | 'de' | 'ar' | 'ru';
+type Language = 'fr' | 'es' | 'de' | 'ar' | 'ru' | 'tr';
 type Ruled = 'government' | 'regime' | 'army';
 
 /** The English names that are listed for what Assad ruled. */
@@ -18,6 +18,12 @@ const NOUNS: Readonly<Record<Ruled, Readonly<Record<'fr' | 'es' | 'de', readonly
 
 const FRENCH = ['d’Assad', 'd’al-Assad', 'de Bachar al-Assad', 'de Bachar el-Assad'];
 const SPANISH = ['Assad', 'Asad', 'Al Assad', 'Bashar al Assad', 'Bachar al Asad'];
+const TURKISH = ['Esad', 'Esed', 'Beşşar Esad', 'Beşar Esad', 'Beşşar Esed', 'Beşar Esed'];
+const IN_TURKISH: Readonly<Record<Ruled, readonly string[]>> = {
+  government: ['hükümeti', 'yönetimi'],
+  regime: ['rejimi'],
+  army: ['güçleri', 'ordusu', 'rejimi güçleri', 'rejim güçleri'],
+};
 /** Of the regime, in so many words. */
 const OF_REGIME = [
   ...['fuerzas', 'tropas', 'ejército'].flatMap((noun) => inLanguage('es', [`${noun} del régimen sirio`])),
@@ -34,6 +40,10 @@ export function ofAssadAbroad(ruled: Ruled): readonly { readonly text: string; r
   const { fr, es, de } = NOUNS[ruled];
   return [
     ...(ruled === 'army' ? [...GOVERNMENT_FORCES, ...OF_REGIME] : []),
+    ...inLanguage(
+      'tr',
+      TURKISH.flatMap((ruler) => IN_TURKISH[ruled].map((noun) => `${ruler} ${noun}`)),
+    ),
     ...fr.flatMap((noun) =>
       inLanguage(
         'fr',

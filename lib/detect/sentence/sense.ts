@@ -22,10 +22,14 @@ const AT = 'at';
 /** A site that a town has one of: "Militärflugplatz in Taftanaz", "Gefängnis in Saidnaja"; not "Lager in Idlib". */
 const GERMAN_SITE = /^(?:Zentralg|G)efängnis|^(?:Militär)?[Ff]lug(?:hafen|platz)|^Luftwaffen(?:basis|stützpunkt)|^Fliegerhorst/;
 const COMPASS = /^(?:(?:north|south)?-?(?:east|west)?ern|central|rural)$/;
+/** Deyrizor'un doğu kırsalı. */
+const TURKISH_COMPASS = /^(?:doğu|batı|(?:kuzey|güney)(?:doğu|batı)?|orta)$/;
 /** What joins a list; Arabic "and" may be written onto the next word. */
 const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|e|o|ve|и|و)$/;
-/** What says nothing inside a list: "Deraa (sud), Idleb (nord-ouest)", "Raqqa and parts of Hasakah provinces", the Persian plural written apart. */
-const ASIDE = /\s\(\p{L}[\p{L} -]{1,15}\)|(?<=\s)(?:(?:large )?parts of |های )/gu;
+/** What says nothing inside a list: "Deraa (sud), Idleb (nord-ouest)", "Raqqa and parts of Hasakah provinces". */
+const ASIDE = /\s\(\p{L}[\p{L} -]{1,15}\)|(?<=\s)(?:large )?parts of /gu;
+/** The Persian plural, written apart. */
+const PLURAL_APART = /[ \u200c]های(?= )/g;
 const ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)-/;
 const ARABIC_IN = 'ب';
 const ENDING = /^['’]/;
@@ -48,7 +52,12 @@ export function governingNoun(text: string, start: number, end: number): Governe
   const isQuoted = QUOTE.test(text.charAt(start - 1)) && QUOTE.test(text.charAt(end));
   const from = isQuoted ? start - 1 : start;
   const to = isQuoted ? end + 1 : end;
-  const before = tokens(text.slice(Math.max(0, from - WINDOW), from).replaceAll(ASIDE, '')).reverse();
+  const before = tokens(
+    text
+      .slice(Math.max(0, from - WINDOW), from)
+      .replaceAll(ASIDE, '')
+      .replaceAll(PLURAL_APART, 'های'),
+  ).reverse();
   const after = tokens(text.slice(to, to + WINDOW).replaceAll(ASIDE, ''));
   return (
     partOfArea(before, after) ??
@@ -101,7 +110,7 @@ function nounAfter(after: readonly string[]): Governed | undefined {
   if (VILLAGE.test(rest[0] ?? '')) return { picks: ['village', 'governorate'], word: rest[0] ?? '' };
   // Arabic has its nouns before: in الطبقة وسد الفرات the dam is the next name's.
   if ((rest[0] ?? '').charCodeAt(0) >= ARABIC) return undefined;
-  const found = governed(COMPASS.test(rest[0] ?? '') ? rest[1] : rest[0], false);
+  const found = governed(COMPASS.test(rest[0] ?? '') || TURKISH_COMPASS.test(rest[0] ?? '') ? rest[1] : rest[0], false);
   if (found || !OF_SITES.test(rest[0] ?? '')) return found;
   const qualified = governed(rest[1], false);
   return qualified?.site ? qualified : undefined;

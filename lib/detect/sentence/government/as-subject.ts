@@ -66,7 +66,8 @@ const SPANISH_ACT =
 const TURKISH_STANCE = /^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|sessiz|temkinli)(?![A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё])/;
 const TURKISH_ACT =
   /^ (?:ise|bu|hem|artık|henüz)(?![A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё])|^ [a-zß-ÿşığа-яё]+(?:[ıiuü]yor|[dt][ıiuü]|m[ıiuü]ş|[ae]ca[kğ]|ece[kğ])(?:du|dı|di)?[.,!?]|^, (?![A-ZÀ-ÞŞİĞА-ЯЁ][^.]{0,40} ve )/;
-const TURKISH_OF = /^['’]n[ıiuü]n [a-zß-ÿşığа-яё]+(?:[dt][ıiuü](?:ğ|k)|desteğ|onay|izn|taleb|tepki|tutum|politika|baskı)/;
+const TURKISH_OF =
+  /^ (?:yanlısı|yanlıları|destekli|kontrolündeki|güdümündeki)|^['’][yn]?[ae] (?:bağlı|yakın) |^['’]n[ıiuü]n [a-zß-ÿşığа-яё]+(?:[dt][ıiuü](?:ğ|k)|desteğ|onay|izn|taleb|tepki|tutum|politika|baskı)/;
 const TURKISH_AND =
   /^(?: ve [A-ZÀ-ÞŞİĞА-ЯЁ][A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё]+)? ile (?![A-ZÀ-ÞŞİĞА-ЯЁ])|^ (?:arasında(?:ki)?) (?:imza|var[dı]|müzakere|görüş|anlaş|çatış|diyalog|temas|mutabakat)/;
 const RUSSIAN_FATE = /^ не (?:был|пал|стал|буд)/;

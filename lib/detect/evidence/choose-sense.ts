@@ -41,7 +41,9 @@ export function chooseSense(
   nth: number,
   namesakes: readonly Option[] = [],
 ): Choice | undefined {
-  const ranked = options.length > 1 ? [...options].sort((a, b) => byLikelihood(index, a, b)) : options;
+  const { start = 0 } = candidates[nth] ?? {};
+  const isTown = TAKEN.test(text.slice(Math.max(0, start - WINDOW), start));
+  const ranked = options.length > 1 ? [...options].sort((a, b) => byLikelihood(index, a, b, isTown)) : options;
   const [first] = ranked;
   if (!first?.reason) return undefined;
   const noun = ranked.length > 1 ? whatDecides(index, ranked, text, candidates, nth) : undefined;
@@ -84,16 +86,21 @@ function whatDecides(
   return (province === undefined ? undefined : cityOrProvince(index, province, text, candidates, nth)) ?? noun;
 }
 
+const WINDOW = 60;
+/** A town is taken, and lies on a road. */
+const TAKEN =
+  /\b(?:seiz|captur|took|take|taking|retak|retook|recaptur|liberat|enter|reach|besieg)\w* (?:the |of )?$|\b(?:road|highway|between)\s(?:\S+\s){1,4}(?:to|and) $|\b(?:road|highway) (?:to|from|of) $/;
+
 /** "In al-Hol, 42 people were killed" on a page that speaks of al-Hol camp: the camp, and not the town that it is called after. */
 function isSiteOfPage(index: NameIndex, { entity, strength, reason }: Option): boolean {
   return strength === 'needs-full-name' && reason?.rule === 'full-name-on-page' && index.classes[entity] === 'facility';
 }
 
-function byLikelihood(index: NameIndex, a: Option, b: Option): number {
+function byLikelihood(index: NameIndex, a: Option, b: Option, isTown: boolean): number {
   const rank = ({ entity }: Option): number => senseRank(index.classes[entity] ?? '');
   return (
     Number(b.reason !== undefined) - Number(a.reason !== undefined) ||
-    Number(isSiteOfPage(index, b)) - Number(isSiteOfPage(index, a)) ||
+    (isTown ? 0 : Number(isSiteOfPage(index, b)) - Number(isSiteOfPage(index, a))) ||
     strengthRank(a.strength) - strengthRank(b.strength) ||
     Number(a.isLater) - Number(b.isLater) ||
     rank(a) - rank(b) ||

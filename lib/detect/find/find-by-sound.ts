@@ -190,7 +190,7 @@ function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined
   const bare = withoutArticles(folded);
   const refs = index.sounds.get(`=${bare}`);
   if (refs) return refs;
-  if (SOUNDS_ALIKE.has(folded) || !maySound(index, folded, bare) || isGivenNameItself(slice)) return undefined;
+  if ((!isMarked && SOUNDS_ALIKE.has(folded)) || !maySound(index, folded, bare) || isGivenNameItself(slice)) return undefined;
   for (const key of soundKeys(slice, spelling, isMarked)) {
     const alike = index.sounds.get(key);
     if (alike) return alike;
@@ -211,8 +211,9 @@ function isOtherSide(index: NameIndex, refs: readonly number[], slice: string): 
   const folded = foldName(slice);
   const side = COMPASS.exec(folded)?.[0];
   if (!side) return false;
-  const begun = folded.slice(0, side.length + ' '.length + 1);
-  return !refs.every((ref) => foldName(index.entities[entityOf(index.refs[ref] ?? 0)]?.label ?? '').startsWith(begun));
+  const begun = folded.slice(0, side.length + ' '.length + 1).replace('ern ', ' ');
+  const labels = refs.map((ref) => foldName(index.entities[entityOf(index.refs[ref] ?? 0)]?.label ?? ''));
+  return !labels.every((label) => label.replace('ern ', ' ').startsWith(begun));
 }
 
 /** A sentence's first word, and no article: "As Syrian forces". */

@@ -5,10 +5,11 @@
 import { words } from '../word-list.ts';
 
 export const SOUNDS_ALIKE = words(
-  'korea corea korean bible cheka sarah essays nobel palmer kelly kelley cuban josiah madame madden guerin sierra curry christ cable chess ' +
-    'thermal wifi curie malle barre recess merry marry chien masse messe jurist bench derek shake susie sheen zerah volga harmon caesars rabble ' +
-    'swedes crimean strength bryce deane carre keira medan sphere safire races remedy sadness debit serra mann massa massey messi mariah jenna jena ' +
-    'correa rajasthan salami holes shine habit habits hobbit tell tells telly minute sincere berne sabah hearest remus ramos haass bikes sphaera ' +
+  'korea corea korean bible cheka sarah essays nobel palmer kelly kelley cuban josiah madame madden guerin sierra curry christ chess ' +
+    'thermal wifi curie malle barre recess merry marry chien masse messe jurist bench shake susie sheen zerah volga harmon caesars rabble ' +
+    'swedes crimean strength bryce deane carre keira medan sphere races remedy sadness debit serra mann massa massey messi mariah jenna jena ' +
+    'correa rajasthan salami holes shine habit habits hobbit tell tells telly minute sincere berne sabah hearest remus ramos bikes sphaera ' +
     'gottes holle haare beide haken heiraten schein masken sohne becken seiten saure scharen resten sudosteuropas kaisers erben erdolfeld ' +
+    'seran caera ' +
     'мария марии мариам берне земле земли землю рядом сиднеи сулеимана корее думаем думаи жена карди даром',
 );

@@ -46,7 +46,8 @@ const PART_OF = new RegExp(
     'на (?:севере|юге|(?:северо|юго)-(?:востоке|западе))(?: и (?:востоке|западе|юге))?|в (?:север|юж)\\S+ част(?:и|ях)) ?$',
 );
 /** What stands in a town rather than in its province. */
-const IN_TOWN = /quartier|hôpital|Stadtteil|Viertel|Bezirk|Krankenhaus|barrio|кварт/i;
+const IN_TOWN =
+  /quartier|hôpital|école|Stadtteil|Viertel|Bezirk|Krankenhaus|Schule|Haus |barrio|escuela|кварт|больниц|школ|hospital|school|markets?\b|sniper|street|neighbou?rhood|quarter|district|suburb/i;
 /** "The Ramousah quarter in southwestern Aleppo". */
 const QUARTER = /\s(?:quarter|neighbou?rhood|district|street|suburb)s?\s(?:in|of)\s(?:\S+\s){1,2}$/i;
 /** "A regime-held district of Aleppo", "the Hamidiyeh district of Homs"; "the district of Homs" is the whole one. */

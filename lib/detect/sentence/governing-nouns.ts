@@ -38,7 +38,7 @@ const TABLE: readonly Row[] = [
       'gobernacion gobernorato comarca ili vilayeti kirsali провинция область мухафаза регион ريف محافظه استان حومه ' +
       'governor gouverneur gobernador محافظ استاندار',
     plural:
-      'provinces governorates countrysides regions regiones regionen gouvernorats gouvernements provinzen provincias gobernaciones gobernoratos illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف محافظتا استانهاي حومههاي',
+      'governors gouverneure gobernadores provinces governorates countrysides regions regiones regionen gouvernorats gouvernements provinzen provincias gobernaciones gobernoratos illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف محافظتا استانهاي حومههاي',
   },
   {
     picks: ['district', 'governorate'],

@@ -20,7 +20,7 @@ import {
   isRiver,
   leadsToNoun,
 } from './longer-name.ts';
-import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf, supportOf } from '../index/name-refs.ts';
+import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
@@ -100,9 +100,7 @@ function isHintOnly(index: NameIndex, record: number, text: string, candidate: C
 
 /** "Damascus denied it": who has their seat there, if the town is a seat of any. */
 function standsForItsGovernment(index: NameIndex, record: number, text: string, { start, end }: Candidate): boolean {
-  return (
-    standsForGovernment(text, start, end) || (index.seats.has(entityOf(record)) && capitalActs(text, start, end, supportOf(record) > 0))
-  );
+  return standsForGovernment(text, start, end) || (index.seats.has(entityOf(record)) && capitalActs(text, start, end));
 }
 
 /** Does the sentence make an everyday word the name that it can be? */
@@ -138,7 +136,8 @@ const FRENCH_PEOPLE =
   /(?:^|[\s(«])(?:[dcl]es|de|aux|[mts]es|vos|nos|leurs|quelques|certains|plusieurs|tous|deux|trois|dix|vingt|cent|mille|\d+) $/i;
 
 function isAdjective(text: string, { start, end }: Candidate): boolean {
-  if (text.charCodeAt(start) < ARABIC) return text.endsWith('ens', end) && FRENCH_PEOPLE.test(text.slice(Math.max(0, start - 12), start));
+  if (text.charCodeAt(start) < ARABIC)
+    return text.endsWith('ens', end) && spellingOf(text) !== 'de' && FRENCH_PEOPLE.test(text.slice(Math.max(0, start - 12), start));
   if (TANWIN.test(text.slice(start, end + 1))) return true;
   const before = text.slice(Math.max(0, start - 12), start);
   return INDEFINITE.test(before) || (text.charAt(end - 1) === 'ة' && SYRIAN.test(before));
@@ -166,7 +165,7 @@ function isRetired(index: NameIndex, { refs }: Candidate, ref: number): boolean 
 const LASTING: ReadonlySet<string> = new Set(['armed-group', 'organisation']);
 
 /** Acronyms that in capitals are words as well, in one of the languages; SDF between others is an acronym. */
-const WORDS = words('IS US WHO UN EI TIP SIG AA');
+const WORDS = words('IS US WHO UN EI TIP SIG AA ABD EU');
 
 const GERMAN_UN = 'Uno';
 

@@ -60,7 +60,7 @@ export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)
 const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+(?:(?:de|à|en)\s|d['’])?$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
-  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$|\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$|\b(?:flown|flying|flew|came|come|coming|back|drove) (?:in |out |over )?from\s$|(?:^|[.!?“"]\s)From\s$|\b(?:plane|airliner|flight|bus|convoy|train|videoconference|broadcast) from\s$|\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$|\bjoin [A-Z]\S+ to\s$/;
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$|\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$|\b(?:flown|flying|flew|drove) (?:in |out |over )?from\s$|\b(?:plane|airliner|flight|bus|convoy|train|videoconference|broadcast) from\s$|\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$|\bjoin [A-Z]\S+ to\s$/;
 /** What is done to places: attacks on Tehran, not sanctions on it. */
 const ATTACKS = /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege) (?:on|at|against)\s$/;
 /** "left Geneva for Astana". */

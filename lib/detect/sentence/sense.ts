@@ -56,7 +56,7 @@ export function governingNoun(text: string, start: number, end: number): Governe
     text
       .slice(Math.max(0, from - WINDOW), from)
       .replaceAll(ASIDE, '')
-      .replaceAll(PLURAL_APART, 'های'),
+      .replaceAll(PLURAL_APART, '\u200cهای'),
   ).reverse();
   const after = tokens(text.slice(to, to + WINDOW).replaceAll(ASIDE, ''));
   return (

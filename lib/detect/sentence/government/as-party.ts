@@ -4,53 +4,86 @@
  */
 import { endsBeforeClause } from './as-subject.ts';
 
-/** A pair of two sides: the SDF-Damascus agreement, between Damascus and the Kurds. */
-const PAIR_AFTER = /^[-‑–][A-Z]{2,5}(?![A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё])/;
-const PAIR_BEFORE = /(?:^|[^A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё])[A-Z]{2,5}[-‑–]$/;
-const BETWEEN = /(?:^|\s)(?:between|entre|zwischen|между) (?:the |la |las |los |el |les |den |der )?$/;
-const AND_SIDE =
-  /^ (?:and|et|y|und|и) (?:(?:the|la|las|los|el|les|des|den|der) )?(?:[A-Z]{2,5}(?![A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё])|(?:[A-ZÀ-ÞŞİĞА-ЯЁ][A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё]+ ){0,3}(?:Forces|Administration|Authority|Army|Front)\b|(?:Syrian )?(?:Kurd|kurd|курд)|opposition|rebels|rebelles|rebeldes|groupes|grupos)/;
-const SIDE_AND =
-  /(?:^|\s)(?:between|entre|zwischen|между) (?:(?:the|la|las|los|el|les|des|den|der) )?(?:[A-Z]{2,5}|(?:[A-ZÀ-ÞŞİĞА-ЯЁ][A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё]+ ){1,3}(?:Forces|Administration|Authority|Army|Front)|\S*[Kk]urd\S*) (?:and|et|y|und) $/;
+/** Who the other side is. Other capitals and hyphens make a dateline (Damascus-SANA) or a route. */
+const SIDES = 'SDF|FDS|FSD|SDG|DSG|QSD|СДС|PKK|YPG|PYD|HTS|HTŞ|AANES|DAANES|PJAK';
+const PAIR_AFTER = new RegExp(`^[-‑–](?:${SIDES})(?![A-Za-z])`);
+const PAIR_BEFORE = new RegExp(`(?:^|[^A-Za-zА-Я])(?:${SIDES})[-‑–]$`);
+const ARTICLE = '(?:the |la |las |los |el |les |des |den |der )?';
+const FORCES = '(?:[A-Z][a-z]+ ){1,3}(?:Forces|Administration|Authority|Army|Front)\\b';
+const BETWEEN = new RegExp(`(?:^|\\s)(?:between|entre|zwischen|между) ${ARTICLE}$`);
+const AND_SIDE = new RegExp(
+  `^ (?:and|et|y|und|и) ${ARTICLE}(?:(?:${SIDES})(?![A-Za-z-]|[ -](?:held|controlled|areas?|territor|lines?))|${FORCES}|(?:Syrian )?Kurds\\b|kurdos\\b|Kurden\\b|курд|opposition\\b|rebels\\b|rebelles\\b|rebeldes\\b|groupes\\b|grupos\\b)`,
+);
+const SIDE_AND = new RegExp(
+  `(?:^|\\s)(?:between|entre|zwischen|между) ${ARTICLE}(?:(?:${SIDES})|${FORCES}|(?:Syrian )?Kurds|kurdos|Kurden|Kurdes) (?:and|et|y|und|и) $`,
+);
+/** "The road between Damascus and …" */
+const ROAD = /\b(?:road|highway|route|trucks?|buses|carretera|autopista|autoroute|Straße|Autobahn|дорог\S*|трасс\S*)\s(?:\S+\s){0,4}$/;
+
+/** "Told Damascus residents", "driven by Damascus drivers": of the town. */
+const NOUN_AFTER = /^ (?:[a-z]+s|people|native)\b/;
+const NO_PASSIVE = '(?<!pass|step|stand|stopp|driv|walk|surround|hous)';
 /** By whom something is done, and on whom something depends. */
-const AGENT =
-  /(?:(?<!pass)(?:ed|held|led|sent|made|built|bought|given|taken|driven|drawn|run|put|sought) by|(?:[A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё]{2}(?:é|i|u)e?s?|soutenue?s?|appuyée?s?) par|[A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё]{2}(?:ad|id)[oa]s? por|(?:lean|depend|rel|count|hing)\w* (?:\S+ )?on|(?<!(?:Schlacht|Kampf|Kämpfe) )für|and by|\b(?:brings?|brought|pit(?:s|ted|ting)?|draws?|drew|drag(?:s|ged)?)) $/;
-const PASSING = /pass(?:é|i)e?s? par $/;
+const AGENT = new RegExp(
+  `${NO_PASSIVE}(?:ed|held|led|sent|made|bought) by $|(?:appuy|souten|financ|imit|arm|approuv|désign|nomm|contrôl|parrain|annonc|condamn)\\S* par $|(?:apoyad|financiad|armad|tolerad|designad|controlad|respaldad|anunciad)[oa]s? por $|(?:lean(?:s|ed|ing)? on|(?:lean|rel)(?:ies|ied|y|ying) on|depend(?:s|ed|ing)? on|and by) $`,
+);
+const FOR_WATER = /^ for /;
 const GERMAN_BY = /(?:^|\s)von $/;
-const GERMAN_PARTICIPLE = /^ (?!gelegen|entfernt)[a-zß-ÿşığа-яё]+(?:t|n)(?:e|en|er|es) [A-ZÀ-ÞŞİĞА-ЯЁ]/;
-const SAYS_SO = /(?:according to|selon|según|segun|laut|d['’]après|[Пп]о (?:данным|словам|мнению|версии)) $/i;
+const GERMAN_PARTICIPLE =
+  /^ (?:vermittelt|bezahlt|gewünscht|unterstützt|geführt|kontrolliert|bewaffnet|ernannt|eingesetzt|finanziert|gestützt)e[nrs]? [A-ZÄÖÜ]/;
+const SAYS_SO = /(?:according to|selon|según|laut|d['’]après|[Пп]о (?:данным|словам|мнению|версии)) $/i;
 /** Whom one tells, asks or presses. */
 const ADDRESSED =
-  /\b(?:told|tells?|ask(?:s|ed|ing)?|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|prais(?:es|ed|ing)|criticis(?:es|ed|ing)|press(?:es|ed|ing)|persuad(?:es|ed|ing|e)|convinc(?:es|ed|ing|e)|warn(?:s|ed|ing)?|thank(?:s|ed|ing)?|reassur(?:es|ed|ing|e)|lobb(?:ied|ying|y)|anger(?:s|ed|ing)?|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?) $/;
+  /\b(?:told|tells|ask(?:s|ed|ing)|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|persuad(?:es|ed|ing|e)|convinc(?:es|ed|ing|e)|warn(?:s|ed|ing)?|thank(?:s|ed|ing)?|reassur(?:es|ed|ing|e)|lobb(?:ied|ying|y)) $/;
 /** "Let Damascus try to …". */
 const LETS = /\blet(?:s|ting)? $/;
-/** "For Ankara, a belt …". */
-const FOR_WHOM = /(?:^|[.!?:;"“»] )(?:For|Pour|Para|Für|Для) $/;
 /** Whose help, word or will something is. */
 const OF_WHOM =
-  /(?:\b(?:attention|blessing|consent|approval|support|help|backing|assistance|permission|knowledge|invitation|request|behest|interests?|influence|ambitions?|aims?|goals?|policy|position|role) of|\b(?:support|backing|approval|pressure|orders?|instructions?|permission|help|assistance|funding|comment|response|reaction|independen\w+|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:forces|soldats|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|soldados|ejército|autoridades|ayuda|apoyo|respaldo|poder|bajo (?:el )?control|sous (?:le )?contrôle) de|\b(?:warning|signal|ultimatum|offer|concessions?|threat)s?['’"”]? to|unter (?:der )?Kontrolle von) $|(?:^|\s)(?:Ärger|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Seite|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik) $|(?:посредничеств|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|сторон|контрол|разрешени|одобрени)[a-zß-ÿşığа-яё]*\s$/;
-const GENITIVE = /(?:s|[аы])$/;
-const NEEDS_GENITIVE = /^[\u0080-\uffff]|[ÄÖÜA-Z][A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё]+ $/;
+  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|instructions?|permission|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:forces|soldats|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
+/** The same before a genitive: zum Ärger Washingtons, при посредничестве Москвы. */
+const OF_GENITIVE =
+  /(?:^|\s)(?:Ärger|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik|(?:посредничеств|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|разрешени|одобрени)[а-я]*|(?:на|со) сторон[уы]|под контрол[ья]) $/;
+const IS_GENITIVE = /[аы]$/;
 /** What is a government's: "Washington’s envoy"; in German most that is not a part of the town. */
 const POSSESSION =
-  /^['’]s? (?:envoy|ambassador|support|help|warning|call|role|influence|partners?|hand|goal|aim|response|answer|offer|priorit|concern|blessing|invitation|military|army|forces|troops|prox)|^s (?!Vorort|Straße|Flugh|Innenst|Altst|Uml|Osten|Westen|Süden|Norden|Zentrum|Bürgerm|Einwohn|Bewohn)[A-ZÀ-ÞŞİĞА-ЯЁ][a-zß-ÿşığа-яё]/;
-const RUSSIAN_BEFORE =
-  /(?:позволит|разрешит|согласится|хочет|требует|заявил|настаивает|считает|ответил|отказал\S*|согласил\S*|решил|надеется|утверждает|обвинил|пообещал|выступила?|призвала?) $/;
-const HIS_WORDS = /^: ?["“«]/;
+  /^['’]s? (?:envoy|ambassador|support|help|warnings?|influence|partners?|goals?|aims?|response|answer|offer|priorit(?:y|ies)|concerns?|blessing|invitation|forces|troops|proxies)\b|^s (?!Vorort|Straße|Flugh|Innenst|Altst|Uml|Osten|Westen|Süden|Norden|Zentrum|Bürgerm|Einwohn|Bewohn)[A-ZÄÖÜ][a-zäöü]/;
+/** Russian puts what it does before it: "как только позволит Дамаск". */
+const RUSSIAN_BEFORE = /(?:позволит|разрешит|согласится|требует|настаивает|отказал\S*|согласил\S*|выступила?) $/;
+/** Its words after a colon. */
+const ITS_WORDS = /^: ?["“«]/;
 
-/** Is it one of two sides? `before` and `after` are what stands directly beside the name. */
+/** Is it one of two sides? `before` and `after` stand directly beside the name. */
 export function isOneSide(before: string, after: string): boolean {
   if (PAIR_AFTER.test(after) || PAIR_BEFORE.test(before)) return true;
-  return (BETWEEN.test(before) && AND_SIDE.test(after)) || SIDE_AND.test(before);
+  return ((BETWEEN.test(before) && AND_SIDE.test(after)) || SIDE_AND.test(before)) && !ROAD.test(before);
 }
 
-/** Is it acted with or upon as a government? `name` has the ending of its case. */
-export function isDependedOn(phrase: string, name: string, following: string): boolean {
-  if (SAYS_SO.test(phrase) || ADDRESSED.test(phrase) || FOR_WHOM.test(phrase) || RUSSIAN_BEFORE.test(phrase)) return true;
+/** Is it acted with or upon as a government? `phrase` and `following`: what stands beside the name, or beside the names in whose row it stands. */
+export function isParty(name: string, phrase: string, following: string): boolean {
+  if (NOUN_AFTER.test(following)) return false;
+  if (SAYS_SO.test(phrase) || ADDRESSED.test(phrase) || RUSSIAN_BEFORE.test(phrase) || OF_WHOM.test(phrase)) return true;
   if (LETS.test(phrase) && following.startsWith(' ')) return true;
-  if (AGENT.test(phrase) && !PASSING.test(phrase)) return true;
+  if (AGENT.test(phrase) && !FOR_WATER.test(following)) return true;
   if (GERMAN_BY.test(phrase) && GERMAN_PARTICIPLE.test(following)) return true;
-  const whom = OF_WHOM.exec(phrase);
-  if (whom) return !NEEDS_GENITIVE.test(whom[0]) || GENITIVE.test(name);
-  return POSSESSION.test(following) || (phrase.trimStart() !== '' && endsBeforeClause(phrase) && HIS_WORDS.test(following));
+  // Damaskus has the same ending in every case, and an apostrophe for this one.
+  if (OF_GENITIVE.test(phrase) && (IS_GENITIVE.test(name) || /^(?:s\b|['’](?!s))/.test(following))) return true;
+  return POSSESSION.test(following) || (phrase.trimStart() !== '' && endsBeforeClause(phrase) && ITS_WORDS.test(following));
+}
+
+const BLAME = /^ (?:ال)?مسؤولية/;
+const ARABIC_OF =
+  /(?:^|\s)[وفبل]?(?:موقف|رد|رفض|حلفاء|حليف|حليفة|سياسة|سياسات|مصالح|مطالب|شروط|اتهامات|ادعاءات|رواية|دعم|قرار|رغبة|مساعي|علاقة|علاقات|نفوذ|وساطة|تهديدات|تحذيرات|موافقة|سيادة) $|(?:ضغوط|ضغط|الضغط|عقوبات|العقوبات) على $|(?:^|\s)(?:ال)?موالي[ةن]? ل$/;
+
+export function isPartyInArabic(phrase: string, following: string): boolean {
+  return BLAME.test(following) || ARABIC_OF.test(phrase);
+}
+
+const PERSIAN_OF =
+  /(?:^|\s)(?:متحد(?:ان)?|حمایت|موضع|منابع|سیاست|روابط|طرفدار(?:ان)?|هوادار(?:ان)?|حامی(?:ان)?|وابسته به) $|(?:فشار|تحریم‌های?) (?:بر|علیه) $/;
+const PERSIAN_CLAUSE = /(?:^|[.؛،:!؟«"]|(?:^|\s)(?:گفت|اما|ولی|حالی‌که))\s*$/;
+/** "دمشق حضور آنان را غیرقانونی می‌داند". */
+const PERSIAN_OBJECT = /^ (?:(?!که|است|بود|شهر)\S+ ){1,4}را /;
+
+export function isPartyInPersian(phrase: string, following: string): boolean {
+  return PERSIAN_OF.test(phrase) || (PERSIAN_CLAUSE.test(phrase) && PERSIAN_OBJECT.test(following));
 }

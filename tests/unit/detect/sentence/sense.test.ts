@@ -19,7 +19,7 @@ describe('governingNoun', () => {
     ['les régions de Deraa (sud), Homs (centre) et Hama', 'Homs', 'governorate: régions'],
     ['lost Homs, Hama and parts of Raqqa provinces', 'Homs', 'governorate: provinces'],
     ['بريف حماة وإدلب', 'إدلب', 'governorate: بريف'],
-    ['در حومه های ادلب و حلب', 'ادلب', 'governorate: حومه'],
+    ['در حومه های ادلب و حلب', 'ادلب', 'governorate: حومه\u200cهای'],
     ["the Homs province's security forces", 'Homs', 'governorate: province'],
     ['an attack on Homs village', 'Homs', 'village: village'],
     ['in the northern countryside of Syria’s Homs', 'Homs', 'governorate: countryside'],

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { capitalActs } from '../../../../../lib/detect/sentence/government/capital-acts.ts';
-
-const HOME = /^(?:Dam|Дам|دمشق|Şam)/;
+import { standsForGovernment } from '../../../../../lib/detect/sentence/government/stands-for-government.ts';
 
 /** `marked`: a sentence with the name in brackets. */
 function ask(marked: string): boolean {
   const start = marked.indexOf('[');
   const name = marked.slice(start + 1, marked.indexOf(']'));
-  return capitalActs(marked.replace(/[[\]]/g, ''), start, start + name.length, HOME.test(name));
+  const text = marked.replace(/[[\]]/g, '');
+  const end = start + name.length;
+  return standsForGovernment(text, start, end) || capitalActs(text, start, end);
 }
 
 describe('a capital acts for its government', () => {
@@ -16,45 +17,58 @@ describe('a capital acts for its government', () => {
     '[Damascus] has yet to answer.',
     'He said [Damascus] would work out the details.',
     'No pilots were lost. Second, [Washington] did not step in.',
-    '13:20 [Riyadh], Doha and Amman put out like statements.',
-    '13:20 Riyadh, [Doha] and Amman put out like statements.',
+    '13:20 [Riyadh], Doha and Amman put out identical statements.',
+    '13:20 Riyadh, [Doha] and Amman put out identical statements.',
     'the last crossing held by [Damascus]',
     'Moscow leaned on [Damascus], Ankara on the factions.',
-    '“Is [Washington] dropping its partner?”',
-    '[Ankara], until recently a friend, called it an outrage.',
     'Tom Barrack, [Washington]’s envoy',
     'Nothing new on Idlib. [Moscow]: “terrorists only”',
-    'L’agence de presse dit dans une dépêche que [Damas] aura bientôt gagné',
+    'L’agence de presse dit dans une dépêche que [Damas] aura bientôt nettoyé la ville',
     '[Moscou] n’en veut pas, disent les diplomates dans la salle.',
     'des rebelles appuyés par [Ankara]',
     'après le retrait des forces de [Damas]',
     'Allí, según [Damasco], será la última batalla',
     '[Damasco], socio incómodo',
-    '¿Abrirá [Ankara] más pasos?',
-    '[Ankara] setzt auf die Miliz und nicht auf den Dialog mit der Partei.',
     'eine von [Moskau] vermittelte Waffenruhe',
     'zum Ärger [Washington]s',
     '[Washington]s Partner zögern.',
-    'der Blick nach Griechenland, wohin [Ankara] Tausende ziehen lässt und die Boote',
     '[Дамаск] и Москва считают войну оконченной.',
     'при посредничестве [Москвы], однако',
     'как только позволит [Дамаск].',
-    'Однако [Вашингтон] не желает этого.',
-    '[Ankara] ise bu iddiayı bir kez daha reddetti ve konuyu kapattı.',
     'bir kez daha [Ankara]’nın istediği sistemler ve silahlar gelmedi',
     '[Şam] ile temas bir süre için kesildi ve',
     'وكررت [أنقرة] مطالبتها',
-    'أما [أنقرة] فطالبت بممر',
     'وحملت واشنطن [دمشق] مسؤولية سلامتهم',
-    'قال الوزير إن [أنقرة] لن تقبل ذلك',
     '[دمشق] حضور آنان را غیرقانونی می‌داند.',
-    'او گفت [تهران] تا پایان در کنار مردم خواهد بود و این را می‌پذیرد.',
   ])('%s', (marked) => {
     expect(ask(marked)).toBe(true);
   });
 
   it.each([
     '[Damascus] fell on a Sunday.',
+    '[Damascus] bus bombing kills 14',
+    '[Damascus] doctors say they lack medicine',
+    '[Damascus] seized by rebels',
+    'because [Damascus] gets only two hours of power',
+    '[Damascus] could run out of water',
+    'The Syrian capital, [Damascus], was calm, said residents.',
+    'told [Damascus] residents to stay at home',
+    'The war brought [Damascus] to its knees.',
+    'The road between [Damascus] and SDF-held Raqqa',
+    '[Damascus]-SANA- The ministry said',
+    "[Damascus]'s military airport",
+    'depends on [Damascus] for water',
+    '[Damas] manque d’eau.',
+    'La capitale syrienne, [Damas], vit au rythme d’un conflit sans fin.',
+    '[Damaskus] hat zwei Millionen Einwohner und leidet.',
+    '[Damasco] sufre cortes de luz.',
+    '¿Caerá [Damasco]?',
+    '[Дамаск] покинули тысячи жителей.',
+    'С южной стороны [Дамаска] слышны взрывы.',
+    '[Şam], 8 Aralık’ta düştü.',
+    'تعرضت [دمشق] لقصف',
+    'فصائل اقتحمت [دمشق]',
+    'إن [دمشق] تعاني من نقص المياه',
     '[Damascus] mosque blast kills 42',
     '[Damascus] suburbs were shelled.',
     '[Damascus] has lost its water.',

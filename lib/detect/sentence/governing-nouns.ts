@@ -156,7 +156,8 @@ export function governorOf(noun: string): Governor | undefined {
   const known = asked.get(noun);
   if (known !== undefined) return known ?? undefined;
   if (asked.size >= MOST_ASKED) asked.clear();
-  const folded = foldWord(noun);
+  // A Persian plural has a joiner, which folds to a space.
+  const folded = foldWord(noun).replace(' ', '');
   const found = GOVERNORS.get(folded) ?? inAnotherCase(folded);
   asked.set(noun, found ?? null);
   return found;

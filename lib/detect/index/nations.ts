@@ -115,9 +115,16 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
   [
     /^(?:army|military|armed forces)$/i,
     {
-      fr: ['armée {f}', 'forces armées {p}', 'forces {p}', 'troupes {p}'],
-      es: ['ejército {m}', 'fuerzas armadas {p}', 'fuerzas {p}', 'tropas {p}'],
-      de: ['{m}e Armee', '{m}e Militär', '{m}e Streitkräfte', '{m}e Truppen', ...owned('Armee', 'Militär', 'Streitkräfte', 'Truppen')],
+      fr: ['forces gouvernementales {p}', 'forces du gouvernement {m}', 'armée {f}', 'forces armées {p}', 'forces {p}', 'troupes {p}'],
+      es: ['fuerzas gubernamentales {p}', 'fuerzas del gobierno {m}', 'ejército {m}', 'fuerzas armadas {p}', 'fuerzas {p}', 'tropas {p}'],
+      de: [
+        '{m}e Regierungstruppen',
+        '{m}e Armee',
+        '{m}e Militär',
+        '{m}e Streitkräfte',
+        '{m}e Truppen',
+        ...owned('Armee', 'Militär', 'Streitkräfte', 'Truppen'),
+      ],
       ru: [
         'Генштаб {c}',
         'Генеральный штаб {c}',

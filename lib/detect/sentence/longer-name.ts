@@ -16,7 +16,7 @@ const AFTER = words(
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference forum declaration ' +
     'process agreement accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
-    'coordinators regiment hospital church cathedral tariff tavern assembly ' +
+    'group comment societies cement coordinators regiment hospital church cathedral tariff tavern assembly ' +
     'daily newsdesk today belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
 );
 /** The same, where they stand directly after it. */

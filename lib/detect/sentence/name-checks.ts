@@ -20,7 +20,7 @@ import {
   isRiver,
   leadsToNoun,
 } from './longer-name.ts';
-import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
+import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf, supportOf } from '../index/name-refs.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
@@ -61,7 +61,8 @@ export function checkNames(
   const candidate = candidates[nth];
   if (candidate && isInsideName(text, candidate.start, candidate.end)) return NOTHING;
   const site = candidate && siteMeant(index, candidate.refs, text, candidate.start, candidate.end);
-  if (site !== undefined) return { ...NOTHING, refs: [site] };
+  // Its town has told what the page is about.
+  if (site !== undefined) return { ...NOTHING, refs: [site], hints: candidate?.refs.filter((ref) => isTelling(index, ref)) ?? NONE };
   const isOutlet = candidate && isTownAndOutlet(index, candidate.refs) ? isOutletHere(text, candidate.start, candidate.end) : undefined;
   const refs: number[] = [];
   const persons: number[] = [];
@@ -90,6 +91,11 @@ export function checkNames(
     hints: hints.length > 0 ? hints : NONE,
     others: others.length > 0 ? others : NONE,
   };
+}
+
+function isTelling(index: NameIndex, ref: number): boolean {
+  const record = index.refs[ref] ?? 0;
+  return roleOf(record) === 'name' && strengthOf(record) === 'strong' && supportOf(record) > 0;
 }
 
 function isHintOnly(index: NameIndex, record: number, text: string, candidate: Candidate): boolean {
@@ -131,13 +137,18 @@ const INDEFINITE = /(?:اً|ًا|\d)\s$/;
 const SYRIAN =
   /(?:^|\s)[وبلف]?(?:عائل[ةه]|عائلات|أسر[ةه]?|لاجئ(?:ة|ات)|امرأة|طفلة|سيدة|فتاة|مواطنة|شاعرة|كاتبة|ممثلة|فنانة|طالبة|شركة|صحيفة|مدينة|بلدة|قرية|طائر(?:ة|ات)|مروحي(?:ة|ات)|مصادر|شخصيات|معارضة|مسلحة|مدنية|محلية|رسمية|حكومية|إعلامية|كردية|عربية|لير(?:ة|ات)|عملة)\s$/;
 
-/** "Des centaines de Syriens": the German genitive of the country is the French plural of its people. */
+/** "Des centaines de Syriens", "un Syrien": in French the German country is one of its people, and its genitive are several. */
 const FRENCH_PEOPLE =
-  /(?:^|[\s(«])(?:[dcl]es|de|aux|[mts]es|vos|nos|leurs|quelques|certains|plusieurs|tous|deux|trois|dix|vingt|cent|mille|\d+) $/i;
+  /(?:^|[\s(«’'-])(?:[dcl]es|de|aux|[mts]es|vos|nos|leurs|quelques|certains|plusieurs|tous|deux|trois|dix|vingt|cent|mille|un|ce|du|au|chaque|jeune|franco|\d+)[ -]$/i;
+const GERMAN_COUNTRY = /ens?$/;
 
 function isAdjective(text: string, { start, end }: Candidate): boolean {
   if (text.charCodeAt(start) < ARABIC)
-    return text.endsWith('ens', end) && spellingOf(text) !== 'de' && FRENCH_PEOPLE.test(text.slice(Math.max(0, start - 12), start));
+    return (
+      GERMAN_COUNTRY.test(text.slice(start, end)) &&
+      spellingOf(text) !== 'de' &&
+      FRENCH_PEOPLE.test(text.slice(Math.max(0, start - 12), start))
+    );
   if (TANWIN.test(text.slice(start, end + 1))) return true;
   const before = text.slice(Math.max(0, start - 12), start);
   return INDEFINITE.test(before) || (text.charAt(end - 1) === 'ة' && SYRIAN.test(before));

@@ -1,7 +1,8 @@
 /** Is a candidate a person's name here? Which questions are asked depends on what its records prove (person.ts answers them). */
 import { overlapping } from '../find/apart.ts';
-import { readsAsSurname, strengthOf } from '../index/name-refs.ts';
-import { followsGivenName, isGivenNameOfPerson, isNamedAsPlace, standsInPersonName } from './person.ts';
+import { isSettlement } from '../../corpus/classes.ts';
+import { entityOf, readsAsSurname, strengthOf } from '../index/name-refs.ts';
+import { followsGivenName, isGivenNameOfPerson, isNamedAsPlace, speaksItself, standsInPersonName } from './person.ts';
 import { isCalledSo } from './person-words.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
@@ -19,8 +20,11 @@ export function isPerson(index: NameIndex, record: number, text: string, candida
   if (isCalledSo(text, start)) return true;
   const isKnown = (from: number, to: number): boolean =>
     [candidates[nth - 1], candidates[nth + 1]].some((other) => other && other.start < to && other.end > from && isWholeName(index, other));
-  if (!isBare && !readsAsSurname(record))
-    return isPlace(index, record) && (followsGivenName(text, start) || isGivenNameOfPerson(text, start, end, isKnown));
+  if (!isBare && !readsAsSurname(record)) {
+    if (!isPlace(index, record)) return false;
+    if (followsGivenName(text, start) || isGivenNameOfPerson(text, start, end, isKnown)) return true;
+    return isSettlement(index.classes[entityOf(record)]) && speaksItself(text, start, end);
+  }
   if (isNamedAsPlace(text, start, end)) return false;
   return standsInPersonName({ text, start, end, isPlace: isPlace(index, record), isBare, isKnown, isGerman: spellingOf(text) === 'de' });
 }

@@ -148,6 +148,17 @@ export function followsGivenName(text: string, start: number): boolean {
   return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));
 }
 
+/** "Kobani said", "Kobani’s forces", "said Hasaka.": towns do not speak, and command nobody. Asked of towns that are no capitals. */
+export function speaksItself(text: string, start: number, end: number): boolean {
+  const after = wordAfter(text, end);
+  if (startsSentence(text, start)) return after !== undefined && SPEAKS.has(after.word);
+  const before = wordBefore(text, start);
+  return before !== undefined && SAID.test(before.word) && ENDS_SPEECH.test(text.slice(end, end + 2));
+}
+
+const SAID = /^(?:said|says|told)$/;
+const ENDS_SPEECH = /^(?:[.”"]|$)/;
+
 /** A country called as people are, before a capitalised word that no country is followed by: Jordan Mills, Israel Torres. */
 export function isGivenNameOfPerson(text: string, start: number, end: number, isKnown: PersonQuestion['isKnown']): boolean {
   if (!NAMES_OF_BOTH.has(foldWord(text.slice(start, end)))) return false;

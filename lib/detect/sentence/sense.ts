@@ -128,7 +128,7 @@ function nounBefore(before: readonly string[], isPlural: boolean): Governed | un
   if (refugees?.site) return refugees;
   const isAt = before[links] === AT || (before[links] === 'in' && GERMAN_SITE.test(before[links + 1] ?? ''));
   const at = isAt ? governed(before[links + 1], isPlural) : undefined;
-  return at?.site ? at : governed(before[links], isPlural);
+  return at?.site ? at : governed(before[links]?.replace(ELIDED, ''), isPlural);
 }
 
 /** Лагерь беженцев «Ярмук». */

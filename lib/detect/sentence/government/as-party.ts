@@ -10,12 +10,12 @@ const PAIR_AFTER = new RegExp(`^[-‑–](?:${SIDES})(?![A-Za-z])`);
 const PAIR_BEFORE = new RegExp(`(?:^|[^A-Za-zА-Я])(?:${SIDES})[-‑–]$`);
 const ARTICLE = '(?:the |la |las |los |el |les |des |den |der )?';
 const FORCES = '(?:[A-Z][a-z]+ ){1,3}(?:Forces|Administration|Authority|Army|Front)\\b';
-const BETWEEN = new RegExp(`(?:^|\\s)(?:between|entre|zwischen|между) ${ARTICLE}$`);
+const BETWEEN = new RegExp(`(?:^|\\s)(?:[Bb]etween|entre|zwischen|между) ${ARTICLE}$`);
 const AND_SIDE = new RegExp(
   `^ (?:and|et|y|und|и) ${ARTICLE}(?:(?:${SIDES})(?![A-Za-z-]|[ -](?:held|controlled|areas?|territor|lines?))|${FORCES}|(?:Syrian )?Kurds\\b|kurdos\\b|Kurden\\b|курд|opposition\\b|rebels\\b|rebelles\\b|rebeldes\\b|groupes\\b|grupos\\b)`,
 );
 const SIDE_AND = new RegExp(
-  `(?:^|\\s)(?:between|entre|zwischen|между) ${ARTICLE}(?:(?:${SIDES})|${FORCES}|(?:Syrian )?Kurds|kurdos|Kurden|Kurdes) (?:and|et|y|und|и) $`,
+  `(?:^|\\s)(?:[Bb]etween|entre|zwischen|между) ${ARTICLE}(?:(?:${SIDES})|${FORCES}|(?:Syrian )?Kurds|kurdos|Kurden|Kurdes) (?:and|et|y|und|и) $`,
 );
 /** "The road between Damascus and …" */
 const ROAD = /\b(?:road|highway|route|trucks?|buses|carretera|autopista|autoroute|Straße|Autobahn|дорог\S*|трасс\S*)\s(?:\S+\s){0,4}$/;
@@ -25,7 +25,7 @@ const NOUN_AFTER = /^ (?:[a-z]+s|people|native)\b/;
 const NO_PASSIVE = '(?<!pass|step|stand|stopp|driv|walk|surround|hous)';
 /** By whom something is done, and on whom something depends. */
 const AGENT = new RegExp(
-  `${NO_PASSIVE}(?:ed|held|led|sent|made|bought) by $|(?:appuy|souten|financ|imit|arm|approuv|désign|nomm|contrôl|parrain|annonc|condamn)\\S* par $|(?:apoyad|financiad|armad|tolerad|designad|controlad|respaldad|anunciad)[oa]s? por $|(?:lean(?:s|ed|ing)? on|(?:lean|rel)(?:ies|ied|y|ying) on|depend(?:s|ed|ing)? on|and by) $`,
+  `${NO_PASSIVE}(?:ed|held|led|sent|made|bought) by $|(?:appuy|souten|financ|imit|arm|approuv|accept|désign|nomm|contrôl|parrain|annonc|condamn)\\S* par $|(?:apoyad|financiad|armad|tolerad|designad|controlad|respaldad|anunciad)[oa]s? por $|(?:lean(?:s|ed|ing)? on|(?:lean|rel)(?:ies|ied|y|ying) on|depend(?:s|ed|ing)? on|and by) $`,
 );
 const FOR_WATER = /^ for /;
 const GERMAN_BY = /(?:^|\s)von $/;
@@ -39,14 +39,14 @@ const ADDRESSED =
 const LETS = /\blet(?:s|ting)? $/;
 /** Whose help, word or will something is. */
 const OF_WHOM =
-  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|instructions?|permission|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:forces|soldats|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
+  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:forces|soldats|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|facciones|milicias|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
 /** The same before a genitive: zum Ärger Washingtons, при посредничестве Москвы. */
 const OF_GENITIVE =
   /(?:^|\s)(?:Ärger|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik|(?:посредничеств|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|разрешени|одобрени)[а-я]*|(?:на|со) сторон[уы]|под контрол[ья]) $/;
 const IS_GENITIVE = /[аы]$/;
 /** What is a government's: "Washington’s envoy"; in German most that is not a part of the town. */
 const POSSESSION =
-  /^['’]s? (?:envoy|ambassador|support|help|warnings?|influence|partners?|goals?|aims?|response|answer|offer|priorit(?:y|ies)|concerns?|blessing|invitation|forces|troops|proxies)\b|^s (?!Vorort|Straße|Flugh|Innenst|Altst|Uml|Osten|Westen|Süden|Norden|Zentrum|Bürgerm|Einwohn|Bewohn)[A-ZÄÖÜ][a-zäöü]/;
+  /^['’]s? (?:envoy|ambassador|support|help|warnings?|influence|partners?|goals?|aims?|response|answer|offer|priorit(?:y|ies)|concerns?|blessing|invitation|control|forces|troops|proxies)\b|^s (?!Vorort|Straße|Flugh|Innenst|Altst|Uml|Osten|Westen|Süden|Norden|Zentrum|Bürgerm|Einwohn|Bewohn)[A-ZÄÖÜ][a-zäöü]/;
 /** Russian puts what it does before it: "как только позволит Дамаск". */
 const RUSSIAN_BEFORE = /(?:позволит|разрешит|согласится|требует|настаивает|отказал\S*|согласил\S*|выступила?) $/;
 /** Its words after a colon. */

@@ -10,6 +10,7 @@ import { ARABIC } from '../../find/scripts.ts';
 import { governorOf } from '../governing-nouns.ts';
 import { isOneSide, isParty, isPartyInArabic, isPartyInPersian } from './as-party.ts';
 import { startsToAct } from './as-subject.ts';
+import { standsForGovernment } from './stands-for-government.ts';
 
 /** Units on either side that are looked at: a list of some capitals, a noun and its preposition. */
 const WINDOW = 70;
@@ -38,5 +39,7 @@ export function capitalActs(text: string, start: number, end: number): boolean {
   const next = wordAfter(text, end);
   // "According to the Damascus Media Office".
   if (next && governorOf(next.word) !== undefined) return false;
-  return isParty(name, phrase, following) || startsToAct(phrase, following);
+  // "With Damascus and Moscow": what goes for the first of a row goes for all.
+  const isInRow = from < start && standsForGovernment(text, from, to);
+  return isInRow || isParty(name, phrase, following) || startsToAct(phrase, following);
 }

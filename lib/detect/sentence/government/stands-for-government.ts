@@ -73,7 +73,7 @@ const FRENCH_TO =
   /\b(?:(?:demandé?|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,2}|(?:heures|jours|semaines|mois|ultimatum|délai|feu vert|temps) )à\s$/;
 /** Under whose rule something is, what presses it, who is close to it: "dans le giron de Damas", "revers pour Damas", "afín a Ankara". */
 const ROMANCE =
-  /\b(?:(?:giron|tutelle|mainmise|joug) de|pressions? sur|(?:revers|victoire|camouflet|défaite|gain|succès) pour|(?:afín|afines|leal|leales|favorable|(?:medio|fuente|diario|periódico|agencia|milicia|grupo|fuerza)s? cercan[oa]s?) a)\s$/i;
+  /\b(?:(?:giron|tutelle|mainmise|joug) de|pressions? sur|(?:revers|victoire|camouflet|défaite|gain|succès) pour|(?:afín|afines|leal|leales|favorable|afiliad[oa]s?|(?:medio|fuente|diario|periódico|agencia|milicia|grupo|fuerza)s? cercan[oa]s?) a)\s$/i;
 /** "طالبت الأمم المتحدة دمشق": who demands it stands between. */
 const ARABIC_DEMANDS = /(?:^|\s)[وف]?(?:طالب|طالبت|حث|حثت|دعا|دعت|اتهم|اتهمت|حذر|حذرت)\s(?:ال\S+\s){1,3}$/;
 /** "Şam ile anlaştı". */

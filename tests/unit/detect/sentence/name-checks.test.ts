@@ -34,6 +34,8 @@ it('takes the French plural of a people for no country', () => {
   const inGerman = place('syria', ['Syrie', name('Syriens', { lang: 'de' })], { class: 'country' });
   expect(marks(indexOf(inGerman), ['Des centaines de Syriens ont fui la Syrie.'])).toEqual(['Syrie → syria']);
   expect(marks(indexOf(inGerman), ['Syriens Armee'])).toEqual(['Syriens → syria']);
+  const nominative = place('syria', ['Syrie', name('Syrien', { lang: 'de' })], { class: 'country' });
+  expect(marks(indexOf(nominative), ['un Syrien parmi les victimes', 'Krieg in Syrien'])).toEqual(['Syrien → syria']);
 });
 
 describe('a name that was given up', () => {
@@ -69,4 +71,18 @@ it('means a camp by the town’s name on a page that speaks of the camp', () => 
     'al-Hol → hol-camp',
     'al-Hol → hol',
   ]);
+});
+
+it('takes a town that speaks for a person, and not who speaks in one', () => {
+  const kobani = indexOf(syria, place('kobani', [needsSupport('Kobani')]));
+  expect(marks(kobani, ['Syria.', 'Kobani said they were ready.', 'A doctor in Kobani said so.'])).toEqual([
+    'Syria → syria',
+    'Kobani → kobani',
+  ]);
+});
+
+it('lets a strong town tell what the page is about where a site of it is meant', () => {
+  const town = place('deir', ['Deir ez-Zor'], { class: 'city' });
+  const airbase = place('deir-airbase', [needsSupport('Deir ez-Zor airbase')], { class: 'airbase' });
+  expect(marks(indexOf(town, airbase), ['près de l’aéroport de Deir ez-Zor'])).toEqual(['Deir ez-Zor → deir-airbase']);
 });

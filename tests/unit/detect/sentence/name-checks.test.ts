@@ -84,5 +84,5 @@ it('takes a town that speaks for a person, and not who speaks in one', () => {
 it('lets a strong town tell what the page is about where a site of it is meant', () => {
   const town = place('deir', ['Deir ez-Zor'], { class: 'city' });
   const airbase = place('deir-airbase', [needsSupport('Deir ez-Zor airbase')], { class: 'airbase' });
-  expect(marks(indexOf(town, airbase), ['held at Deir ez-Zor military airbase'])).toEqual(['Deir ez-Zor → deir-airbase']);
+  expect(marks(indexOf(town, airbase), ['held at Deir ez-Zor military airbase'])).toEqual(['Deir ez-Zor military airbase → deir-airbase']);
 });

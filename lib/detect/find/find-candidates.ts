@@ -55,9 +55,25 @@ function tryAt(index: NameIndex, text: string, start: number, floor: number, fou
 
 function take(index: NameIndex, text: string, found: Candidate[], isPlain: boolean, floor: number): number {
   const longest = takeMatch(index, text);
-  const candidate = isPlain ? longest : withinQuotes(index, text, longest, floor);
+  const candidate = isPlain ? withoutNounOfAnother(index, text, longest) : withinQuotes(index, text, longest, floor);
   found.push(candidate);
   return candidate.end;
+}
+
+/** "The Homs district of Baba Amr", "the Damascus suburb of Saqba": the noun is what follows, and the name is the town's. */
+const NOUN = / (?:district|suburb|quarter|neighbou?rhood)$/i;
+/** Not "the Masyaf district of Hama province", which is one. */
+const OF_NAME = /^ of (?:the )?[A-Z](?![^.,;]{0,25}\b(?:[Pp]rovince|[Gg]overnorate|[Cc]ountryside)\b)/;
+const LONGEST_OF = 50;
+
+function withoutNounOfAnother(index: NameIndex, text: string, candidate: Candidate): Candidate {
+  const { start, end } = candidate;
+  if (!OF_NAME.test(text.slice(end, end + LONGEST_OF))) return candidate;
+  const noun = NOUN.exec(text.slice(start, end));
+  if (!noun) return candidate;
+  const town = text.slice(start, start + noun.index);
+  const inner = findListed(index, town).find((each) => each.start === 0 && each.end === town.length);
+  return inner ? { ...inner, start, end: start + town.length } : candidate;
 }
 
 function isLetter(code: number): boolean {

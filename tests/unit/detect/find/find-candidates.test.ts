@@ -5,7 +5,7 @@ import { acronym, decoy, found, foundOf, group, indexOf, name, needsSupport, pla
 describe('findCandidates: words', () => {
   const index = indexOf(
     place('homs', ['Homs', 'Homs countryside']),
-    place('hama', ['Hama']),
+    place('hama', ['Hama', 'Hama district']),
     group('hezbollah', ['Hezbollah']),
     group('is', [acronym('IS'), acronym('ISIS')]),
     group('government', ['pro-government forces']),
@@ -14,6 +14,10 @@ describe('findCandidates: words', () => {
   it.each([
     ['They left Hama for Homs.', ['Hama', 'Homs']],
     ['Hamas, Homsi, Hamah, xHoms and Homs2 are other words.', []],
+    [
+      'the Hama district, the Hama district of Baba Nuh, the Hama district of Homs province',
+      ['Hama district', 'Hama', 'Hama district', 'Homs'],
+    ],
     ['the Homs countryside, then the Homs-Hama road', ['Homs countryside', 'Homs', 'Hama']],
     ['IS-held and ISIS-held land, a pro-Hezbollah crowd', ['IS', 'ISIS', 'Hezbollah']],
     ["Homs's streets, Homs’s streets, Homs' streets, 'Homs' and ‘Homs’", ['Homs', 'Homs', 'Homs', 'Homs', 'Homs']],

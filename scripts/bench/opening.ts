@@ -10,7 +10,7 @@ import { build } from '../run.ts';
 import { table } from '../eval/table.ts';
 
 const NAMES = ['Palmyra', 'Aleppo', 'Raqqa', 'IS', 'Amaq', 'Syrian army', 'Shaer gas field', 'Britain'] as const;
-const ROUNDS = 4;
+const ROUNDS = 8;
 /** The default rest of the pointer, ms (lib/page/hover.ts). */
 const DWELL_MS = 300;
 const SETTLE_MS = 500;

@@ -70,6 +70,8 @@ export class PageNotes {
     for (const ref of candidate.refs) {
       const record = this.#index.refs[ref] ?? 0;
       const role = roleOf(record);
+      // "Doña Siria Lasso" is no demonym either.
+      if (persons.includes(entityOf(record))) continue;
       if (role === 'sign') this.#evidence.noteSign(entityOf(record), supportOf(record));
       else if (role !== 'name') this.#evidence.noteAgainst(entityOf(record), role);
     }

@@ -201,6 +201,18 @@ const BODIES: readonly (readonly [RegExp, Patterns])[] = [
     },
   ],
   [
+    /^air defen[cs]es?(?: forces?)?$/i,
+    {
+      fr: ['défense antiaérienne {f}', 'défense aérienne {f}', 'DCA {f}'],
+      es: ['defensa antiaérea {f}', 'defensas antiaéreas {p}', 'defensa aérea {f}'],
+      de: ['{m}e Luftabwehr', '{m}e Flugabwehr'],
+      ru: ['ПВО {c}', '{m}ая ПВО'],
+      tr: ['{c} hava savunması'],
+      ar: ['الدفاع الجوي {m}', 'الدفاعات الجوية {f}'],
+      fa: ['پدافند هوایی {m}'],
+    },
+  ],
+  [
     /^(?:Ministry of Health|Health Ministry)$/i,
     {
       fr: ['ministère {m} de la Santé', 'ministère de la Santé {m}'],

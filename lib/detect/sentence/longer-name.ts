@@ -86,6 +86,18 @@ function isNounBefore({ word }: Neighbour): boolean {
   return BEFORE.has(noun) && (isCapitalised(word) || word.charCodeAt(0) > BEYOND_LATIN || SMALL.has(noun));
 }
 
+/** "BM İnsani İşler Eşgüdüm Ofisi (OCHA)", "UN Office for …(OCHA)": up to its acronym it is one body's name. */
+const UP_TO_ACRONYM =
+  /^ (?!and |und |et |ve |y )[A-ZÀ-ÞŞİĞ][A-Za-zÀ-ÿŞşİıĞğ-]+(?: (?:of|for|the|on|in|and|de|des|la|para|für|von|[A-ZÀ-ÞŞİĞ][A-Za-zÀ-ÿŞşİıĞğ-]+)){0,8} \([A-ZŞİĞ]{3,8}\)/;
+
+/** Where the bracket stands to which a body's name goes on from here; undefined where none does. */
+export function acronymAhead(text: string, end: number): number | undefined {
+  const found = UP_TO_ACRONYM.exec(text.slice(end, end + LONGEST_BODY));
+  return found ? end + found[0].indexOf('(') : undefined;
+}
+
+const LONGEST_BODY = 100;
+
 /** In a headline a verb stands between: "Israel Bombed Military Center"; not in United Bank. */
 const HEADLINE_VERB = /^(?:says|said|hits?|strikes?|kills|bombs|shells|attacks|targets|(?!united|allied|armed)[a-z]{3,}ed)$/;
 
@@ -96,7 +108,8 @@ export function leadsToNoun(text: string, start: number, end: number): boolean {
   for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
     // "SUWAYDA, Syria (North Press)": a bracket begins something else.
     if (text.slice(at, next.start).includes('(')) return false;
-    const [noun = ''] = foldWord(bare(next.word)).split(' ');
+    // Turkish sets the case of a noun apart: Askeri Meclisi’nden.
+    const [noun = ''] = foldWord(bare(next.word.replace(/['’].*$/, ''))).split(' ');
     // "Ithriya-Salamiyah Road" leads from one to the other.
     if (AFTER.has(noun)) return !(noun === 'road' && HYPHEN.has(text.charAt(start - 1)));
     if (next.word.endsWith('.') || HEADLINE_VERB.test(noun)) return false;
@@ -178,6 +191,7 @@ const REGIONS_ELSEWHERE = words(
     'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nevada ohio oklahoma oregon pennsylvania ' +
     'tennessee texas utah vermont virginia washington wisconsin ' +
     'england scotland wales australia canada ' +
+    'tolima antioquia cauca cundinamarca huila caldas risaralda quindio narino santander boyaca ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wis wyo',
 );
 const NO_STATE = /^(?:IS|I[DR]|U[NSK]|EU|A[PA]|RT)$/;

@@ -11,6 +11,7 @@ import { isInCapitalsRun } from './capitals-run.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
 import { isInsideName } from './inside-name.ts';
 import {
+  acronymAhead,
   isAdjectiveOfMore,
   isElsewhere,
   isInHyphenedName,
@@ -73,6 +74,7 @@ export function checkNames(
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, candidate, ref, date) || isCommonWord(index, ref, text, candidate))
       continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
+    if (isBeginning(text, candidates, candidate)) continue;
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
     if (isHintOnly(index, record, text, candidate)) hints.push(ref);
     else if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
@@ -234,6 +236,12 @@ function isElsewhereOrElse(
   return !candidates.some(
     (other) => other.start !== start && other.start < expansion.end && other.end > expansion.start && other.refs.some(isSame),
   );
+}
+
+/** Is the name the first of a longer one that goes on to its acronym, with no other name on the way ("pro-Turkey Free Syrian Army (FSA)")? */
+function isBeginning(text: string, candidates: readonly Candidate[], { end }: Candidate): boolean {
+  const bracket = acronymAhead(text, end);
+  return bracket !== undefined && !candidates.some((other) => other.start >= end && other.start < bracket);
 }
 
 /** Do everyday words before an acronym spell it out: words that are no name of its body, were they written with capitals (forces démocratiques syriennes)? */

@@ -2,7 +2,7 @@
 import { overlapping } from '../find/apart.ts';
 import { isSettlement } from '../../corpus/classes.ts';
 import { entityOf, readsAsSurname, strengthOf } from '../index/name-refs.ts';
-import { followsGivenName, isGivenNameOfPerson, isNamedAsPlace, speaksItself, standsInPersonName } from './person.ts';
+import { followsGivenName, isGivenNameOfPerson, isNamedAsPlace, isSpanishGivenName, speaksItself, standsInPersonName } from './person.ts';
 import { isCalledSo } from './person-words.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
@@ -14,8 +14,10 @@ export function isPerson(index: NameIndex, record: number, text: string, candida
   const strength = strengthOf(record);
   const isBare = strength === 'needs-full-name';
   const candidate = candidates[nth];
-  if (!candidate || strength === 'strong') return false;
+  if (!candidate) return false;
   const { start, end } = candidate;
+  if (index.classes[entityOf(record)] === 'country' && isSpanishGivenName(text, start, end)) return true;
+  if (strength === 'strong') return false;
   if (candidate.isLoose) return isPlaceOrPerson(text, candidates, candidate, index);
   if (isCalledSo(text, start)) return true;
   const isKnown = (from: number, to: number): boolean =>

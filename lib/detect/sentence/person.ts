@@ -148,6 +148,16 @@ export function followsGivenName(text: string, start: number): boolean {
   return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));
 }
 
+/** A country that is a given name in Spanish: "doña Siria Lasso", "la ingeniera Siria Mosquera". */
+const OF_WOMEN =
+  /(?:^|[\s«"(])(?:doñ?a|señora|señorita|sra\.?|ingeniera|doctora|dra\.?|profesora|licenciada|maestra|artista|cantante|actriz|alcaldesa|concejala|abogada|periodista|escritora|enfermera|niña|joven|hermana|madre|tía|abuela) $/i;
+const SURNAME = /^ [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+/;
+const LONGEST_CALLING = 16;
+
+export function isSpanishGivenName(text: string, start: number, end: number): boolean {
+  return SURNAME.test(text.slice(end, end + LONGEST_CALLING)) && OF_WOMEN.test(text.slice(Math.max(0, start - LONGEST_CALLING), start));
+}
+
 /** "Kobani said", "Kobani’s forces", "said Hasaka.": towns do not speak, and command nobody. Asked of towns that are no capitals. */
 export function speaksItself(text: string, start: number, end: number): boolean {
   const after = wordAfter(text, end);

@@ -24,7 +24,7 @@ const TURKISH =
   /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın) /;
 const TURKISH_OF = /^['’]n[ıiuü]n [a-zçğıöşü]+(?:[dt][ıiuü](?:ğ|k)|desteğ|onay|izn|taleb|tepki|tutum|politika|baskı)/;
 const TURKISH_WITH =
-  /^(?: ve [A-ZÇĞİÖŞÜ]\S+)? ile (?:temas|görüş|anlaş|uzlaş|müzakere|çalışma)|^ arasında(?:ki)? (?:imza|var[dı]|müzakere|görüş|anlaş|çatış|diyalog|temas|mutabakat)/;
+  /^(?: ve [A-ZÇĞİÖŞÜ]\S+)? ile (?:\S+ ){0,3}?(?:temas|görüş|anlaş|uzlaş|müzakere|mutabakat|çalışma)|^ arasında(?:ki)? (?:imza|var[dı]|müzakere|görüş|anlaş|çatış|diyalog|temas|mutabakat)/;
 
 /** Does a clause begin where a phrase ends? */
 export function endsBeforeClause(phrase: string): boolean {

@@ -52,7 +52,7 @@ const ITS =
 /** Whose people speak: "Damascus officials insist", not "the towns of Mahajjeh and Busra al-Sham authorities". */
 const PEOPLE = /^ (?:officials|authorities|loyalists)\b/;
 /** What is good or bad for it: "a blow to Damascus", "a cost for Damascus". */
-const FARES = /\b(?:blow|boost|cost|defeat|gift|setback|victory|win) (?:for|to)\s$/;
+const FARES = /\b(?:blow|boost|cost|defeat|gift|help|setback|victory|win) (?:for|to)\s$/;
 /** Verbs and adverbs between a name and what it does: "Damascus had agreed", "Damascus has not commented". */
 const AUXILIARIES =
   /^ (?:(?:has|had|have|will|would|did|does|could|may|might|should|a|ont|avait|hat|haben|hatten?|han?|había) (?:(?:also|already|not|never|since|long|yet|repeatedly|reportedly|pas|nicht|no) )?)([a-zà-ÿ]+)/;

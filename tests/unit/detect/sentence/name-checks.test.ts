@@ -86,3 +86,22 @@ it('lets a strong town tell what the page is about where a site of it is meant',
   const airbase = place('deir-airbase', [needsSupport('Deir ez-Zor airbase')], { class: 'airbase' });
   expect(marks(indexOf(town, airbase), ['held at Deir ez-Zor military airbase'])).toEqual(['Deir ez-Zor military airbase → deir-airbase']);
 });
+
+it('takes a country for a woman’s name where she is called so in Spanish, and opens no page by it', () => {
+  const siria = place('syria', ['Siria', name('siria', { lang: 'es', kind: 'demonym' })], { class: 'country' });
+  const palmyra = place('palmyra', [needsSupport('Palmira')], { class: 'city' });
+  expect(marks(indexOf(siria, palmyra), ['Llegó a Palmira.', 'bromea doña Siria Lasso.'])).toEqual([]);
+  expect(marks(indexOf(siria, palmyra), ['Llegó a Palmira, en Siria.'])).toEqual(['Palmira → palmyra', 'Siria → syria']);
+});
+
+it('takes the first word of a body that goes on to its acronym for no name', () => {
+  const iran = place('iran', [name('İran', { lang: 'tr' })], { class: 'country' });
+  const army = group('fsa', ['Free Syrian Army']);
+  expect(marks(indexOf(iran, syria), ['İran Devrimi Muhafızları Ordusu (IRGC), İran'])).toEqual(['İran → iran']);
+  const turkey = place('turkey', [name('Turkey')], { class: 'country' });
+  expect(marks(indexOf(turkey, army), ['the pro-Turkey Free Syrian Army (FSA)'])).toEqual([
+    'Turkey → turkey',
+    'Free Syrian Army → fsa',
+    'FSA → fsa',
+  ]);
+});

@@ -171,8 +171,6 @@ const KINDS = new Set(
   (
     'group groupe grupo gruppe grup terrormiliz miliz movement mouvement movimiento agency agence agencia agentur ajansi news media river rio ' +
     'fleuve fluss nehri region area the of le la d l der die das el camp campo lager kampi ' +
-    'poste colina colline mont quartier barrio mahallesi kara yolu askeri militaire militar military ' +
-    'حي محله ' +
     'группировка группировки группировке агентство агентства агентству ' +
     'خبرگزاري خبرگزاری رسمي شبكه رود نهر ميدان نفتي اردوگاه كمپ مخيم حقل وكاله قناه تنظيم جماعه حركه النفطي المحتل الحدودي'
   )

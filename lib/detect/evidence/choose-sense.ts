@@ -41,8 +41,7 @@ export function chooseSense(
   nth: number,
   namesakes: readonly Option[] = [],
 ): Choice | undefined {
-  const { start = 0 } = candidates[nth] ?? {};
-  const isTown = TAKEN.test(text.slice(Math.max(0, start - WINDOW), start));
+  const isTown = options.length > 1 && isTaken(text, candidates[nth]?.start ?? 0);
   const ranked = options.length > 1 ? [...options].sort((a, b) => byLikelihood(index, a, b, isTown)) : options;
   const [first] = ranked;
   if (!first?.reason) return undefined;
@@ -90,6 +89,10 @@ const WINDOW = 60;
 /** A town is taken, and lies on a road. */
 const TAKEN =
   /\b(?:seiz|captur|took|take|taking|retak|retook|recaptur|liberat|enter|reach|besieg)\w* (?:the |of )?$|\b(?:road|highway|between)\s(?:\S+\s){1,4}(?:to|and) $|\b(?:road|highway) (?:to|from|of) $/;
+
+function isTaken(text: string, start: number): boolean {
+  return TAKEN.test(text.slice(Math.max(0, start - WINDOW), start));
+}
 
 /** "In al-Hol, 42 people were killed" on a page that speaks of al-Hol camp: the camp, and not the town that it is called after. */
 function isSiteOfPage(index: NameIndex, { entity, strength, reason }: Option): boolean {

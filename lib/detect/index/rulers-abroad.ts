@@ -26,8 +26,8 @@ const IN_TURKISH: Readonly<Record<Ruled, readonly string[]>> = {
 };
 /** Of the regime, in so many words. */
 const OF_REGIME = [
-  ...['fuerzas', 'tropas', 'ejército'].flatMap((noun) => inLanguage('es', [`${noun} del régimen sirio`])),
-  ...['forces', 'troupes', 'armée'].flatMap((noun) => inLanguage('fr', [`${noun} du régime syrien`])),
+  ...inLanguage('es', ['fuerzas del régimen sirio', 'tropas del régimen sirio', 'ejército del régimen sirio']),
+  ...inLanguage('fr', ['forces du régime syrien', 'troupes du régime syrien', 'armée du régime syrien']),
   ...inLanguage('ar', ['جيش النظام السوري', 'قوات النظام السوري']),
   ...inLanguage('ru', ['войска режима Асада', 'войска режима Башара Асада', 'силы режима Асада']),
 ];

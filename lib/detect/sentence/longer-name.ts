@@ -89,14 +89,13 @@ function isNounBefore({ word }: Neighbour): boolean {
 /** "BM İnsani İşler Eşgüdüm Ofisi (OCHA)", "UN Office for …(OCHA)": up to its acronym it is one body's name. */
 const UP_TO_ACRONYM =
   /^ (?!and |und |et |ve |y )[A-ZÀ-ÞŞİĞ][A-Za-zÀ-ÿŞşİıĞğ-]+(?: (?:of|for|the|on|in|and|de|des|la|para|für|von|[A-ZÀ-ÞŞİĞ][A-Za-zÀ-ÿŞşİıĞğ-]+)){0,8} \([A-ZŞİĞ]{3,8}\)/;
+const LONGEST_BODY = 100;
 
 /** Where the bracket stands to which a body's name goes on from here; undefined where none does. */
 export function acronymAhead(text: string, end: number): number | undefined {
   const found = UP_TO_ACRONYM.exec(text.slice(end, end + LONGEST_BODY));
   return found ? end + found[0].indexOf('(') : undefined;
 }
-
-const LONGEST_BODY = 100;
 
 /** In a headline a verb stands between: "Israel Bombed Military Center"; not in United Bank. */
 const HEADLINE_VERB = /^(?:says|said|hits?|strikes?|kills|bombs|shells|attacks|targets|(?!united|allied|armed)[a-z]{3,}ed)$/;

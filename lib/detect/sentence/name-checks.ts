@@ -64,6 +64,7 @@ export function checkNames(
   const site = candidate && siteMeant(index, candidate.refs, text, candidate.start, candidate.end);
   // Its town has told what the page is about.
   if (site !== undefined) return { ...NOTHING, refs: [site], hints: candidate?.refs.filter((ref) => isTelling(index, ref)) ?? NONE };
+  if (candidate && isBeginning(text, candidates, candidate)) return NOTHING;
   const isOutlet = candidate && isTownAndOutlet(index, candidate.refs) ? isOutletHere(text, candidate.start, candidate.end) : undefined;
   const refs: number[] = [];
   const persons: number[] = [];
@@ -74,7 +75,6 @@ export function checkNames(
     if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, candidate, ref, date) || isCommonWord(index, ref, text, candidate))
       continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
-    if (isBeginning(text, candidates, candidate)) continue;
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
     if (isHintOnly(index, record, text, candidate)) hints.push(ref);
     else if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));

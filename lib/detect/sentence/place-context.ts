@@ -143,20 +143,20 @@ function isPlaceInArabic(text: string, start: number, end: number): boolean {
 
 function isDateline(text: string, start: number, end: number): boolean {
   // Alone in its block, in capitals.
-  if (start === 0 && end === text.trimEnd().length && text === text.toUpperCase() && text !== text.toLowerCase()) return true;
-  if (isInCapitals(text, start, end) && text.charAt(end) === '.' && isAtStart(text, start)) return true;
+  if (start === 0 && end === text.trimEnd().length && isInCapitals(text)) return true;
+  // "BEIRUT. Las FSD …".
+  const isAlone = end - start > LEAST_DATELINE && text.charAt(end) === '.';
+  if (isAlone && isInCapitals(text.slice(start, end)) && isAtStart(text, start)) return true;
   return (
     DATELINE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_DATELINE_SIGN), start)) && DATELINE_AFTER.test(text.slice(end, end + 12))
   );
 }
 
-/** "BEIRUT. Las FSD …". */
-function isInCapitals(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end);
-  return end - start > LEAST_DATELINE && words === words.toUpperCase() && words !== words.toLowerCase();
-}
-
 const LEAST_DATELINE = 2;
+
+function isInCapitals(words: string): boolean {
+  return words === words.toUpperCase() && words !== words.toLowerCase();
+}
 
 function isAtStart(text: string, start: number): boolean {
   return start <= LONGEST_ENTRY_SIGN && ENTRY_BEFORE.test(text.slice(0, start));

@@ -1,5 +1,5 @@
 /**
- * Pages with gold labels, as people write them (docs/evaluation.md): a header of `key: value` lines, an
+ * Pages with gold labels, as people write them by the rule of docs/labelling.md: a header of `key: value` lines, an
  * empty line, then paragraphs divided by empty lines, with labels in double square brackets.
  *
  * | label | means |
@@ -9,6 +9,7 @@
  * | `[[Homs{ province}\|homs-governorate]]` | what stands in braces may be inside the mark or not |
  * | `[[Palmyra\|!homograph]]` | a trap: these words are not to be marked |
  * | `[[the Observatory\|~sohr]]` | means an entity without naming it: not to be marked |
+ * | `[[Assad's army\|?syrian-army]]` | optional: may be marked as this entity, and does not count |
  * | `[[Tell Something\|+place]]` | a name of the war that the corpus does not plan to hold |
  *
  * All offsets are UTF-16 units of the paragraph.
@@ -34,12 +35,17 @@ export interface Trap extends Span {
 export interface Reference extends Span {
   readonly id: string;
 }
+/** Words that some would call a name and others a description, as ELEVANT's optional mentions. */
+export interface OptionalMention extends Span {
+  readonly ids: readonly string[];
+}
 
 export interface LabelledBlock {
   readonly text: string;
   readonly mentions: readonly GoldMention[];
   readonly traps: readonly Trap[];
   readonly references: readonly Reference[];
+  readonly optional: readonly OptionalMention[];
   readonly others: readonly Span[];
 }
 
@@ -92,11 +98,12 @@ interface Labels {
   readonly mentions: GoldMention[];
   readonly traps: Trap[];
   readonly references: Reference[];
+  readonly optional: OptionalMention[];
   readonly others: Span[];
 }
 
 function parseBlock(id: string, paragraph: string): LabelledBlock {
-  const labels: Labels = { mentions: [], traps: [], references: [], others: [] };
+  const labels: Labels = { mentions: [], traps: [], references: [], optional: [], others: [] };
   let text = '';
   let last = 0;
   for (const found of paragraph.matchAll(LABEL)) {
@@ -116,6 +123,7 @@ function addLabel(id: string, labels: Labels, words: string, label: string, star
   const rest = label.slice(1);
   if (label.startsWith('!')) labels.traps.push({ ...span, kind: trapKind(id, rest) });
   else if (label.startsWith('~')) labels.references.push({ ...span, id: rest });
+  else if (label.startsWith('?')) labels.optional.push({ ...span, ids: rest.split('|') });
   else if (label.startsWith('+')) labels.others.push(span);
   else labels.mentions.push({ ...span, core: coreOf(words, start), ids: label.split('|') });
 }

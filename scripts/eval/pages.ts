@@ -63,6 +63,7 @@ function newsPage({ id, lang, date, mentions, traps, references, others }: NewsL
       references: references
         .filter(([start, end]) => within(block, start, end))
         .map(([start, end, ref]): Reference => ({ start: start - at, end: end - at, id: ref })),
+      optional: [],
       others: others
         .filter(([start, end]) => within(block, start, end))
         .map(([start, end]): Span => ({ start: start - at, end: end - at })),

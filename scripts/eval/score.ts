@@ -35,6 +35,8 @@ export interface Counts {
   /** Marks, and those of them that stand on a labelled mention with right bounds. */
   marks: number;
   rightMarks: number;
+  /** Marks on optional mentions, with the right entity: in no other count. */
+  optionalMarks: number;
   /** Labelled mentions of entities that the corpus holds, and those found. */
   gold: number;
   found: number;
@@ -60,6 +62,7 @@ export function emptyCounts(): Counts {
   return {
     marks: 0,
     rightMarks: 0,
+    optionalMarks: 0,
     gold: 0,
     found: 0,
     linkedRight: 0,
@@ -101,6 +104,11 @@ export function scorePage(index: NameIndex, page: LabelledPage, detected: readon
 function scoreMark(score: Score, page: LabelledPage, block: LabelledBlock, mention: Mention): void {
   const gold = block.mentions.find((each) => overlaps(each, mention));
   const { counts } = score;
+  const isOptional = !gold && block.optional.some((each) => overlaps(each, mention) && each.ids.includes(mention.entity.id));
+  if (isOptional) {
+    if (page.war) counts.optionalMarks += 1;
+    return;
+  }
   if (page.war) counts.marks += 1;
   if (gold) {
     if (page.war && isWithin(gold, mention, block.text)) counts.rightMarks += 1;
@@ -108,7 +116,7 @@ function scoreMark(score: Score, page: LabelledPage, block: LabelledBlock, menti
   }
   if (!page.war) counts.falseMarks += 1;
   const trap = block.traps.find((each) => overlaps(each, mention));
-  const isReference = block.references.some((each) => overlaps(each, mention));
+  const isReference = [...block.references, ...block.optional].some((each) => overlaps(each, mention));
   const isOther = block.others.some((each) => overlaps(each, mention));
   const mistake = trap
     ? trap.kind === 'nested'
@@ -205,9 +213,12 @@ const share = (part: number, whole: number): number => (whole === 0 ? 1 : part /
 /** The published measures; shares from 0 to 1. */
 export function measures(counts: Counts) {
   const precision = share(counts.rightMarks, counts.marks);
+  const strictPrecision = share(counts.rightMarks, counts.marks + counts.optionalMarks);
   const recall = share(counts.found, counts.gold);
   return {
     precision,
+    /** As if no optional mention might be marked. */
+    strictPrecision,
     recall,
     f1: share(2 * precision * recall, precision + recall),
     sense: share(counts.linkedRight, counts.found),

@@ -8,60 +8,58 @@
 import { overlapping, type Stretch } from '../find/apart.ts';
 import { ofLastText } from '../find/last-text.ts';
 
-const LONGER = new RegExp(
+/** Words one of which is in every such name and in few blocks, and is found faster than the expression. */
+type Hinted = readonly [hints: readonly string[], longer: RegExp];
+
+const LONGER: readonly Hinted[] = [
+  [['://', 'www.', '.com/', '.net/', '.org/'], /(?::\/\/|www\.|\.(?:com|net|org)\/)\S+/g],
+  [['elf ', 'elves '], /call(?:s|ed|ing) (?:it|them)sel(?:f|ves) (?:the )?["“«]([^"“”«»]{1,80})["”»]/g],
+  [[' Force ', ' Mission '], /(?:Interim|Observer|Stabili[sz]ation|Supervision) (?:Force|Mission) (?:in|for) [A-Z][a-z]+/g],
+  [['National Security'], /National Security Council/g],
+  [[' Room', ' Act'], /(?:Syria|Iran|Iraq|Lebanon)(?: [A-Z][a-z]+){0,2}(?: Operations Room|(?<!Must|Should|Will|Can|May) Act\b)/g],
   [
-    '(?:://|www\\.|\\.(?:com|net|org)/)\\S+',
-    'call(?:s|ed|ing) (?:it|them)sel(?:f|ves) (?:the )?["“«]([^"“”«»]{1,80})["”»]',
-    '(?:Interim|Observer|Stabili[sz]ation|Supervision) (?:Force|Mission) (?:in|for) [A-Z][a-z]+',
-    'National Security Council',
-    '(?:Syria|Iran|Iraq|Lebanon)(?: [A-Z][a-z]+){0,2}(?: Operations Room|(?<!Must|Should|Will|Can|May) Act\\b)',
-    '(?:شبه|غ[یي]ر)[ \\u200c]نظام[یي]ان (?:سور[یي]ه?|عراق[یي]?|لبنان[یي]?|[اآ]مر[یي][کك]ا[یي][یي]?|ترکیه|یمن[یي]?|فلسطین[یي]?)(?![\\u0620-\\u06cc])',
-    "(?<!-|\\b[AaEe]l )\\b(?:Bab|A[’'‘]?yn|Ain|Tal|Tall|Tel|Tell|Kafr|Jabal|Jebel|Wadi|Khirbat|Jaroud|Juroud) (?:[ae]l |[ae][a-z]{1,2}-)[A-Z][a-z]+",
-    "[Oo]p[eé]ra(?:tion|ci[óo]n) [«“']?(?:Wrath|Storm|Shield|Ira|Tormenta|Colère|Tempête|Bouclier|Spring|Claw)(?: [A-ZÀ-Þ][\\p{L}’']+)? (?:of|de|del|du|de la|of the) [A-ZÀ-Þ]\\p{L}+",
-    '(?:عاصفة|غضب|درع) (?:الجزيرة|الفرات)',
-    "(?:nom de guerre|[Cc]omrades?|(?:fighters?|martyrs?) (?:named|killed)[^.:]{0,40}:)(?! Islamic)(?: [A-Z][\\p{L}’']+){2}(?:,? (?:and )?[A-Z][\\p{L}’']+ [A-Z][\\p{L}’']+)*",
-    'Palestine(?: and [A-Z][a-z]+)?(?: \\([a-z]+\\))? [Bb]ranch',
-  ].join('|'),
-  'gu',
+    ['امیان', 'اميان'],
+    /(?:شبه|غ[یي]ر)[ \u200c]نظام[یي]ان (?:سور[یي]ه?|عراق[یي]?|لبنان[یي]?|[اآ]مر[یي][کك]ا[یي][یي]?|ترکیه|یمن[یي]?|فلسطین[یي]?)(?![\u0620-\u06cc])/g,
+  ],
+  [
+    ['Bab ', 'yn ', 'Ain ', 'Tal ', 'Tall ', 'Tel ', 'Tell ', 'Kafr ', 'Jabal ', 'Jebel ', 'Wadi ', 'Khirbat ', 'roud '],
+    /(?<!-|\b[AaEe]l )\b(?:Bab|A[’'‘]?yn|Ain|Tal|Tall|Tel|Tell|Kafr|Jabal|Jebel|Wadi|Khirbat|Jaroud|Juroud) (?:[ae]l |[ae][a-z]{1,2}-)[A-Z][a-z]+/g,
+  ],
+  [
+    ['peration', 'pération', 'peraci'],
+    /[Oo]p[eé]ra(?:tion|ci[óo]n) [«“']?(?:Wrath|Storm|Shield|Ira|Tormenta|Colère|Tempête|Bouclier|Spring|Claw)(?: [A-ZÀ-Þ][\p{L}’']+)? (?:of|de|del|du|de la|of the) [A-ZÀ-Þ]\p{L}+/gu,
+  ],
+  [['عاصفة', 'غضب', 'درع'], /(?:عاصفة|غضب|درع) (?:الجزيرة|الفرات)/g],
+  [
+    ['guerre', 'omrade', 'killed', 'named'],
+    /(?:nom de guerre|[Cc]omrades?|(?:fighters?|martyrs?) (?:named|killed)[^.:]{0,40}:)(?! Islamic)(?: [A-Z][\p{L}’']+){2}(?:,? (?:and )?[A-Z][\p{L}’']+ [A-Z][\p{L}’']+)*/gu,
+  ],
+  [['ranch'], /Palestine(?: and [A-Z][a-z]+)?(?: \([a-z]+\))? [Bb]ranch/g],
+];
+
+const longerIn = ofLastText((text) =>
+  apart(LONGER.flatMap(([hints, longer]) => (hints.some((hint) => text.includes(hint)) ? stretches(text, longer) : []))),
 );
 
-/** One of these is in every such name and in few blocks, and is found faster than the expression. */
-const LATIN_HINTS = [
-  '://',
-  'www.',
-  '.com/',
-  '.net/',
-  '.org/',
-  'elf ',
-  'elves ',
-  ' Force ',
-  'Mission',
-  'l Security',
-  ' Room',
-  ' Act',
-  'ranch',
-  ' al-',
-  ' el-',
-  ' al ',
-  ' el ',
-  'Bab ',
-  'guerre',
-  'peration',
-  'pération',
-  'peraci',
-  'omrade',
-  'killed',
-  'named',
-];
-const HINTS = [...LATIN_HINTS, 'امیان', 'اميان', 'عاصفة', 'غضب', 'درع'];
+/** In order, without those that begin inside another. */
+function apart(found: Stretch[]): Stretch[] {
+  let last = 0;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      const isApart = start >= last;
+      if (isApart) last = end;
+      return isApart;
+    });
+}
 
-const longerIn = ofLastText((text) => (HINTS.some((hint) => text.includes(hint)) ? longerNames(text) : []));
-
-const longerNames = (text: string): Stretch[] =>
-  [...text.matchAll(LONGER)].map(({ index, 0: found, 1: quoted }) => {
+/** Where an expression holds; of one that captures what is quoted, the quotation alone. */
+function stretches(text: string, longer: RegExp): Stretch[] {
+  return [...text.matchAll(longer)].map(({ index, 0: found, 1: quoted }) => {
     const start = quoted === undefined ? index : index + found.lastIndexOf(quoted);
     return { start, end: start + (quoted ?? found).length };
   });
+}
 
 /** Is a listed name only a part of such a name? */
 export function isInsideName(text: string, start: number, end: number): boolean {

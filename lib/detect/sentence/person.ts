@@ -15,54 +15,17 @@ import { foldWord } from '../find/fold.ts';
 import { governorOf } from './governing-nouns.ts';
 import { isUpper } from '../find/letter-case.ts';
 import { leadsToNoun } from './longer-name.ts';
-import { leadsToPerson, NAMES_OF_BOTH, NO_FAMILY } from './person-words.ts';
+import { GIVEN_NAMES, isTitle, leadsToPerson, NAMES_OF_BOTH, NO_FAMILY, NO_GIVEN_NAMES, OFFICES, TITLES } from './person-words.ts';
 import { isBeforePlaces, leadsToPlace } from './place-context.ts';
 import { words } from '../word-list.ts';
 
-const BEFORE_PERSON = words(
-  'dr mr mrs ms miss prof professor sir president minister general gen colonel col major maj captain capt lieutenant lt ' +
-    'brigadier brig sheikh sheik shaikh imam ayatollah haji sayyid sayyed king prince queen princess ambassador senator ' +
-    'abu abo abou umm um ibn bin ben abd abdul abdel monsieur mme herr frau señor господин абу умм ибн бин бен',
-);
-/** Titles, and what leads to a father's or a son's name, that stand before names of people only. */
-const TITLES = words(
-  'dr mr mrs ms miss prof professor sir sheikh sheik shaikh imam mullah ayatollah monsieur mme herr frau señor ' +
-    'bin ibn abu abo abou umm абу умм ибн',
-);
-/** Words that have a capital only because a sentence begins, or that stand before places as well as people. */
-const NOT_A_GIVEN_NAME = words(
-  'the an off and or but as by with after before since until while when where ' +
-    'north south east west northern southern eastern western central old new ' +
-    'greater upper lower syrian iraqi iranian russian turkish american kurdish lebanese israeli islamic arab gas oil area ' +
-    'mount mountain road front tall tal tell khirbat wadi ' +
-    'jabal jebel deir dayr bab monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
-    'august september october november december à près im ' +
-    'le la les l un une des du et ou sur chez entre die das dem den ein eine und am zum zur vom auf el los las una y del al por ' +
-    'özellikle ozellikle ayrica ayrıca ancak daha bugun bugün dun dün hem yine ardindan ardından boylece böylece halen yeni eski önce once sonra ' +
-    'и у за с по при над',
-);
-/** Given names so frequent in the region that they are one also at a sentence's start. */
-const GIVEN_NAMES = words(
-  'mohammed muhammad mohamed mohammad ahmad ahmed ali hassan hasan hussein husain hussain omar umar khaled khalid mahmoud mustafa ' +
-    'ibrahim yousef youssef yusuf abdullah abdulrahman abdelrahman bassam samir walid rami anas amer tareq tariq ziad adnan ' +
-    'salah saleh saad nasser fatima aisha maryam amal hadi karim rashid jamal faisal tamer bilal hamza nabil bashar maher riad fadi ' +
-    'qassem qasem qasim kassem haitham osama usama yasser yasir wael marwan ghassan majed bassel basel ' +
-    'layla leila nour rima zeinab zainab huda hossam hussam hamdi ' +
-    'maria john james robert michael david william richard thomas mark daniel paul george peter andrew alex alexander ben chris ' +
-    'jane marie jonathan ' +
-    'jose sergei vladimir mehmet ayse hasan huseyin fatma ayşe',
-);
-/** Who speaks and acts for a body or a country. */
-const OFFICES = words(
-  'spokesman spokeswoman spokesperson director commander chief minister ambassador envoy representative leader secretary president',
-);
 /** What a Turkish sentence begins with: Çatışmalar, Muhalifler. */
 const TURKISH_PLURAL = /^.{3,}l[ae]r(?:i|in)?$/;
-const RUSSIAN_COMPASS = /^(?:восточн|западн|северн|южн|стар)/;
 const AFTER_PLACE = words('gas oil company military area mountain mountains hills road junction checkpoint checkpoints front desert');
+const SPEAKS = words('said says told tells added adds wrote writes explained noted argued tweeted replied asked insisted stressed');
+const RUSSIAN_COMPASS = /^(?:восточн|западн|северн|южн|стар)/;
 /** A person's name in two words. */
 const FAMILY = /^\p{Lu}\p{Ll}+ (?:[Aa]l[- ])?\p{Lu}\p{Ll}/u;
-const SPEAKS = words('said says told tells added adds wrote writes explained noted argued tweeted replied asked insisted stressed');
 /** Units of an initial with its dot: "J.". After any other dot a sentence begins. */
 const INITIAL = 2;
 /** In a title at least this share of the longer words has a capital. */
@@ -91,7 +54,7 @@ export function standsInPersonName(question: PersonQuestion): boolean {
   const { text, start, end, isPlace, isBare, isGerman } = question;
   const before = wordBefore(text, start);
   // Small, um is German for around.
-  if (before && before.word !== 'um' && (BEFORE_PERSON.has(bare(before.word)) || leadsToPerson(before.word))) return true;
+  if (before && before.word !== 'um' && (isTitle(before.word) || leadsToPerson(before.word))) return true;
   const after = wordAfter(text, end);
   // "A resident of Mohassan said": the resident did.
   const isLed = before !== undefined && leadsToPlace(foldWord(bare(before.word)));
@@ -144,8 +107,8 @@ export function followsGivenName(text: string, start: number): boolean {
   if (!before || !isCapitalised(before.word)) return false;
   if (OFFICE_AND_NAME.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start)) && !isNoGivenName(before)) return true;
   // "Ambassador Riad Haddad", "Colonel Riad al-Asaad".
-  if (BEFORE_PERSON.has(bare(before.word)) && FAMILY.test(text.slice(start, start + 30))) return true;
-  return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(bare(before.word));
+  if (isTitle(before.word) && FAMILY.test(text.slice(start, start + 30))) return true;
+  return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(foldWord(bare(before.word)));
 }
 
 /** A country that is a given name in Spanish: "doña Siria Lasso", "la ingeniera Siria Mosquera". */
@@ -198,7 +161,7 @@ function isOfPlace({ word }: Neighbour): boolean {
 function isNoGivenName({ word }: Neighbour): boolean {
   const small = bare(word);
   return (
-    NOT_A_GIVEN_NAME.has(small) ||
+    NO_GIVEN_NAMES.has(small) ||
     leadsToPlace(small) ||
     isBeforePlaces(small) ||
     governorOf(small) !== undefined ||

@@ -1,0 +1,99 @@
+/** What seven languages call the states of the war, for the names of their bodies (nations.ts). Build time only. */
+
+/** What a language has for a country: for a masculine noun, a feminine one, a plural, and the country itself. */
+export type Words = readonly [masculine: string, feminine: string, plural: string, country: string];
+export const LANGUAGES = ['fr', 'es', 'de', 'ru', 'tr', 'ar', 'fa'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** For de the stem and, where one can stand before a noun, the genitive (Syriens Armee); for ru the stem and the genitive; for tr what stands before an army, and the country; for fa the country. */
+export const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
+  Syrian: nation(
+    'syrien syrienne syriennes',
+    'sirio siria sirias Siria',
+    'syrisch syrisch syrisch Syriens',
+    'сирийск Сирии',
+    'Suriye',
+    'السوري السورية',
+    'سوریه',
+  ),
+  Russian: nation(
+    'russe russe russes',
+    'ruso rusa rusas Rusia',
+    'russisch russisch russisch Russlands',
+    'российск России',
+    'Rus Rusya',
+    'الروسي الروسية',
+    'روسیه',
+  ),
+  Turkish: nation(
+    'turc turque turques',
+    'turco turca turcas Turquía',
+    'türkisch',
+    'турецк Турции',
+    'Türk Türkiye',
+    'التركي التركية',
+    'ترکیه',
+  ),
+  Israeli: nation(
+    'israélien israélienne israéliennes',
+    'israelí israelí israelíes Israel',
+    'israelisch israelisch israelisch Israels',
+    'израильск Израиля',
+    'İsrail',
+    'الإسرائيلي الإسرائيلية',
+    'اسرائیل',
+  ),
+  Iraqi: nation(
+    'irakien irakienne irakiennes',
+    'iraquí iraquí iraquíes Irak',
+    'irakisch irakisch irakisch Iraks',
+    'иракск Ирака',
+    'Irak',
+    'العراقي العراقية',
+    'عراق',
+  ),
+  Iranian: nation(
+    'iranien iranienne iraniennes',
+    'iraní iraní iraníes Irán',
+    'iranisch iranisch iranisch Irans',
+    'иранск Ирана',
+    'İran',
+    'الإيراني الإيرانية',
+    'ایران',
+  ),
+  Lebanese: nation(
+    'libanais libanaise libanaises',
+    'libanés libanesa libanesas Líbano',
+    'libanesisch libanesisch libanesisch Libanons',
+    'ливанск Ливана',
+    'Lübnan',
+    'اللبناني اللبنانية',
+    'لبنان',
+  ),
+  US: nation(
+    'américain américaine américaines',
+    'estadounidense estadounidense estadounidenses',
+    'amerikanisch',
+    'американск США',
+    'ABD',
+    'الأمريكي الأمريكية',
+    'آمریکا',
+  ),
+  Jordanian: nation(
+    'jordanien jordanienne jordaniennes',
+    'jordano jordana jordanas',
+    'jordanisch jordanisch jordanisch Jordaniens',
+    'иорданск Иордании',
+    'Ürdün',
+    'الأردني الأردنية',
+    'اردن',
+  ),
+};
+
+function nation(fr: string, es: string, de: string, ru: string, tr: string, ar: string, fa: string): Readonly<Record<Language, Words>> {
+  const words = (text: string): Words => {
+    const [first = '', second = first, third = second] = text.split(' ');
+    return [first, second, third, text.split(' ').at(-1) ?? ''];
+  };
+  return { fr: words(fr), es: words(es), de: words(de), ru: words(ru), tr: words(tr), ar: words(ar), fa: words(fa) };
+}

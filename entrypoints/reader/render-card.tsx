@@ -6,7 +6,7 @@ import { classWords } from '../../components/class-words.tsx';
 import { provideTranslator, t } from '../../components/i18n.ts';
 import { writtenNames } from '../../components/Name.tsx';
 import type { EntityRef } from '../../lib/detect/types.ts';
-import type { CardActions, CardState } from '../../lib/page/card-session.ts';
+import type { CardActions, CardState } from '../../lib/page/card-view.ts';
 import { askBackground } from '../../lib/platform/messages.ts';
 import { siteOf } from '../../lib/platform/site.ts';
 import { message } from '../../lib/platform/words.ts';

@@ -2,103 +2,20 @@
  * One open card: asks for the answer, shows it, keeps it beside its name, and leaves the page as
  * it was. Every question has a token; an answer that comes for another token is dropped.
  */
-import type { ArticleContext, Card, CardRequest, EntityLink, PhraseOnPage } from '../context/card.ts';
-import type { Dating } from '../context/dating.ts';
-import type { Passage } from '../context/passage.ts';
+import type { Card, EntityLink } from '../context/card.ts';
+import type { CardActions, CardPage, CardServices, CardState } from './card-view.ts';
 import { parentElement } from './dom.ts';
 import { lineBoxes } from './hit-test.ts';
 import { Host } from './host.ts';
 import { themeBehind } from './page-theme.ts';
 import { type PlacedMention, rangeOfMention } from './placed-mention.ts';
 import type { Box } from './placement.ts';
-import type { PageSettings } from './settings.ts';
-
-/** A card that the reader went on from, and how far it was scrolled, px. */
-export interface Step {
-  readonly to: EntityLink;
-  readonly scrolled: number;
-}
-
-/** What the view is given; it renders nothing else. */
-export interface CardState {
-  /** Whose card it is: the name on the page, another meaning of it, or where the reader went from there. */
-  readonly entity: EntityLink;
-  readonly placed: PlacedMention;
-  /** The cards before this one, the nearest last. */
-  readonly trail: readonly Step[];
-  readonly answer:
-    | { readonly status: 'loading' }
-    | { readonly status: 'failed' }
-    | { readonly status: 'ready'; readonly card: Card | undefined; readonly phrases: readonly PhraseOnPage[] };
-  /** A new answer is on its way; the one that is shown stays until then. */
-  readonly busy: boolean;
-  /** The article as it was when the card opened: a site may go on to another below a card that is kept. */
-  readonly context: ArticleContext;
-  readonly passage: Passage;
-  /** Only what was public by the article's day. */
-  readonly asOf: boolean;
-  /** A private window: nothing of the page may be stored. */
-  readonly isPrivate: boolean;
-  readonly dating: Dating | undefined;
-  /** Stays where it is, whatever else is opened. */
-  readonly kept: boolean;
-  /** The reader's choice, else the page's own; undefined leaves it to the system. */
-  readonly theme: 'light' | 'dark' | undefined;
-}
-
-/** What a view can ask of the card that it shows. */
-export interface CardActions {
-  onKeep(): void;
-  onClose(): void;
-  /** Another meaning of the word on the page. */
-  onChoose(entity: string): void;
-  /** On to another name, with a way back. */
-  onGo(to: EntityLink): void;
-  onBack(): void;
-  onAsOf(asOf: boolean): void;
-  onRetry(): void;
-  /** Moves a kept card, px. */
-  onMove(dx: number, dy: number): void;
-}
-
-export interface CardServices {
-  readonly css: string;
-  answer(request: CardRequest): Promise<Card | undefined>;
-  /** Draws the state into the stage, synchronously; undefined takes the view down. */
-  render(stage: HTMLElement, state: CardState | undefined, actions: CardActions): void;
-}
-
-/** What a card needs to know of the page that it stands on. */
-export interface CardPage {
-  context(): ArticleContext;
-  dating(): Dating | undefined;
-  passage(placed: PlacedMention): Passage;
-  phrases(entity: string, phrases: readonly string[]): readonly PhraseOnPage[];
-  settings(): Pick<PageSettings, 'theme' | 'isPrivate'>;
-  /** What the reader chose last. */
-  asOf(): boolean;
-  onAsOf(asOf: boolean): void;
-  onKeep(card: CardSession): void;
-  onClose(card: CardSession): void;
-}
-
-/** A look-up that was begun during the dwell. */
-interface Prepared {
-  readonly key: string;
-  /** ms of `performance.now`. */
-  readonly begun: number;
-  readonly answer: Promise<Card | undefined>;
-  /** The card, once it is there: then it is drawn at once, without a card that is loading before it. */
-  card?: Card | undefined;
-}
+import { PreparedAnswers } from './prepared-answers.ts';
 
 export interface OpenOptions {
   readonly focus: boolean;
   readonly announcement?: string | undefined;
 }
-
-/** Older answers may not know what was saved since. */
-const FRESH_MS = 3_000;
 
 export class CardSession {
   private host: Host | undefined;
@@ -107,7 +24,7 @@ export class CardSession {
   private returnTo = 0;
   private state: CardState | undefined;
   private focusBefore: Element | null = null;
-  private prepared: Prepared | undefined;
+  private readonly prepared = new PreparedAnswers();
   private readonly services: CardServices;
   private readonly page: CardPage;
   private readonly actions: CardActions;
@@ -164,26 +81,7 @@ export class CardSession {
   prepare(placed: PlacedMention): void {
     const { context, passage } = this.article(placed);
     const request = { entity: placed.mention.entity.id, context, passage, asOf: this.page.asOf() };
-    if (this.preparedFor(request)) return;
-    const prepared: Prepared = {
-      key: keyOf(request),
-      begun: performance.now(),
-      answer: Promise.resolve().then(() => this.services.answer(request)),
-    };
-    prepared.answer.then(
-      (card) => (prepared.card = card),
-      // Asked again when the card opens; until then nobody has asked for it.
-      () => {
-        if (this.prepared === prepared) this.prepared = undefined;
-      },
-    );
-    this.prepared = prepared;
-  }
-
-  /** The look-up that was begun for a request, unless it is old by now. */
-  private preparedFor(request: CardRequest): Prepared | undefined {
-    const { prepared } = this;
-    return prepared?.key === keyOf(request) && performance.now() - prepared.begun < FRESH_MS ? prepared : undefined;
+    this.prepared.prepare(request, (asked) => this.services.answer(asked));
   }
 
   private article(placed: PlacedMention): Pick<CardState, 'context' | 'passage'> {
@@ -192,7 +90,7 @@ export class CardSession {
 
   /** The pointer went on: what was begun for the name before is of no use, and would be old when it comes back. */
   forget(): void {
-    this.prepared = undefined;
+    this.prepared.forget();
   }
 
   open(placed: PlacedMention, { focus, announcement }: OpenOptions): void {
@@ -230,8 +128,7 @@ export class CardSession {
     const { token } = this;
     const { context, passage, asOf } = state;
     const request = { entity: state.entity.id, context, passage, asOf };
-    const prepared = this.preparedFor(request);
-    this.prepared = undefined;
+    const prepared = this.prepared.take(request);
     if (prepared?.card) return this.receive(token, this.ready(prepared.card));
     this.draw();
     // Once the extension was updated, asking throws at once.
@@ -333,12 +230,8 @@ export class CardSession {
     this.services.render(this.host.stage, undefined, this.actions);
     this.host.close();
     this.state = undefined;
-    this.prepared = undefined;
+    this.prepared.forget();
     if (hasFocus && returnFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
     this.focusBefore = null;
   }
-}
-
-function keyOf(request: CardRequest): string {
-  return JSON.stringify(request);
 }

@@ -1,5 +1,6 @@
 /** The cards of a page: the one beside a name, and those that the reader keeps while reading on. */
-import { CardSession, type CardPage, type CardServices } from './card-session.ts';
+import { CardSession } from './card-session.ts';
+import type { CardPage, CardServices } from './card-view.ts';
 
 /** More hide the article; the one kept longest makes room. */
 const MOST_KEPT = 4;

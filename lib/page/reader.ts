@@ -6,12 +6,13 @@ import type { ArticleContext } from '../context/card.ts';
 import type { Dating } from '../context/dating.ts';
 import type { EntityRef, NameIndex } from '../detect/types.ts';
 import { articleDating } from './article.ts';
-import type { CardServices } from './card-session.ts';
+import type { CardServices } from './card-view.ts';
 import { Cards } from './cards.ts';
 import { markAt } from './hit-test.ts';
 import { DEFAULT_DELAYS, type HoverEvent, type HoverState, step } from './hover.ts';
 import { Marks } from './marks.ts';
 import { inDocumentOrder, selectMarks } from './order.ts';
+import { positionAmong } from './position.ts';
 import { PageNames } from './page-names.ts';
 import { passageOf } from './passage.ts';
 import { type PlacedMention, rangeOfMention } from './placed-mention.ts';
@@ -246,35 +247,12 @@ export class Reader {
     if (!this.alive()) return false;
     if (command === 'open' && this.cards.focus()) return true;
     const marks = inDocumentOrder(this.marks.all());
-    const at = this.position(marks);
+    const at = positionAmong(marks, this.cards.current.current);
     const index = command === 'next' ? at.after : command === 'previous' ? at.before : at.here;
     const on = marks[(index + marks.length) % marks.length];
     if (!on) return false;
     this.goTo(on, this.services.announce(on.mention.entity, { index: marks.indexOf(on) + 1, total: marks.length }), command === 'open');
     return true;
-  }
-
-  /** Where the reader is among the marks: the index to open, and those before and after. */
-  private position(marks: readonly PlacedMention[]): { here: number; before: number; after: number } {
-    const { current } = this.cards.current;
-    const open = current ? marks.indexOf(current) : -1;
-    if (open >= 0) return { here: open, before: open - 1, after: open + 1 };
-    const selection = document.getSelection();
-    const start = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
-    const next = marks.findIndex((placed) => {
-      const range = rangeOfMention(placed);
-      if (!range) return false;
-      if (start && start.startContainer.getRootNode() === range.startContainer.getRootNode()) {
-        return range.compareBoundaryPoints(Range.START_TO_START, start) >= 0;
-      }
-      return range.getBoundingClientRect().bottom > 0;
-    });
-    const here = Math.max(0, next);
-    const onIt =
-      start !== undefined &&
-      marks[here] !== undefined &&
-      rangeOfMention(marks[here])?.compareBoundaryPoints(Range.START_TO_START, start) === 0;
-    return { here, before: here - 1, after: onIt ? here + 1 : here };
   }
 
   /** Selects a name, brings it into view and opens its card. */

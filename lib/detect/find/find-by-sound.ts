@@ -3,10 +3,11 @@
  * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
  */
 import { isFree, nearest, overlapping } from './apart.ts';
-import { findCandidates } from './find-candidates.ts';
+import { areJoined, hasCapital, RUNS, type Word, wordsIn } from './capitalised-words.ts';
 import { findInPersian } from './find-in-persian.ts';
 import { foldName } from './fold.ts';
 import { refsOfGenitive } from './genitive.ts';
+import { hashtags } from './hashtags.ts';
 import { isUpper } from './letter-case.ts';
 import { entityOf, roleOf, supportOf } from '../index/name-refs.ts';
 import { isInCapitalsRun } from '../sentence/capitals-run.ts';
@@ -18,26 +19,9 @@ import { maySound } from './sound-outline.ts';
 import { SOUNDS_ALIKE } from './sounds-alike.ts';
 import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import type { Candidate, NameIndex } from '../types.ts';
-import { endsAtApostrophe } from './word-bounds.ts';
-import { units } from '../word-list.ts';
 
-/**
- * Capitals and letters of the scripts that have them here, Latin and Cyrillic. As ranges: expressions
- * with Unicode properties take an engine longer to compile than a page's text to search.
- */
-const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0100-\\u017f\\u0400-\\u042f';
-const LETTER = "a-zA-Z\\u00c0-\\u017f\\u0300-\\u036f\\u0400-\\u045f'’‘ʿʾ";
-const ARTICLE = '(?:[ae](?:[ltdrzsnş]|sc?h|th)- ?|[ae]l |[эа](?:ль|[тдрзсшн])-)?';
-const NAME_WORD = `${ARTICLE}[${CAPITAL}][${LETTER}]*`;
-/** Capitalised words, with what can stand inside a name: hyphens, apostrophes, articles and "son of" in small letters. */
-const WORDS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -](?:(?:bin|ibn) )?${NAME_WORD})*`, 'g');
-const HASHTAG = /#([\p{L}\p{N}_]{5,40})/gu;
-/** The same without the sign (AbuKamal). */
-const CAMEL = /(\p{Lu}(?<![#@\p{L}\p{N}_]\p{Lu})\p{Ll}+(?:\p{Lu}\p{Ll}+){1,3})(?![\p{L}\p{N}_])/gu;
-const HUMPED = /[a-z][A-Z]/;
 /** No listed place has more words. */
 const MOST_WORDS = 4;
-const HUMP = /(?<=\p{Ll})(?=\p{Lu})|_/u;
 
 /** A block's candidates with those that are found by sound; in order, and apart from each other. */
 export function withSounds(index: NameIndex, text: string, known: readonly Candidate[]): readonly Candidate[] {
@@ -45,7 +29,9 @@ export function withSounds(index: NameIndex, text: string, known: readonly Candi
   // What is only a cue somewhere (Souweïda) may be another spelling of a place.
   const named = known.filter(({ refs }) => refs.some((ref) => roleOf(index.refs[ref] ?? 0) !== 'cue'));
   const alike = soundAlikes(index, text, named);
-  const tags = hashtags(index, text, named).filter(({ start, end }) => isFree(alike, start, end));
+  const tags = hashtags(index, text, named, (tag) => bySound(index, tag, undefined, true)).filter(({ start, end }) =>
+    isFree(alike, start, end),
+  );
   const latin = tags.length > 0 ? [...tags, ...alike].sort(byStart) : alike;
   const persian = findInPersian(index, text, named).filter(({ start, end }) => isFree(latin, start, end));
   const found = persian.length > 0 ? [...latin, ...persian].sort(byStart) : latin;
@@ -62,82 +48,17 @@ const isFreeOrLonger = (known: readonly Candidate[], start: number, end: number)
 
 const isSeveralWords = (slice: string): boolean => withoutArticles(slice).includes(' ');
 
-function hashtags(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
-  const tags = text.includes('#') ? text.matchAll(HASHTAG) : [];
-  const runTogether = HUMPED.test(text) ? text.matchAll(CAMEL) : [];
-  return [...tags, ...runTogether].flatMap(({ index: at, 1: tag = '' }) => {
-    const isTag = text.charAt(at) === '#';
-    const start = at + (isTag ? 1 : 0);
-    const spaced = tag.split(HUMP).join(' ');
-    if (!isFree(known, start, start + tag.length)) return [];
-    if (spaced === tag) {
-      const refs = isTag && isUpper(tag.charCodeAt(0)) ? bySound(index, tag, undefined, true) : undefined;
-      return refs ? [{ start, end: start + tag.length, refs, isLoose: true }] : [];
-    }
-    const [first] = findCandidates(index, spaced);
-    const isWhole = first?.end === spaced.length && first.start <= 3;
-    return first && isWhole ? [{ start, end: start + tag.length, refs: first.refs, isLoose: true }] : [];
-  });
-}
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-}
-
 function soundAlikes(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   const spelling = spellingOf(text);
   const search = { index, text, spelling, known, lookUp: lookUpIn(index, spelling) };
-  for (const { index: from, 0: run } of text.matchAll(WORDS)) {
+  for (const { index: from, 0: run } of text.matchAll(RUNS)) {
     const to = from + run.length;
     const words = wordsIn(index, text, from, to);
     const beside = overlapping(known, from, to);
     for (let i = 0; i < words.length;) i += takeLongest(search, words.slice(i, i + MOST_WORDS), beside, found);
   }
   return found;
-}
-
-/** The words of a run, which holds nothing but letters, spaces and hyphens. By hand: a page has thousands. */
-function wordsIn(index: NameIndex, text: string, from: number, to: number): Word[] {
-  const words: Word[] = [];
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && (!DIVIDERS.has(text.charCodeAt(i)) || isArticle(text, start, i))) continue;
-    if (i > start) {
-      const first = start + elided(text, start, i);
-      words.push({ start: first, end: withoutEnding(index, text, first, i) });
-    }
-    start = i + 1;
-  }
-  return words;
-}
-
-const DIVIDERS = units(' -');
-/** Written onto its noun an article is no word: al-Walid. */
-const ARTICLE_ALONE = /^(?:[ae](?:[ltdrzsnş]|sc?h|th)|[эа](?:ль|[тдрзсшн]))$/i;
-const LONGEST_ARTICLE = 4;
-
-function isArticle(text: string, start: number, hyphen: number): boolean {
-  return hyphen - start <= LONGEST_ARTICLE && text.charAt(hyphen) === '-' && ARTICLE_ALONE.test(text.slice(start, hyphen));
-}
-
-const APOSTROPHES = units("'’‘");
-/** French words that lose their vowel before a name: L’attaque is not Latakia. */
-const ELISION = /^(?:[ldnsjmtc]|qu)['’](?=.)/i;
-
-/** Units of such a word at the start of another. */
-function elided(text: string, start: number, end: number): number {
-  if (!APOSTROPHES.has(text.charCodeAt(start + 1)) && !APOSTROPHES.has(text.charCodeAt(start + 2))) return 0;
-  return ELISION.exec(text.slice(start, end))?.[0].length ?? 0;
-}
-
-/** Where a word ends before what a language adds to names after an apostrophe (Azez'de, Homs’s), or a closing quotation mark. */
-function withoutEnding(index: NameIndex, text: string, start: number, end: number): number {
-  for (let at = start + 1; at < end; at++) {
-    if (APOSTROPHES.has(text.charCodeAt(at)) && endsAtApostrophe(index, text, at)) return at;
-  }
-  return end;
 }
 
 /** Units of a Turkish ending. */
@@ -263,26 +184,6 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     return count;
   }
   return 1;
-}
-
-/** What may stand between words: a space, a hyphen, a Turkish article on the word before (Cündü'ş Şam). */
-const JOINT = /^(?:['’][ldnrstzş]{1,2})?[ -]$/;
-
-/** Do the first words follow each other? An ending that was set apart ends a name: "Dera'ya Operasyon". */
-function areJoined(text: string, words: readonly Word[], count: number): boolean {
-  for (let i = 1; i < count; i++) {
-    const from = words[i - 1]?.end ?? 0;
-    const to = words[i]?.start ?? 0;
-    if (to !== from + 1 && !JOINT.test(text.slice(from, to))) return false;
-  }
-  return true;
-}
-
-/** Does a word begin with a capital, its article aside? */
-function hasCapital(text: string, { start, end }: Word): boolean {
-  if (isUpper(text.charCodeAt(start))) return true;
-  const hyphen = text.slice(start, end).indexOf('-');
-  return hyphen >= 0 && isUpper(text.charCodeAt(start + hyphen + 1));
 }
 
 /** "(Yabroud, Nabk, Rankous)", not the village of Kafr Deryan. */

@@ -1,14 +1,20 @@
 /**
- * Waits, on a page that may be about anything, for the first name that tells of the war. Holds a small
- * index, no listeners for pointer or keys, and no text.
+ * Waits, on a page that may be about anything, for the first name that tells of the war, or for two that do so in company.
+ * Holds a small index, no listeners for pointer or keys, and no text.
  */
 import { findListed } from '../detect/find/find-candidates.ts';
+import { entityOf } from '../detect/index/name-refs.ts';
 import type { NameIndex } from '../detect/types.ts';
 import type { TextRun } from './runs.ts';
 import { type RunReader, Scanner } from './scanner.ts';
 import { isProse, isVisible } from './visibility.ts';
 
-/** Reads `root` until a telling name is seen, then calls `onOpen`, once, and stops; or until `signal` aborts. */
+/** Number of the entity whose names open the gate alone (detect/index/gate.ts). */
+const OPENER = 0;
+/** Different things that open the gate when a page names them. */
+const ENOUGH_IN_COMPANY = 2;
+
+/** Reads `root` until that is seen, then calls `onOpen`, once, and stops; or until `signal` aborts. */
 export function watchGate(
   index: NameIndex,
   root: Document | Element,
@@ -19,12 +25,15 @@ export function watchGate(
   const stopper = new AbortController();
   const all = AbortSignal.any([signal, stopper.signal]);
   let isOpen = false;
+  const company = new Set<number>();
   const names: RunReader = {
     add: (run) => {
-      if (isOpen || !tells(index, run)) return 'none';
+      const told = isOpen ? [] : entitiesIn(index, run);
+      if (told.length === 0) return 'none';
       if (!isVisible(run.container)) return 'hidden';
-      isOpen = true;
-      return 'kept';
+      for (const entity of told) company.add(entity);
+      isOpen = company.has(OPENER) || company.size >= ENOUGH_IN_COMPANY;
+      return isOpen ? 'kept' : 'none';
     },
     settle: () => {
       if (!isOpen || all.aborted) return false;
@@ -41,6 +50,9 @@ export function watchGate(
   new Scanner(names, { onChange: () => undefined, onNewDocument }, () => false, all).start(root);
 }
 
-function tells(index: NameIndex, run: TextRun): boolean {
-  return findListed(index, run.text).length > 0 && isProse(run.container);
+/** What a run names, the likeliest of each name. */
+function entitiesIn(index: NameIndex, run: TextRun): number[] {
+  const found = findListed(index, run.text);
+  if (found.length === 0 || !isProse(run.container)) return [];
+  return found.map(({ refs }) => entityOf(index.refs[refs[0] ?? 0] ?? 0));
 }

@@ -59,6 +59,13 @@ inBothBrowsers('names on a page', {}, ({ open }) => {
     expect(await marksOf(page)).toEqual([]);
   });
 
+  it('marks a brief report without a strong name, by names that stand in company', async () => {
+    const { page, errors } = await open('/own/brief.html');
+    await waitForMarks(page, 2);
+    expect((await marksOf(page)).map(({ text }) => text)).toEqual(['HTS', 'Aleppo']);
+    expect(errors).toEqual([]);
+  });
+
   it('reads Arabic, with clitics, and knows hummus from Homs', async () => {
     const { page } = await open('/own/arabic.html');
     await waitForMarks(page);

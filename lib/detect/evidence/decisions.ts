@@ -132,13 +132,13 @@ export class Decisions {
 
   /** Why a name of `length` units is accepted; undefined while it is not. `entities` are all that its words can mean. */
   #reasonFor(record: number, entities: readonly number[], length: number): MatchReason | undefined {
-    if (!this.#evidence.hasStrong) return undefined;
+    if (!this.#weight.isOpen) return undefined;
     const strength = strengthOf(record);
     if (strength === 'strong') return { rule: 'strong-name' };
     const entity = entityOf(record);
     if (this.#hasFullName(entity, length)) return { rule: 'full-name-on-page' };
     if (!this.#isSupported(strength, entities)) return undefined;
-    const supporters = this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
+    const supporters = this.#inCompany(entities) ?? this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
     return { rule: 'supported', by: supporters.map((n) => this.#nameOf(n)) };
   }
 
@@ -149,7 +149,15 @@ export class Decisions {
     // A page that names Syria again and again has its neighbours in the same sense.
     const isSettled =
       this.#weight.isReport || (this.#weight.isMuchNamed && entities.every((each) => this.#index.classes[each] === 'country'));
+    if (this.#inCompany(entities)) return strength !== 'needs-full-name';
     return this.#evidence.supportBut(entities) >= supportNeeded(strength, isAgainst, isSettled);
+  }
+
+  /** The others that an entity stands in company with, where nothing else tells of the war. */
+  #inCompany(entities: readonly number[]): number[] | undefined {
+    const { company } = this.#weight;
+    if (!entities.some((entity) => company.has(entity))) return undefined;
+    return [...company].filter((entity) => !entities.includes(entity)).slice(0, MAX_SUPPORTERS);
   }
 
   #nameOf(entity: number): EntityName {

@@ -57,6 +57,11 @@ export class Evidence {
     return this.#hasSign || this.#uncontested > 0 || this.#strong > 1;
   }
 
+  /** Does something speak against the strong names that tell of the war? */
+  get isContested(): boolean {
+    return this.#strong > this.#uncontested;
+  }
+
   of(entity: number): EntityEvidence {
     return this.#entities.get(entity) ?? NOTHING;
   }

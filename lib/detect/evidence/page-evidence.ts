@@ -3,8 +3,8 @@
  * page-notes.ts, what the page is about in page-weight.ts, what a name means in decisions.ts; what single sentences
  * say against a name is in name-checks.ts, the numbers are in strength.ts.
  *
- * Nothing is accepted before a strong name that tells of the war is on the page (gate.ts): homographs
- * do not speak for each other, and nobody needs a mark on Reuters in an article about the weather.
+ * Nothing is accepted before a strong name that tells of the war is on the page (gate.ts), or two others in company
+ * (company.ts): homographs do not speak for each other, and nobody needs a mark on Reuters in an article about the weather.
  * Then a strong name is accepted as it stands. Any other,
  * 1. if a strong name of the same entity is on the page, or a longer one that needs support or is weak and
  *    has it: the page has spelled the entity out; an agency also by its place in a dateline (byline.ts);
@@ -24,6 +24,7 @@
  * was judged before, and can take one back. `settle` tells which words that concerns.
  */
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
+import { Company } from './company.ts';
 import type { Option } from './choose-sense.ts';
 import { Decisions, MAX_SUPPORTERS } from './decisions.ts';
 import { Evidence } from './evidence.ts';
@@ -53,7 +54,8 @@ export class PageEvidence {
   readonly #evidence = new Evidence();
   readonly #passing = new Passing();
   readonly #warWords = new WarWords();
-  readonly #weight = new PageWeight(this.#evidence, this.#passing, this.#warWords);
+  readonly #company = new Company(this.#evidence);
+  readonly #weight = new PageWeight(this.#evidence, this.#passing, this.#warWords, this.#company);
   readonly #notes: PageNotes;
   readonly #decisions: Decisions;
   readonly #words = new WordsMet();
@@ -66,7 +68,7 @@ export class PageEvidence {
   constructor(index: NameIndex, options: { readonly date?: string | undefined } = {}) {
     this.#index = index;
     this.#date = options.date === undefined ? undefined : parseEdtf(options.date);
-    this.#notes = new PageNotes(index, this.#evidence, this.#passing, this.#weight);
+    this.#notes = new PageNotes(index, this.#evidence, this.#passing, this.#company, this.#weight);
     this.#decisions = new Decisions(index, this.#evidence, this.#weight);
   }
 
@@ -136,13 +138,13 @@ export class PageEvidence {
     const most = this.#words.mostEntities;
     const support = Math.min(this.#evidence.supportBut([]), MOST_NEEDED + MOST_GIVEN * most);
     const supporters = this.#evidence.supportersBut([], MAX_SUPPORTERS + most);
-    return `${this.#evidence.hasStrong} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.#weight.isReport} ${this.#weight.isMuchNamed} ${this.isAboutTheWar} ${support} ${supporters.join()}`;
+    return `${this.#evidence.hasStrong} ${[...this.#weight.company].join()} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.#weight.isReport} ${this.#weight.isMuchNamed} ${this.isAboutTheWar} ${support} ${supporters.join()}`;
   }
 
   /** All that a decision on these words asks of the page. */
   #standingOf(refs: readonly number[]): string {
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
-    const open = `${this.#evidence.hasStrong} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.isAboutTheWar} `;
+    const open = `${this.#weight.isOpen} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.isAboutTheWar} `;
     return open + refs.map((ref) => this.#decisions.standingOf(this.#index.refs[ref] ?? 0, entities)).join();
   }
 

@@ -1,23 +1,31 @@
 /** Takes into account what a block's candidates tell of their page: names, signs, what speaks against, what is used as a name. */
+import { foldName } from '../find/fold.ts';
+import type { Companion, Company } from './company.ts';
+import { isAllCapitals } from '../sentence/context.ts';
 import { isByline } from '../sentence/byline.ts';
 import type { Evidence } from './evidence.ts';
 import type { CheckedNames } from '../sentence/name-checks.ts';
-import { entityOf, roleOf, strengthOf, supportOf } from '../index/name-refs.ts';
+import { entityOf, isExact, roleOf, strengthOf, supportOf } from '../index/name-refs.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { Passing } from './passing.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { isUsedAsName } from '../sentence/used-as-name.ts';
 
+/** Classes of bodies that fight. */
+const BODIES: ReadonlySet<string> = new Set(['armed-group', 'coalition']);
+
 export class PageNotes {
   readonly #index: NameIndex;
   readonly #evidence: Evidence;
   readonly #passing: Passing;
+  readonly #company: Company;
   readonly #weight: PageWeight;
 
-  constructor(index: NameIndex, evidence: Evidence, passing: Passing, weight: PageWeight) {
+  constructor(index: NameIndex, evidence: Evidence, passing: Passing, company: Company, weight: PageWeight) {
     this.#index = index;
     this.#evidence = evidence;
     this.#passing = passing;
+    this.#company = company;
     this.#weight = weight;
   }
 
@@ -32,10 +40,34 @@ export class PageNotes {
 
   /** Notes how a block names the war, once all its candidates were taken. */
   notePassing(text: string, candidates: readonly Candidate[], checked: readonly CheckedNames[]): void {
+    if (!this.#weight.isSureForGood) this.#company.add(text, this.#companions(text, candidates, checked));
     if (this.#passing.isRuledOut) return;
     const entities = checked.flatMap(({ refs }) => refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0)));
     const mentions = candidates.filter((candidate) => this.#isTelling(candidate)).length;
     if (entities.length + mentions > 0) this.#passing.add(text, mentions, entities);
+  }
+
+  /** Names of places and bodies of the war in the block, with no capital beside them that makes them parts of other names. */
+  #companions(text: string, candidates: readonly Candidate[], checked: readonly CheckedNames[]): Companion[] {
+    return checked.flatMap(({ refs }, nth): Companion[] => {
+      const record = this.#index.refs[refs[0] ?? -1];
+      const candidate = candidates[nth];
+      if (record === undefined || !candidate || candidate.isLoose || !this.#isCompanion(record, text, candidate)) return [];
+      const entity = entityOf(record);
+      // Without the question whether the sentence speaks of a place: beside another such name it does well enough.
+      if (!isUsedAsName(this.#index, text, candidates, nth, entity, true)) return [];
+      const [stem = ''] = foldName(this.#index.entities[entity]?.label ?? '').split(' ');
+      const isUsed = isUsedAsName(this.#index, text, candidates, nth, entity);
+      return [{ entity, stem, isTelling: supportOf(record) > 0, isUsed }];
+    });
+  }
+
+  /** Does it tell something in company: a place of the war, or a body by any name that is not just a word? Every country has its Red Crescent. */
+  #isCompanion(record: number, text: string, { start, end }: Candidate): boolean {
+    const kind = this.#index.classes[entityOf(record)] ?? '';
+    if (supportOf(record) > 0) return kind !== 'organisation';
+    // ISIS, not Isis.
+    return strengthOf(record) === 'weak' && isExact(record) && BODIES.has(kind) && isAllCapitals(text.slice(start, end));
   }
 
   /** Is it a strong name, or a word, that tells of the war? */

@@ -43,6 +43,11 @@ export class Passing {
     return changed;
   }
 
+  /** Blocks that were counted. */
+  get blocks(): number {
+    return this.#seen.size;
+  }
+
   /** Is it no passing mention, whatever comes? */
   get isRuledOut(): boolean {
     return this.#mentions >= ENOUGH_MENTIONS;

@@ -39,12 +39,28 @@ const MEANINGS: readonly (readonly [beginnings: string, arabic: string])[] = [
 ];
 
 /** Asked of text in small letters, without Unicode properties: those take an engine long to compile. */
-const EXPRESSIONS = MEANINGS.map(
-  ([beginnings, arabic]) => new RegExp(`(?<![a-z\\u00df-\\u024f\\u0430-\\u045f])(?:${beginnings})|${arabic}`),
-);
+const EXPRESSIONS = MEANINGS.map(expressionOf);
+
+function expressionOf([beginnings, arabic]: readonly [beginnings: string, arabic: string]): RegExp {
+  return new RegExp(`(?<![a-z\\u00df-\\u024f\\u0430-\\u045f])(?:${beginnings})|${arabic}`);
+}
 
 /** With so many of the meanings beside names a page is a report on a war. */
 const ENOUGH = 3;
+
+/** Words that tell less, of a page, and enough of a sentence that names two things of the war. */
+const OF_SENTENCES = expressionOf([
+  'fighters|assault|attack|bomb|captur|seiz|milit|battle|terror|shot dead|massacre|incursion|liberat|attaqu|assaut|milic|armée|bataille|prise d|angriff|anschlag|' +
+    'autobombe|eroberung|einmarsch|armee|milic|ataque|asalto|toma de|ejército|batalla|атак|взрыв|освобожд|захват|бои(?![а-яё])|боёв|боев|бойц|арми[яию]|военн|террор|saldırı|' +
+    'harekat|harekât|ele geçir|bomba|terör|operasyon|milis|ordu',
+  'هجوم|سيطر|اقتحم|تفجير|انفجار|مجزرة|ميليشي|جيش|حمله|تصرف|انفجار|ارتش|عملیات',
+]);
+
+/** Is a text about fighting? */
+export function speaksOfWar(text: string): boolean {
+  const small = text.toLowerCase();
+  return OF_SENTENCES.test(small) || EXPRESSIONS.some((expression) => expression.test(small));
+}
 
 /** Which of the meanings the blocks of a page have, in whatever order they are read. */
 export class WarWords {

@@ -522,3 +522,45 @@ describe('blocks that arrive one by one', () => {
     expect(mentions).toHaveLength(7);
   });
 });
+
+describe('names in company, on a page without a strong name', () => {
+  const hts = group('hts', [acronym('HTS')]);
+  const raqqa = place('raqqa', [needsSupport('Raqqa')], { class: 'city' });
+  const hama = place('hama', [needsSupport('Hama')], { class: 'city' });
+  const short = indexOf(homs, homsProvince, aleppo, palmyra, islamicState, sdf, hts, raqqa, hama, hezbollah, turkey);
+
+  it('accepts two in one block about fighting, and says which', () => {
+    const [mentions] = readPage(short, ['HTS fighters entered Aleppo.']);
+    expect(mentions?.map(({ entity, reason }) => [entity.id, reason])).toEqual([
+      ['hts', { rule: 'supported', by: [{ label: 'Aleppo' }] }],
+      ['aleppo', { rule: 'supported', by: [{ label: 'HTS' }] }],
+    ]);
+  });
+
+  it.each([
+    ['no fighting', ['HTS moved its office to Aleppo.']],
+    ['two blocks', ['HTS fighters left.', 'Shells fell in Aleppo.']],
+    ['one name in two senses', ['Fighters left Homs city for Homs.'].map((text) => text.replace('Homs city', 'Homs'))],
+    ['acronyms alone', ['HTS attacked the SDF.']],
+    ['a word that is a given name', ['Isis attacked Hama.']],
+    ['none used as a name', ['Aleppo String Quartet attacked by Raqqa Sound Machine.']],
+    ['a decoy', ['HTS fighters entered Aleppo.', 'Aleppo pepper, a tablespoon.']],
+  ])('not with %s', (_, blocks) => {
+    expect(marks(short, blocks)).toEqual([]);
+  });
+
+  it('accepts three over a report on a war, and then what supports', () => {
+    const report = ['Soldiers left Homs under shelling.', 'Rebels were killed in Hama.', 'A truce held in Raqqa.', 'Turkey was silent.'];
+    expect(marks(short, report)).toEqual(['Homs → homs', 'Hama → hama', 'Raqqa → raqqa', 'Turkey → turkey']);
+    expect(marks(short, report.slice(0, 2))).toEqual([]);
+  });
+
+  it('accepts no more than these on a long page of other things', () => {
+    const others = Array.from({ length: 12 }, (_, n) => `Turkey met a neighbour, item ${n}.`);
+    expect(marks(short, ['HTS fighters entered Aleppo.', ...others, 'Ships left Raqqa.'])).toEqual(['HTS → hts', 'Aleppo → aleppo']);
+  });
+
+  it('is not asked once a strong name is there', () => {
+    expect(marks(short, ['HTS moved its office to Aleppo.', 'Hezbollah left.'])).toContain('Aleppo → aleppo');
+  });
+});

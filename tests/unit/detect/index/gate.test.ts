@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
 import { buildGate } from '../../../../lib/detect/index/gate.ts';
 import { loadNameIndex } from '../../../../lib/detect/index/load-index.ts';
+import { entityOf } from '../../../../lib/detect/index/name-refs.ts';
 import { acronym, group, name, needsSupport, place } from '../fixtures.ts';
 
 const pack = { coverage: { place: 'syria', from: '2011', to: '2026' } };
 const places = [
   place('syria', ['Syria', 'سوريا'], { class: 'country' }),
-  { ...place('khan-shaykhun', ['Khan Shaykhun', 'Khan Shaykhun, Syria']), within: ['idlib'] },
+  { ...place('khan-shaykhun', ['Khan Shaykhun', 'Khan Shaykhun, Syria'], { class: 'town' }), within: ['idlib'] },
   { ...place('idlib', [needsSupport('Idlib'), 'Idlib Governorate'], { class: 'governorate' }), within: ['syria'] },
   { ...place('mosque', ['Great Mosque of Aleppo'], { class: 'facility' }), within: ['syria'] },
+  { ...place('idlib-city', [needsSupport('Idlib')], { class: 'city' }), within: ['idlib'] },
+  { ...place('saraqib', [needsSupport('Saraqib')], { class: 'city' }), within: ['idlib'] },
+  { ...place('hamlet', ['Kafr Batna'], { class: 'village' }), within: ['idlib'] },
   place('new-york', ['New York City'], { class: 'city' }),
 ];
 const groups = [
@@ -19,11 +23,20 @@ const groups = [
     acronym('IS'),
     name('so-called caliphate', { kind: 'oblique' }),
   ]),
+  group('front', [acronym('HTS')]),
   group('committees', ['Local Coordination Committees for the Free Provinces', 'Ahrar al-Sham al-Islamiya']),
   group('agency', ['Associated Press'], { class: 'news-agency' }),
   group('army', [name('Syrian army', { until: '2024-12-08' })], { class: 'state-force', telling: true }),
 ];
-const gate = loadNameIndex(buildGate({ places, groups, pack }));
+const eventsAt = (id: string, count: number): { places: { place: string; precision: 'exact' }[]; groups: [] }[] =>
+  Array.from({ length: count }, () => ({ places: [{ place: id, precision: 'exact' }], groups: [] }));
+const events = [...eventsAt('khan-shaykhun', 3), ...eventsAt('idlib-city', 8), ...eventsAt('saraqib', 7), ...eventsAt('front', 8)];
+const gate = loadNameIndex(buildGate({ places, groups, pack, events }));
+
+/** What a text names of the gate's entities. */
+function named(text: string): string[] {
+  return findCandidates(gate, text).map(({ refs }) => gate.entities[entityOf(gate.refs[refs[0] ?? 0] ?? 0)]?.id ?? '');
+}
 
 describe('the gate', () => {
   it.each([
@@ -36,7 +49,7 @@ describe('the gate', () => {
     // Articles and prepositions make no name long.
     'Ahrar al-Sham al-Islamiya',
   ])('opens for: %s', (text) => {
-    expect(findCandidates(gate, text)).not.toEqual([]);
+    expect(named(text)).toContain('gate');
   });
 
   it.each([
@@ -45,10 +58,15 @@ describe('the gate', () => {
     'New York City',
     'Associated Press',
     'the so-called caliphate',
+    'Kafr Batna',
     'the Great Mosque of Aleppo',
     'Local Coordination Committees for the Free Provinces',
   ])('stays shut for: %s', (text) => {
-    expect(findCandidates(gate, text)).toEqual([]);
+    expect(named(text)).not.toContain('gate');
+  });
+
+  it('holds what opens in company, if enough happened there', () => {
+    expect(named('HTS fighters left Idlib for Saraqib')).toEqual(['front', 'idlib-city']);
   });
 
   it('holds no name that holds another', () => {

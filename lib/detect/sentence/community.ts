@@ -1,17 +1,36 @@
 /**
- * French and Spanish write communities small, and as they write the adjective: les alaouites are the community, des civils
+ * A community, or only an adjective: Druze fighters and an Alawite village are not the community; the Druze community and
+ * the Alawite minority are. French and Spanish write communities small, and as they write the adjective: les alaouites are the community, des civils
  * alaouites are not. An article, a preposition, a number or nothing before it tells the noun.
  */
 import { bare, wordBefore } from './context.ts';
-import { isLower } from '../find/letter-case.ts';
+import { isLower, isUpper } from '../find/letter-case.ts';
+import { spellingOf } from '../find/readings.ts';
 import { BEYOND_LATIN } from '../find/scripts.ts';
 import { words } from '../word-list.ts';
 
 const BEFORE_NOUN = words('les des aux de ces ses et ou entre contre pour par que los las a con y e o contra para por sus');
 const NUMBER = /\d$/;
 
+/** Of whom English and Turkish write with a capital what is an adjective there. */
+const NOUN_AFTER =
+  /^(?:[- ](?:majority|dominated|inhabited|held|led)\b)? (?:armed |spiritual |religious |local |majority |mountain )?(?:fighters?|fighting|gunmen|gunman|militants?|militia(?:s|men)?|factions?|groups?|forces|leaders?|leadership|clerics?|sheikhs?|figures?|elders?|notables?|commanders?|officers?|soldiers?|protesters?|demonstrators?|activists?|civilians?|families|women|men|girls?|boys?|youths?|villages?|villagers|towns?|city|cities|areas?|regions?|districts?|neighbou?rhoods?|province|heartland|enclaves?|homes?|houses?|shrines?|provincial|suburbs?|quarter|stronghold|territory|lands?|coast|parties|party|source|sources|authorities|farmers?|merchant|vendor)\b/;
+const TURKISH_NOUN_AFTER = /^ (?!ve |ile |de |da )[a-zçğıöşü]{3,}/;
+const IN_TURKISH = /^(?:Dürzi|Alevi|Bedevi|Druze|Kürt)$/;
+
+function isEnglishAdjective(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  if (IN_TURKISH.test(word) && spellingOf(text) === 'tr') return TURKISH_NOUN_AFTER.test(text.slice(end, end + WINDOW));
+  return isUpper(text.charCodeAt(start)) && !word.endsWith('s') && NOUN_AFTER.test(text.slice(end, end + WINDOW));
+}
+
+/** Persian has the adjective behind its noun: رهبران دروزی. */
+const PERSIAN_NOUN = /(?:^|\s)(?:رهبران|نیروهای|شبه‌نظامیان|گروه‌های|جنگجویان|مردان|زنان|روستای|روستاهای|شیوخ|شیخ)\s$/;
+const WINDOW = 40;
+
 /** Does the word at `start`–`end` only tell of whom something is? */
 export function isAdjectiveOfCommunity(text: string, start: number, end: number): boolean {
+  if (isEnglishAdjective(text, start, end) || PERSIAN_NOUN.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
   if (!isLower(text.charCodeAt(start)) || text.charCodeAt(start) > BEYOND_LATIN || text.charAt(end - 1) !== 's') return false;
   // "(kurdos)", "«alaouites»" stand for themselves.
   const before = text.charAt(start - 1) === ' ' ? wordBefore(text, start)?.word : undefined;

@@ -23,10 +23,13 @@ const AFTER = words(
 const DIRECTLY_AFTER = words('room spring atoll palm');
 /** Goods that are called after a place, in small letters too; English, German, Turkish. */
 const GOODS = words(
-  'pepper peppers soap steel rose roses pine kebab seife pfeffer kiefer fistigi fistiginin fistik tatlisi isi kebabi biberi gulu',
+  'pepper peppers soap steel rose roses pine kebab seife pfeffer kiefer fistigi fistiginin fistik tatlisi isi kebabi biberi gulu sabunu sabununun ' +
+    'mutfagi',
 );
-/** Of what is eaten: "كيلو حمص". */
-const MEASURES = words('كيلو صحن طبق');
+/** The same before a place, with "of" between: jabón de Alepo, صابون حلب. */
+const GOODS_BEFORE = words('jabon jabones savon savons pino pin rosa rosas rose tabaco tabac pistacho pistachos pistaches мыло صابون فستق');
+/** Of what is eaten: "كيلو حمص", "مكونات حمص". */
+const MEASURES = words('كيلو صحن طبق مكونات تحضير');
 const HYPHEN = new Set('-‑');
 const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
@@ -62,7 +65,7 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   }
   const isBetween = before !== undefined && (isCapitalised(before.word) || OF_COUNCILS.has(before.word));
   if (links > 0 && before && isBetween && !isNounBefore(before)) before = wordBefore(text, before.start);
-  return before !== undefined && (isNounBefore(before) || isStreet(before, text));
+  return before !== undefined && (isNounBefore(before) || isStreet(before, text) || GOODS_BEFORE.has(foldWord(bare(before.word))));
 }
 
 /** A street with its article: "la calle de Alepo", "rue de Damas"; "une rue d'Alep" lies in Aleppo. */
@@ -141,8 +144,14 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
   ым: /^ (?!(?:там|потом|затем|днем|днём|вечером|утром)(?![а-яё]))[а-яё]{2,}(?:[аяыи]м|ом|ем)(?![а-яё])/,
 };
 
+/** The same in English, of what is not the army: Russia's military presence, US military aid. */
+const ENGLISH_MILITARY = /\bmilitary$/i;
+const NOT_THE_MILITARY =
+  /^ (?:presence|aid|assistance|intervention|involvement|support|help|build-?up|cooperation|co-operation|bases?|equipment|hardware|supplies|aircraft|planes?|jets?|helicopters?|drones?|vehicles?)\b/;
+
 /** Does a noun follow the adjective that the name is in other sentences? */
 export function isAdjectiveOfMore(text: string, start: number, end: number): boolean {
+  if (ENGLISH_MILITARY.test(text.slice(start, end)) && NOT_THE_MILITARY.test(text.slice(end, end + WINDOW))) return true;
   const [, ending] = MILITARY.exec(text.slice(start, end)) ?? [];
   return ending !== undefined && NOUNS[ending]?.test(text.slice(end, end + WINDOW)) === true;
 }

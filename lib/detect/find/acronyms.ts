@@ -26,6 +26,8 @@ const ACRONYM = `([${CAPITAL}](?:[${SMALL_LETTER}]?[${CAPITAL}])+|[\\u0621-\\u06
 const AFTER = new RegExp(`^ [([]${ACRONYM}[)\\],;]`);
 const BEFORE = new RegExp(`(?:^|[\\s(])${ACRONYM} [([]$`);
 const LONGEST = 14;
+const SPACE = 0x20;
+const CASE = /^['’][a-zçğıöşü]{1,5}(?= [([])/;
 const BRACKETS = units('([');
 /** A block that introduces more is a list, and each is looked for in all of it. */
 const MOST_ACRONYMS = 20;
@@ -107,14 +109,17 @@ function inOrder(candidates: Candidate[], added: readonly Candidate[]): Candidat
 
 /** The acronym in brackets after a name, or the one before a name in brackets, if its letters are the name's. */
 function acronymOf(index: NameIndex, text: string, { start, end, refs }: Candidate, candidates: readonly Candidate[]): Acronym | undefined {
-  const after = BRACKETS.has(text.charCodeAt(end + 1)) ? AFTER.exec(text.slice(end, end + LONGEST))?.[1] : undefined;
+  // A Turkish case stands between: "Devrim Muhafızları Ordusu'na (DMO)".
+  const ending = text.charCodeAt(end) === SPACE ? 0 : (CASE.exec(text.slice(end, end + LONGEST))?.[0].length ?? 0);
+  const last = end + ending;
+  const after = BRACKETS.has(text.charCodeAt(last + 1)) ? AFTER.exec(text.slice(last, last + LONGEST))?.[1] : undefined;
   const letters =
     after ?? (BRACKETS.has(text.charCodeAt(start - 1)) ? BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1] : undefined);
   if (letters === undefined) return undefined;
   const isSigned = letters.charAt(1) === ' ';
   if (!isSigned && !isSpelledBy(text.slice(start, end), letters)) return undefined;
   const names = refs.filter((ref) => isName(index, ref) && (!isSigned || index.classes[entityAt(index, ref)] === 'news-agency'));
-  const at = after === undefined ? start - 2 - letters.length : end + 2;
+  const at = after === undefined ? start - 2 - letters.length : last + 2;
   // What is listed for the name needs nothing; what is listed for another body names this one here.
   const isListed = overlapping(candidates, at, at + letters.length).some((other) => shareEntity(index, other.refs, names));
   return names.length > 0 && !isListed ? { letters, start: at, words: text.slice(start, end), refs: names } : undefined;
@@ -132,7 +137,9 @@ function isSpelledBy(name: string, acronym: string): boolean {
   const words = foldName(name.replaceAll(/['’](?=s(?![\p{L}]))/gu, ' '))
     .split(' ')
     .filter((word) => word !== 's');
-  return words.length > 1 && spells(words, 0, foldName(acronym), 0);
+  const letters = foldName(acronym);
+  // İran Devrim Muhafızları Ordusu (DMO): whose it is may be left out.
+  return words.length > 1 && (spells(words, 0, letters, 0) || (words.length > letters.length && spells(words.slice(1), 0, letters, 0)));
 }
 
 function spells(words: readonly string[], nth: number, letters: string, at: number): boolean {

@@ -16,6 +16,8 @@ const AND = /و/;
 const PREPOSITION = /[بلكک]/;
 const LAM = 'ل';
 const ALEF = 'ا';
+/** Of a noun that begins with lam the article's is lost as well: ل + اللواء is للواء. */
+const ARTICLE = 'ال';
 /** A shorter rest of a word is likelier part of it, unless the name goes on: وحي الجورة, وسد الفرات. */
 const MIN_STEM = 3;
 
@@ -31,7 +33,9 @@ export function walkAfterClitics(index: NameIndex, text: string, start: number):
   if (isPersian || !PREPOSITION.test(text.charAt(at))) return false;
   const stem = nextLetter(index, text, at);
   const isAfterLam = text.charAt(at) === LAM && text.charAt(stem) === LAM;
-  return (isAfterLam && walkStem(index, text, stem, placeAfterAlef(index))) || walkStem(index, text, stem, rootPlace(index));
+  if (isAfterLam && (walkStem(index, text, stem, placeAfter(index, ALEF)) || walkStem(index, text, stem, placeAfter(index, ARTICLE))))
+    return true;
+  return walkStem(index, text, stem, rootPlace(index));
 }
 
 function walkStem(index: NameIndex, text: string, stem: number, from: number): boolean {
@@ -40,9 +44,13 @@ function walkStem(index: NameIndex, text: string, stem: number, from: number): b
   return end - stem >= MIN_STEM || reachesBeyond(end);
 }
 
-function placeAfterAlef(index: NameIndex): number {
-  const [alef] = encodeName(index.letterCodes, ALEF) ?? [];
-  return alef === undefined ? NO_PLACE : nextPlace(index.cells, index.tails, rootPlace(index), alef);
+/** Where letters that the text leaves out lead to. */
+function placeAfter(index: NameIndex, letters: string): number {
+  const codes = encodeName(index.letterCodes, letters);
+  if (!codes) return NO_PLACE;
+  let place = rootPlace(index);
+  for (const code of codes) place = place === NO_PLACE ? NO_PLACE : nextPlace(index.cells, index.tails, place, code);
+  return place;
 }
 
 /** The next letter of the word after the one at `at`; the word's end when there is none. */

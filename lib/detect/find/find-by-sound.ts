@@ -111,7 +111,8 @@ function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined
   const bare = withoutArticles(folded);
   const refs = index.sounds.get(`=${bare}`);
   if (refs) return refs;
-  if ((!isMarked && SOUNDS_ALIKE.has(folded)) || !maySound(index, folded, bare) || isGivenNameItself(slice)) return undefined;
+  if (((!isMarked || spelling !== 'tr') && SOUNDS_ALIKE.has(folded)) || !maySound(index, folded, bare) || isGivenNameItself(slice))
+    return undefined;
   for (const key of soundKeys(slice, spelling, isMarked)) {
     const alike = index.sounds.get(key);
     if (alike) return alike;
@@ -123,6 +124,11 @@ function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined
 function isAnyNoun(index: NameIndex, refs: readonly number[], slice: string): boolean {
   const isPlace = refs.every((ref) => index.entities[entityOf(index.refs[ref] ?? 0)]?.kind === 'place');
   return isPlace && isUpper(slice.charCodeAt(0)) && !slice.includes('-') && isShortSound(slice);
+}
+
+/** "Les villageois de Qedeh" are not al-Qaeda. */
+function isGroup(index: NameIndex, refs: readonly number[]): boolean {
+  return refs.every((ref) => index.entities[entityOf(index.refs[ref] ?? 0)]?.kind === 'group');
 }
 
 /** East and west sound alike to an ear that skips vowels: Western Aleppo is not Eastern Aleppo, nor Northern Raqqa Northern Iraq. */
@@ -176,6 +182,7 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     if (
       !refs ||
       isOtherSide(index, refs, slice) ||
+      (count === 1 && isGroup(index, refs) && isSpokenOfAsPlace(text, start, end, [])) ||
       (isTaken && !isSeveralWords(slice)) ||
       (spelling === 'de' && !isMarked && isAnyNoun(index, refs, slice))
     )

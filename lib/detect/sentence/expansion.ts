@@ -7,7 +7,7 @@ import { isUpper } from '../find/letter-case.ts';
 import { words } from '../word-list.ts';
 
 /** Small words that an acronym passes over. */
-export const SMALL = words('of the and for in on de la des du et y und für al');
+export const SMALL = words('of the and for in on is de la des du et y und für al');
 const WINDOW = 120;
 /** What may stand between the words and their acronym. */
 const JOINT = /(?:,? (?:better |also |commonly )?known as|,? or|,? abbreviated(?: as| to)?|,? called)?(?: the)? ?[("“]*$/;

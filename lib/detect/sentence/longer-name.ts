@@ -14,7 +14,7 @@ const AFTER = words(
   'road street avenue lane square gate hotel inn cafe restaurant bakery university college school academy bank museum ' +
     'club fc united stadium festival orchestra symphony theatre theater airlines airways ' +
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference forum declaration ' +
-    'process agreement accords press publishing records books ' +
+    'process agreement accords talks platform platforms press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
     'group comment societies cement coordinators regiment hospital church cathedral tariff tavern assembly ' +
     'daily newsdesk today belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',

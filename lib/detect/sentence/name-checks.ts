@@ -8,6 +8,7 @@ import { isMedium } from '../../corpus/classes.ts';
 import { capitalActs } from './government/capital-acts.ts';
 import { isAdjectiveOfCommunity } from './community.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
+import { isUpper } from '../find/letter-case.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
 import { isInsideName } from './inside-name.ts';
 import {
@@ -185,6 +186,8 @@ const GERMAN_UN = 'Uno';
 function isCommonWord(index: NameIndex, ref: number, text: string, { start, end }: Candidate): boolean {
   const record = index.refs[ref] ?? 0;
   if (!isExact(record)) return false;
+  // The end of P.E.I.
+  if (text.charAt(start - 1) === '.' && isUpper(text.charCodeAt(start - 2))) return true;
   // US$336 million: a currency.
   if (text.charAt(end) === '$') return true;
   if (strengthOf(record) === 'weak' && WORDS.has(text.slice(start, end)) && isInCapitalsRun(text, start, end)) return true;

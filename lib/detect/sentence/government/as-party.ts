@@ -21,11 +21,12 @@ const SIDE_AND = new RegExp(
 const ROAD = /\b(?:road|highway|route|trucks?|buses|carretera|autopista|autoroute|Straße|Autobahn|дорог\S*|трасс\S*)\s(?:\S+\s){0,4}$/;
 
 /** "Told Damascus residents", "driven by Damascus drivers": of the town. */
-const NOUN_AFTER = /^ (?:[a-z]+s|people|native)\b/;
+const NOUN_AFTER =
+  /^ (?!(?:des|ces|les|ses|leurs|dans|mais|puis|sous|vers|depuis|sans|après|los|las|sus|tras|das|es|bis|was|is|has|as|its|this)\b)(?:[a-z]+s|people|native)\b/;
 const NO_PASSIVE = '(?<!pass|step|stand|stopp|driv|walk|surround|hous)';
 /** By whom something is done, and on whom something depends. */
 const AGENT = new RegExp(
-  `${NO_PASSIVE}(?:ed|held|led|sent|made|bought) by $|(?:appuy|souten|financ|imit|arm|approuv|accept|désign|nomm|contrôl|parrain|annonc|condamn)\\S* par $|(?:apoyad|financiad|armad|tolerad|designad|controlad|respaldad|anunciad)[oa]s? por $|(?:lean(?:s|ed|ing)? on|(?:lean|rel)(?:ies|ied|y|ying) on|depend(?:s|ed|ing)? on|and by) $`,
+  `${NO_PASSIVE}(?:ed|held|led|sent|made|bought) by $|(?:appuy|souten|financ|imit|arm|approuv|accept|désign|nomm|contrôl|parrain|annonc|condamn)\\S* par $|(?:reconquête|reprise) par $|(?:apoyad|financiad|armad|tolerad|designad|controlad|respaldad|anunciad)[oa]s? por $|(?:lean(?:s|ed|ing)? on|(?:lean|rel)(?:ies|ied|y|ying) on|depend(?:s|ed|ing)? on|and by) $`,
 );
 const FOR_WATER = /^ for /;
 const GERMAN_BY = /(?:^|\s)von $/;

@@ -76,7 +76,8 @@ export function nameKey(text: string): string {
 
 /**
  * One name for two entities is meant only where one lies within the other (Homs), where they are related, or where they are
- * settlements or regions of two provinces (Sawran of Hama and of Aleppo), which the places beside them tell apart, if it is no strong one.
+ * settlements or regions of two provinces (Sawran of Hama and of Aleppo), which the places beside them tell apart, or towns of
+ * two countries (Tripoli), which the cues of their decoys do, if it is no strong one.
  */
 function checkCollisions(owners: readonly Owner[], lookup: Lookup): Finding[] {
   const byText = new Map<string, { owner: Owner; index: number }[]>();
@@ -121,7 +122,10 @@ function areNamesakes(a: { owner: Owner; index: number }, b: { owner: Owner; ind
   const isOfMany = ({ owner: { id } }: typeof a): boolean => mayHaveNamesakes(lookup.places.get(id)?.class);
   const isStrong = ({ owner, index }: typeof a): boolean => owner.names[index]?.strength === 'strong';
   if (!isOfMany(a) || !isOfMany(b) || isStrong(a) || isStrong(b)) return false;
-  const provinces = lookup.source.places.filter((place) => place.class === 'governorate').map(({ id }) => id);
+  const covered = lookup.source.pack.coverage.place;
+  const provinces = lookup.source.places
+    .filter(({ id, class: kind }) => kind === 'governorate' || (kind === 'country' && id !== covered))
+    .map(({ id }) => id);
   const around = ({ owner: { id } }: typeof a): string[] => provinces.filter((province) => lookup.isWithin(id, province));
   const [first, second] = [around(a), around(b)];
   return first.length > 0 && second.length > 0 && !first.some((province) => second.includes(province));

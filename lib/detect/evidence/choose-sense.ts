@@ -13,6 +13,8 @@ export interface Option {
   readonly strength: NameStrength;
   /** The name came into use for it later than for others (the Syrian army after December 2024). */
   readonly isLater: boolean;
+  /** Words on the page speak against it: Libya against Tripoli in Lebanon. */
+  readonly isContested: boolean;
   /** Its letter case is fixed: an acronym. */
   readonly isExact: boolean;
   /** Why the page accepts the name for this entity; undefined if it does not by itself. */
@@ -99,10 +101,16 @@ function isSiteOfPage(index: NameIndex, { entity, strength, reason }: Option): b
   return strength === 'needs-full-name' && reason?.rule === 'full-name-on-page' && index.classes[entity] === 'facility';
 }
 
+/** Two towns of a name, not a town and its province. */
+function isNamesake(index: NameIndex, a: Option, b: Option): boolean {
+  return index.classes[a.entity] === index.classes[b.entity];
+}
+
 function byLikelihood(index: NameIndex, a: Option, b: Option, isTown: boolean): number {
   const rank = ({ entity }: Option): number => senseRank(index.classes[entity] ?? '');
   return (
     Number(b.reason !== undefined) - Number(a.reason !== undefined) ||
+    (isNamesake(index, a, b) ? Number(a.isContested) - Number(b.isContested) : 0) ||
     (isTown ? 0 : Number(isSiteOfPage(index, b)) - Number(isSiteOfPage(index, a))) ||
     strengthRank(a.strength) - strengthRank(b.strength) ||
     Number(a.isLater) - Number(b.isLater) ||

@@ -91,6 +91,7 @@ export class Decisions {
         entity,
         strength: 'needs-support',
         isLater: false,
+        isContested: false,
         isExact: false,
         reason: this.#weight.isAboutTheWar ? { rule: 'sounds-like', name } : undefined,
       };
@@ -105,8 +106,16 @@ export class Decisions {
       const entity = entityOf(record);
       if (entities.indexOf(entity) !== i) return [];
       const isLater = (this.#index.validity.get(ref)?.[0] ?? '') !== '';
+      const { decoy, cue } = this.#evidence.of(entity);
       return [
-        { entity, strength: strengthOf(record), isLater, isExact: isExact(record), reason: this.#reasonFor(record, entities, length) },
+        {
+          entity,
+          strength: strengthOf(record),
+          isLater,
+          isContested: decoy || cue,
+          isExact: isExact(record),
+          reason: this.#reasonFor(record, entities, length),
+        },
       ];
     });
   }
@@ -122,12 +131,12 @@ export class Decisions {
     const strength = strengthOf(record);
     if (strength === 'strong') return '';
     const known = this.#evidence.of(entityOf(record));
-    const isSupported = this.#isSupported(strength, entities);
+    const isSupported = this.#isSupported(record, entities);
     const spelled = known.hasStrongName ? 'full' : this.#supportsLonger(entityOf(record)) ? known.longest : 0;
     const weakly = this.#supportsLonger(entityOf(record), 'weak') ? known.longestWeak : 0;
     const isUsed = this.#weight.isSure || this.#evidence.isUsed(entityOf(record));
     const isNear = this.#weight.isNear(entityOf(record));
-    return `${isSupported} ${spelled} ${weakly} ${known.person} ${known.decoy} ${isUsed} ${isNear}`;
+    return `${isSupported} ${spelled} ${weakly} ${known.person} ${known.decoy} ${known.cue} ${isUsed} ${isNear}`;
   }
 
   /** Why a name of `length` units is accepted; undefined while it is not. `entities` are all that its words can mean. */
@@ -137,14 +146,19 @@ export class Decisions {
     if (strength === 'strong') return { rule: 'strong-name' };
     const entity = entityOf(record);
     if (this.#hasFullName(entity, length)) return { rule: 'full-name-on-page' };
-    if (!this.#isSupported(strength, entities)) return undefined;
+    if (!this.#isSupported(record, entities)) return undefined;
     const supporters = this.#inCompany(entities) ?? this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
     return { rule: 'supported', by: supporters.map((n) => this.#nameOf(n)) };
   }
 
-  /** Does the page support a name of this strength that can mean these entities? What speaks against Aleppo the city speaks against the province of its name. */
-  #isSupported(strength: NameStrength, entities: readonly number[]): boolean {
-    const against = entities.map((each) => this.#evidence.of(each));
+  /**
+   * Does the page support a name whose words can mean these entities? What speaks against Aleppo the city speaks against the
+   * province of its name; what speaks against Tripoli in Lebanon says nothing against that in Libya.
+   */
+  #isSupported(record: number, entities: readonly number[]): boolean {
+    const [own, strength] = [entityOf(record), strengthOf(record)];
+    const isNamesake = (each: number): boolean => each !== own && this.#index.classes[each] === this.#index.classes[own];
+    const against = entities.filter((each) => !isNamesake(each)).map((each) => this.#evidence.of(each));
     const isAgainst = { decoy: against.some(({ decoy }) => decoy), cue: against.some(({ cue }) => cue) };
     // A page that names Syria again and again has its neighbours in the same sense.
     const isSettled =

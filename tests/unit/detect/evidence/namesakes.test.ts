@@ -78,6 +78,7 @@ describe('the places beside a name', () => {
       entity: numberOf(id),
       strength,
       isLater: false,
+      isContested: false,
       isExact: false,
       reason: { rule: 'strong-name' },
     });

@@ -103,7 +103,8 @@ function isSiteOfPage(index: NameIndex, { entity, strength, reason }: Option): b
 
 /** Two towns of a name, not a town and its province. */
 function isNamesake(index: NameIndex, a: Option, b: Option): boolean {
-  return index.classes[a.entity] === index.classes[b.entity];
+  const kind = index.classes[a.entity];
+  return kind === index.classes[b.entity] && mayHaveNamesakes(kind);
 }
 
 function byLikelihood(index: NameIndex, a: Option, b: Option, isTown: boolean): number {

@@ -1,6 +1,6 @@
 /** Decides what candidates name, as the evidence stands (page-evidence.ts says how). */
+import { mayHaveNamesakes } from '../../corpus/classes.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
-import { endBeforeGenitive } from '../find/genitive.ts';
 import type { Evidence } from './evidence.ts';
 import { entityOf, isExact, readsAsSurname, strengthOf } from '../index/name-refs.ts';
 import type { PageWeight } from './page-weight.ts';
@@ -157,7 +157,8 @@ export class Decisions {
    */
   #isSupported(record: number, entities: readonly number[]): boolean {
     const [own, strength] = [entityOf(record), strengthOf(record)];
-    const isNamesake = (each: number): boolean => each !== own && this.#index.classes[each] === this.#index.classes[own];
+    const kind = this.#index.classes[own];
+    const isNamesake = (each: number): boolean => each !== own && this.#index.classes[each] === kind && mayHaveNamesakes(kind);
     const against = entities.filter((each) => !isNamesake(each)).map((each) => this.#evidence.of(each));
     const isAgainst = { decoy: against.some(({ decoy }) => decoy), cue: against.some(({ cue }) => cue) };
     // A page that names Syria again and again has its neighbours in the same sense.
@@ -209,14 +210,8 @@ export class Decisions {
     const { start, end } = candidate;
     const alternatives = choice.alternatives.flatMap((n) => this.#index.entities[n] ?? []);
     const nextStart = candidates[nth + 1]?.start ?? text.length;
-    const ownEnd = endBeforeGenitive(
-      this.#index,
-      text,
-      start,
-      endAfterNoun(this.#index, text, end, choice.entity, nextStart),
-      choice.entity,
-    );
-    return { start, end: ownEnd, entity, alternatives, reason: choice.reason };
+    const wholeEnd = endAfterNoun(this.#index, text, end, choice.entity, nextStart);
+    return { start, end: wholeEnd, entity, alternatives, reason: choice.reason };
   }
 }
 

@@ -171,7 +171,7 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     if (NO_ARTICLE.test(slice) || (spelling === 'es' && hasSpanishArticle(slice, start, end, beside))) continue;
     const genitive = spelling === 'de' ? refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0) : [];
     if (genitive.length > 0) {
-      found.push({ start, end: end - 1, refs: genitive, isLoose: true });
+      found.push({ start, end, refs: genitive, isLoose: true });
       return count;
     }
     // A headline in capitals has names and everyday words alike: TWIN BOMBS SHAKE DAMASCUS is not on Shaqqa.

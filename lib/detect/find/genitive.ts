@@ -1,9 +1,8 @@
 /**
- * The s that German adds to a name ("Idlibs Krankenhäuser", "im Norden Aleppos") is no part of it, as the
- * English 's is not. A name that ends in s itself (Damaskus) is none without it.
+ * Names with the s that German adds to them: "Idlibs Krankenhäuser", "im Norden Aleppos". A mark takes whole words, so it
+ * has the s, as it has what Russian and Turkish write onto a name (docs/labelling.md).
  */
 import { findCandidates } from './find-candidates.ts';
-import { entityOf } from '../index/name-refs.ts';
 import { spellingOf } from './readings.ts';
 import type { NameIndex } from '../types.ts';
 
@@ -16,10 +15,4 @@ export function refsOfGenitive(index: NameIndex, text: string, word: string): re
   const stem = word.slice(0, -1);
   const [first] = findCandidates(index, stem);
   return first?.start === 0 && first.end === stem.length ? first.refs : [];
-}
-
-/** Where a mention of an entity ends: before the s of a genitive. */
-export function endBeforeGenitive(index: NameIndex, text: string, start: number, end: number, entity: number): number {
-  const refs = text.charAt(end - 1) === 's' ? refsOfGenitive(index, text, text.slice(start, end)) : [];
-  return refs.some((ref) => entityOf(index.refs[ref] ?? 0) === entity) ? end - 1 : end;
 }

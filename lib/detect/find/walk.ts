@@ -37,8 +37,6 @@ const LEAST_POSSESSED = 3;
 const match = {
   end: NONE,
   ref: 0,
-  /** Units at its end that are the ending of a case and no part of the name: Savunma Bakanlığı|ndan. */
-  ending: 0,
   /** The same for names that need the article before them, and where that article begins. */
   articleEnd: NONE,
   articleRef: 0,
@@ -57,8 +55,6 @@ const at = {
   gap: false,
   /** Letters taken since the last gap or dot. */
   run: 0,
-  /** Units of a case's ending before `last`. */
-  ending: 0,
   /** Dots of initials skipped since the last gap. */
   dots: 0,
   /** Between quotation marks that opened inside the name: it cannot end before they close. */
@@ -111,8 +107,7 @@ export function takeMatch(index: NameIndex, text: string): Candidate {
       else refs = [ref];
     }
     if (hasMore(record)) continue;
-    const ownEnd = hasArticle ? end : end - match.ending;
-    return { start, end: withClosingBracket(text, start, ownEnd), refs: refs ?? [] };
+    return { start, end: withClosingBracket(text, start, end), refs: refs ?? [] };
   }
 }
 
@@ -263,7 +258,7 @@ function note(index: NameIndex, text: string): void {
 
 /**
  * Does a name of several words end inside the word from `start` on, before what Turkish adds to it: Savunma Bakanlığından?
- * The ending is no part of the mention.
+ * The mention takes the whole word.
  * `place` is that before the word. Leaves the state as it was.
  */
 function noteInCase(index: NameIndex, text: string, start: number, place: number): void {
@@ -273,9 +268,7 @@ function noteInCase(index: NameIndex, text: string, start: number, place: number
     if (i - start >= LEAST_POSSESSED && valueAt(index, ahead) >= 0 && isTurkishCase(index, text, i)) {
       at.place = ahead;
       at.last = endOfWord(index, text, i);
-      at.ending = at.last - i;
       note(index, text);
-      at.ending = 0;
     }
     const code = codeAt(index, text, i);
     if (code < FIRST_LETTER) break;
@@ -293,7 +286,6 @@ function isEnding(text: string, end: number): boolean {
 
 function noteName(ref: number): void {
   match.end = at.last;
-  match.ending = at.ending;
   match.ref = ref;
 }
 

@@ -53,13 +53,13 @@ describe('findCandidates: Turkish cases without an apostrophe', () => {
   );
 
   it.each([
-    ['Suriye Savunma Bakanlığından, SURİYE SAVUNMA BAKANLIĞINA', ['Suriye Savunma Bakanlığı', 'SURİYE SAVUNMA BAKANLIĞI']],
+    ['Suriye Savunma Bakanlığından, SURİYE SAVUNMA BAKANLIĞINA', ['Suriye Savunma Bakanlığından', 'SURİYE SAVUNMA BAKANLIĞINA']],
     ["Suriye Savunma Bakanlığı'ndan", ['Suriye Savunma Bakanlığı']],
-    ['Suriye Savunma Bakanlığı Sözcüsüne', ['Suriye Savunma Bakanlığı Sözcüsü']],
-    ['Esed güçlerince, Esed güçleriyle, Esed güçlerindeki', ['Esed güçleri', 'Esed güçleri', 'Esed güçleri']],
-    ['Esed rejimini, Esed rejiminin', ['Esed rejimi', 'Esed rejiminin']],
-    ['İnsan Hakları Ağına', ['İnsan Hakları Ağı']],
-    ['Suriye Savunma Bakanlığıydı, Esed güçlerimiz, Esed rejimindan ayrı', ['Suriye', 'Esed rejimi']],
+    ['Suriye Savunma Bakanlığı Sözcüsüne', ['Suriye Savunma Bakanlığı Sözcüsüne']],
+    ['Esed güçlerince, Esed güçleriyle, Esed güçlerindeki', ['Esed güçlerince', 'Esed güçleriyle', 'Esed güçlerindeki']],
+    ['Esed rejimini, Esed rejiminin', ['Esed rejimini', 'Esed rejiminin']],
+    ['İnsan Hakları Ağına', ['İnsan Hakları Ağına']],
+    ['Suriye Savunma Bakanlığıydı, Esed güçlerimiz, Esed rejimindan ayrı', ['Suriye', 'Esed rejimindan']],
     ['Surinin, koalisyonun, Devrim ordusunun', []],
   ])('%j', (text, expected) => {
     expect(found(index, text)).toEqual(expected);

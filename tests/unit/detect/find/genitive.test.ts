@@ -13,8 +13,8 @@ const page = ['Die Nusra-Front und die syrische Armee sind nicht im Ort. Die His
 
 describe('a German genitive', () => {
   it.each([
-    ['Idlibs Krankenhäuser sind voll, und der Weg ist nicht frei.', 'Idlib → idlib'],
-    ['Das liegt im Norden al-Rakkas, und der Weg ist nicht frei.', 'al-Rakka → raqqa'],
+    ['Idlibs Krankenhäuser sind voll, und der Weg ist nicht frei.', 'Idlibs → idlib'],
+    ['Das liegt im Norden al-Rakkas, und der Weg ist nicht frei.', 'al-Rakkas → raqqa'],
     ['Damaskus ist das Ziel, und nicht der Norden.', 'Damaskus → damascus'],
   ])('%s', (text, expected) => {
     expect(marks(index, [...page, text]).at(-1)).toBe(expected);

@@ -126,7 +126,7 @@ export function speaksItself(text: string, start: number, end: number): boolean 
   const after = wordAfter(text, end);
   if (AGE_AFTER.test(text.slice(end, end + LONGEST_CALLING))) return true;
   if (startsSentence(text, start) || QUOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
-    return after !== undefined && SPEAKS.has(after.word);
+    return after !== undefined && SPEAKS.has(bare(after.word));
   const before = wordBefore(text, start);
   return before !== undefined && SAID.test(before.word) && ENDS_SPEECH.test(text.slice(end, end + 2));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseSense, type Option } from '../../../../lib/detect/evidence/choose-sense.ts';
 import { PageEvidence } from '../../../../lib/detect/evidence/page-evidence.ts';
 import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
-import { group, indexOf, marks, name, needsSupport, place } from '../fixtures.ts';
+import { decoy, group, indexOf, marks, name, needsSupport, place } from '../fixtures.ts';
 import type { Place } from '../../../../lib/corpus/schema.ts';
 
 const governorate = { class: 'governorate' as const };
@@ -86,5 +86,22 @@ describe('the places beside a name', () => {
     const candidates = findCandidates(index, text);
     expect(chooseSense(index, towns, text, candidates, 1)?.entity).toBe(numberOf('soran-aleppo'));
     expect(chooseSense(index, [option('soran-field', 'strong'), ...towns], text, candidates, 1)?.entity).toBe(numberOf('soran-field'));
+  });
+
+  it('are told apart by what speaks against one: Tripoli twice', () => {
+    const index = indexWith(
+      place('tripoli-lebanon', [needsSupport('Tripoli')], {
+        class: 'city',
+        within: ['lebanon'],
+        decoys: [decoy('Libya’s Tripoli', ['Libyan'])],
+      }),
+      place('tripoli-libya', [needsSupport('Tripoli')], {
+        class: 'city',
+        within: ['libya'],
+        decoys: [decoy('Lebanon’s Tripoli', ['Lebanese'])],
+      }),
+    );
+    expect(marks(index, [WAR, 'Fighters were killed in Tripoli, the Libyan side said.'])).toContain('Tripoli → tripoli-libya');
+    expect(marks(index, [WAR, 'Fighters were killed in Tripoli, the Lebanese army said.'])).toContain('Tripoli → tripoli-lebanon');
   });
 });

@@ -11,6 +11,8 @@ const index = indexOf(
   group('save-the-children', ['Save the Children'], { class: 'organisation' }),
   group('us-centcom', ['US Central Command'], { class: 'state-force' }),
   group('dpa', ['DPA', name('وكالة الأنباء الألمانية', { lang: 'ar' })], { class: 'news-agency' }),
+  group('rbss', ['Raqqa Is Being Slaughtered Silently'], { class: 'outlet' }),
+  group('irgc', [name('İran Devrim Muhafızları Ordusu', { lang: 'tr' })], { class: 'state-force' }),
   group('free-army', [name('Свободная армия', { lang: 'ru' })]),
   group('sdf', ['Syrian Democratic Forces', acronym('SDF')]),
   group('sna', ['Syrian National Army', acronym('SNA')]),
@@ -36,6 +38,8 @@ describe('acronyms in brackets after a name', () => {
     ['US Central Command (USCENTCOM)', 'USCENTCOM: us-centcom'],
     ['وكالة الأنباء الألمانية (د ب أ)', 'د ب أ: dpa'],
     ['Свободная армия (СА)', 'СА: free-army'],
+    ['Raqqa Is Being Slaughtered Silently (RBSS)', 'RBSS: rbss'],
+    ["İran Devrim Muhafızları Ordusu'na (DMO) bağlı", 'DMO: irgc'],
   ])('%s', (text, expected) => {
     expect(read(text)).toContain(expected);
   });

@@ -264,3 +264,21 @@ describe('findCandidates: an end', () => {
     expect(findCandidates(index, 'قال إن حمص، وحمص؛ ثم — حمص').map(({ start }) => start)).toEqual([7, 13, 23]);
   });
 });
+
+describe('findCandidates: لل before a noun that begins with lam', () => {
+  const index = indexOf(
+    group('brigade', [name('اللواء الثامن', { lang: 'ar' })]),
+    group('committee', [name('اللجنة الدستورية', { lang: 'ar' })]),
+    place('raqqa', [name('الرقة', { lang: 'ar' })]),
+  );
+
+  it.each([
+    ['رتل للواء الثامن', ['لواء الثامن']],
+    ['ممثليها للجنة الدستورية', ['لجنة الدستورية']],
+    ['اللواء الثامن', ['اللواء الثامن']],
+    ['طريق للرقة', ['لرقة']],
+    ['للوائح الثامنة', []],
+  ])('%s', (text, expected) => {
+    expect(found(index, text)).toEqual(expected);
+  });
+});

@@ -13,6 +13,8 @@ describe('isByline', () => {
     'yaralar sarılıyor. (|AA|, Reuters)',
     'ANKARA (|AA|, Reuters) - Heyet',
     'Doğu Guta’da |AA| muhabirine konuştu',
+    'La situación es mala, dijo a |Efe| por teléfono',
+    'como informó ayer a |Efe| su cúpula',
   ])('%s: yes', (marked) => {
     expect(isByline(marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1)).toBe(true);
   });
@@ -23,6 +25,7 @@ describe('isByline', () => {
     'He left. It was for the agency (|AA|)',
     '|AA| - Halep',
     '|AA| meetings',
+    'fue a |Efe| en taxi',
   ])('%s: no', (marked) => {
     expect(isByline(marked.replaceAll('|', ''), marked.indexOf('|'), marked.lastIndexOf('|') - 1)).toBe(false);
   });

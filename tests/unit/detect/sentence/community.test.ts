@@ -33,4 +33,23 @@ describe('a community in small letters', () => {
       'druzes → druze',
     ]);
   });
+
+  it.each([
+    ['clashes between Druze fighters and others', 'Druze'],
+    ['an Alawite village was burned', 'Alawite'],
+    ['Alawite-majority towns', 'Alawite'],
+    ['رهبران دروزی سویدا', 'دروزی'],
+  ])('is an adjective in: %s', (text, word) => {
+    expect(ask(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['the Druze community fears', 'Druze'],
+    ['the Alawite minority', 'Alawite'],
+    ['the Druze said that', 'Druze'],
+    ['Druze and Bedouin', 'Druze'],
+    ['Alawites fled', 'Alawites'],
+  ])('is itself in: %s', (text, word) => {
+    expect(ask(text, word)).toBe(false);
+  });
 });

@@ -148,3 +148,35 @@ describe('isElsewhere', () => {
     },
   );
 });
+
+describe('goods that are called after a town', () => {
+  it.each(['el |jabón de >Alepo< es', 'صابون >حلب< الأصلي', 'un savon de >Damas<', '>Halep< sabunu', 'مكونات >حمص< الشام'])(
+    '%s',
+    (marked) => {
+      const text = marked.replaceAll(/[|<>]/g, '');
+      const start = marked.replaceAll('|', '').indexOf('>');
+      const end = marked.replaceAll('|', '').indexOf('<') - 1;
+      expect(isInLongerName(text, start, end)).toBe(true);
+    },
+  );
+
+  it.each(['los vecinos de >Alepo< esperan', 'أهالي >حلب< ينتظرون'])('%s: no', (marked) => {
+    const text = marked.replaceAll(/[<>]/g, '');
+    expect(isInLongerName(text, marked.indexOf('>'), marked.indexOf('<') - 1)).toBe(false);
+  });
+});
+
+describe('the military as an adjective', () => {
+  it.each(['>Russia’s military< presence', '>US military< aid', '>Russian military< bases in Tartus', '>российских военных< баз'])(
+    '%s',
+    (marked) => {
+      const text = marked.replaceAll(/[<>]/g, '');
+      expect(isAdjectiveOfMore(text, marked.indexOf('>'), marked.indexOf('<') - 1)).toBe(true);
+    },
+  );
+
+  it.each(['>Russian military< said', 'the >Syrian military< and its allies', '>Turkish military< convoy'])('%s: no', (marked) => {
+    const text = marked.replaceAll(/[<>]/g, '');
+    expect(isAdjectiveOfMore(text, marked.indexOf('>'), marked.indexOf('<') - 1)).toBe(false);
+  });
+});

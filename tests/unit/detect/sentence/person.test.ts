@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { followsGivenName, isNamedAsPlace, standsBesideCapital, standsInPersonName } from '../../../../lib/detect/sentence/person.ts';
+import {
+  followsGivenName,
+  isNamedAsPlace,
+  speaksItself,
+  standsBesideCapital,
+  standsInPersonName,
+} from '../../../../lib/detect/sentence/person.ts';
 
 function ask(text: string, word: string, options: { isBare?: boolean; isPlace?: boolean; known?: string } = {}): boolean {
   const { isBare = true, isPlace = true, known } = options;
@@ -135,5 +141,29 @@ describe('standsBesideCapital', () => {
     ['a Jordan Daniel played', 'Jordan', true],
   ])('part of a longer name: %s', (text, body, isPlace) => {
     expect(isBeside(text, body, isPlace)).toBe(true);
+  });
+});
+
+describe('a town that would speak, or be so old', () => {
+  const ask = (text: string, word: string): boolean => speaksItself(text, text.indexOf(word), text.indexOf(word) + word.length);
+
+  it.each([
+    ['“This paves the way to stability,” Khattab said.', 'Khattab'],
+    ['Salma, 36, described the camp.', 'Salma'],
+  ])('%s', (text, word) => {
+    expect(ask(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['They left Salma, 36 kilometres from Latakia.', 'Salma'],
+    ['people were counted: Salma, 36,000, and others', 'Salma'],
+    ['“It is over.” Khattab lies north of Hama.', 'Khattab'],
+  ])('not: %s', (text, word) => {
+    expect(ask(text, word)).toBe(false);
+  });
+
+  it('is not asked of whom a sentence says spoke: said Berfin Dumar', () => {
+    const text = 'We stay, said Berfin Dumar from Kobani';
+    expect(followsGivenName(text, text.indexOf('Dumar'))).toBe(true);
   });
 });

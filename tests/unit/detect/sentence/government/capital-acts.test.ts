@@ -43,6 +43,17 @@ describe('a capital acts for its government', () => {
     'وكررت [أنقرة] مطالبتها',
     'وحملت واشنطن [دمشق] مسؤولية سلامتهم',
     '[دمشق] حضور آنان را غیرقانونی می‌داند.',
+    'La reconquête par [Damas] des territoires perdus',
+    'Ces zones sont repassées sous contrôle de [Damas] ces dernières semaines',
+    'La région échappe au contrôle de [Damas].',
+    '[Damas] a constamment démenti l’information',
+    'Teherán acusó a [Washington] de apoyar a los rebeldes',
+    'en tanto advirtió a [Damasco] de que la organización',
+    '[Şam]’ın taleplerini kabul eden grup',
+    '[Şam]’ın müttefiki Hizbullah',
+    'по мнению официального [Дамаска]',
+    'وجهت أصابع الاتهام إلى [دمشق]',
+    'به گفته مقامات [دمشق]',
   ])('%s', (marked) => {
     expect(ask(marked)).toBe(true);
   });
@@ -94,6 +105,11 @@ describe('a capital acts for its government', () => {
     'تحت [دمشق] أنفاق',
     'در [تهران] بستری است که',
     'هیئت قاهره و [مسکو] به گفتگوها می‌روند',
+    'Ils ont quitté [Damas] dans la nuit',
+    'les rues de [Damas] ces dernières semaines',
+    'viajó a [Damasco] de nuevo',
+    '[Şam]’ın güneyinde patlama oldu',
+    'الطريق إلى [دمشق] مقطوع',
   ])('not in: %s', (marked) => {
     expect(ask(marked)).toBe(false);
   });

@@ -26,11 +26,18 @@ function isEnglishAdjective(text: string, start: number, end: number): boolean {
 
 /** Persian has the adjective behind its noun: رهبران دروزی. */
 const PERSIAN_NOUN = /(?:^|\s)(?:رهبران|نیروهای|شبه‌نظامیان|گروه‌های|جنگجویان|مردان|زنان|روستای|روستاهای|شیوخ|شیخ)\s$/;
+/** Who lives there: دروزی‌نشین. */
+const PERSIAN_INHABITED = /^\u200c?نشین/;
 const WINDOW = 40;
 
 /** Does the word at `start`–`end` only tell of whom something is? */
 export function isAdjectiveOfCommunity(text: string, start: number, end: number): boolean {
-  if (isEnglishAdjective(text, start, end) || PERSIAN_NOUN.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
+  if (
+    PERSIAN_INHABITED.test(text.slice(end, end + WINDOW)) ||
+    isEnglishAdjective(text, start, end) ||
+    PERSIAN_NOUN.test(text.slice(Math.max(0, start - WINDOW), start))
+  )
+    return true;
   if (!isLower(text.charCodeAt(start)) || text.charCodeAt(start) > BEYOND_LATIN || text.charAt(end - 1) !== 's') return false;
   // "(kurdos)", "«alaouites»" stand for themselves.
   const before = text.charAt(start - 1) === ' ' ? wordBefore(text, start)?.word : undefined;

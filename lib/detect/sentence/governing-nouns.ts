@@ -35,7 +35,7 @@ const TABLE: readonly Row[] = [
     picks: AREA,
     singular:
       'province governorate countryside rural region rif reef muhafazah gouvernorat campagne gouvernement provinz umland provincia ' +
-      'gobernacion gobernorato comarca ili vilayeti kirsali провинция область мухафаза регион ريف محافظه استان حومه ' +
+      'gobernacion gobernorato comarca ili vilayeti eyaleti kirsali rebellenprovinz nachbarprovinz kustenprovinz grenzprovinz nordprovinz sudprovinz провинция область мухафаза регион ريف محافظه استان حومه ' +
       'governor gouverneur gobernador محافظ استاندار',
     plural:
       'governors gouverneure gobernadores provinces governorates countrysides regions regiones regionen gouvernorats gouvernements provinzen provincias gobernaciones gobernoratos illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف محافظتا استانهاي حومههاي',

@@ -124,12 +124,17 @@ function nounBefore(before: readonly string[], isPlural: boolean): Governed | un
   if (qualified) return qualified;
   const area = !isPlural && PERSIAN_DIRECTION.test(before[links] ?? '') ? areaBefore(before.slice(links)) : undefined;
   if (area) return area;
+  const adjoined = !isPlural && before[1] === PERSIAN_PROVINCE && before[0] !== PERSIAN_PROVINCE ? governed(before[1], false) : undefined;
+  if (adjoined) return adjoined;
   const refugees = OF_REFUGEES.test(before[0] ?? '') ? governed(before[1], isPlural) : undefined;
   if (refugees?.site) return refugees;
   const isAt = before[links] === AT || (before[links] === 'in' && GERMAN_SITE.test(before[links + 1] ?? ''));
   const at = isAt ? governed(before[links + 1], isPlural) : undefined;
   return at?.site ? at : governed(before[links]?.replace(ELIDED, ''), isPlural);
 }
+
+/** With an adjective between noun and name: استان مرزی ادلب. */
+const PERSIAN_PROVINCE = 'استان';
 
 /** Лагерь беженцев «Ярмук». */
 const OF_REFUGEES = /^(?:беженцев|перемещ[её]нных)$/;

@@ -39,6 +39,7 @@ describe('a community in small letters', () => {
     ['an Alawite village was burned', 'Alawite'],
     ['Alawite-majority towns', 'Alawite'],
     ['رهبران دروزی سویدا', 'دروزی'],
+    ['استان دروزی‌نشین سویدا', 'دروزی'],
   ])('is an adjective in: %s', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });

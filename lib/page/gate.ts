@@ -5,6 +5,7 @@
 import { findListed } from '../detect/find/find-candidates.ts';
 import { entityOf } from '../detect/index/name-refs.ts';
 import type { NameIndex } from '../detect/types.ts';
+import type { Container } from './arrivals.ts';
 import type { TextRun } from './runs.ts';
 import { type RunReader, Scanner } from './scanner.ts';
 import { isProse, isVisible } from './visibility.ts';
@@ -26,13 +27,21 @@ export function watchGate(
   const all = AbortSignal.any([signal, stopper.signal]);
   let isOpen = false;
   const company = new Set<number>();
+  /** What hidden containers name. */
+  const hidden = new WeakMap<Container, readonly number[]>();
+  const take = (entities: readonly number[]): void => {
+    for (const entity of entities) company.add(entity);
+    isOpen ||= company.has(OPENER) || company.size >= ENOUGH_IN_COMPANY;
+  };
   const names: RunReader = {
     add: (run) => {
       const told = isOpen ? [] : entitiesIn(index, run);
-      if (told.length === 0) return 'none';
-      if (!isVisible(run.container)) return 'hidden';
-      for (const entity of told) company.add(entity);
-      isOpen = company.has(OPENER) || company.size >= ENOUGH_IN_COMPANY;
+      if (told.every((entity) => company.has(entity))) return 'none';
+      if (!isVisible(run.container)) {
+        hidden.set(run.container, [...(hidden.get(run.container) ?? []), ...told]);
+        return 'hidden';
+      }
+      take(told);
       return isOpen ? 'kept' : 'none';
     },
     settle: () => {
@@ -44,8 +53,10 @@ export function watchGate(
     forget: () => undefined,
     forgetWithin: () => undefined,
     sweep: () => undefined,
-    // Whatever was hidden and is shown now held a telling name.
-    reveal: () => (isOpen = true),
+    reveal: (container) => {
+      take(hidden.get(container) ?? []);
+      return hidden.delete(container);
+    },
   };
   new Scanner(names, { onChange: () => undefined, onNewDocument }, () => false, all).start(root);
 }

@@ -4,11 +4,9 @@
  * For pages that have no strong name (docs/decisions/0024).
  */
 import type { Evidence } from './evidence.ts';
-import { speaksOfWar } from './war-words.ts';
+import { speaksOfFighting } from './war-words.ts';
 
-/** Blocks that are kept: one is enough, others stand by in case something speaks against its names. */
-const MOST_BLOCKS = 8;
-/** Entities that are kept of a whole page. */
+/** Entities that are kept of a page, and of each those that it stands beside; a page that names more is sure to be open. */
 const MOST_ON_PAGE = 64;
 /** Names of so many different things are company on a report, wherever on it they stand. */
 const ENOUGH_ON_PAGE = 3;
@@ -18,17 +16,20 @@ const BLOCKS_PER_MENTION = 4;
 /** An entity that a block names. */
 export interface Companion {
   readonly entity: number;
-  /** What tells its name from those of others: Aleppo and the province of Aleppo are one. */
+  /** What tells its name from those of others: Aleppo, East Aleppo and the province of Aleppo are one. */
   readonly stem: string;
   /** Supports other names by itself; a body that does not (HTS) tells nothing beside another such. */
   readonly isTelling: boolean;
   /** The sentence uses the name as one. */
   readonly isUsed: boolean;
+  /** A body that fights. */
+  readonly isBody: boolean;
 }
 
 export class Company {
   readonly #evidence: Evidence;
-  readonly #blocks: (readonly Companion[])[] = [];
+  /** By entity, those that stand beside it in a block about fighting. */
+  readonly #beside = new Map<number, Set<number>>();
   readonly #onPage = new Map<number, Companion>();
   /** Blocks that name one of them. */
   #naming = 0;
@@ -43,33 +44,53 @@ export class Company {
     return this.#version;
   }
 
-  /** Notes what one block names. */
+  /** Notes what one block names, which was not read before. */
   add(text: string, companions: readonly Companion[]): void {
     if (companions.length === 0) return;
     this.#version += 1;
     this.#naming += 1;
     for (const one of companions) if (one.isTelling && one.isUsed && this.#onPage.size < MOST_ON_PAGE) this.#onPage.set(one.entity, one);
-    if (this.#blocks.length < MOST_BLOCKS && isCompany(companions) && speaksOfWar(text)) this.#blocks.push(companions);
+    const pairs = companions.flatMap((one, i) =>
+      companions.slice(i + 1).flatMap((other) => (isPair(one, other) ? [[one, other] as const] : [])),
+    );
+    const fighting = pairs.length > 0 ? speaksOfFighting(text) : 'no';
+    for (const [one, other] of pairs) {
+      if (fighting === 'surely' || (fighting === 'maybe' && (one.isBody || other.isBody))) {
+        this.#join(one.entity, other.entity);
+        this.#join(other.entity, one.entity);
+      }
+    }
+  }
+
+  #join(one: number, other: number): void {
+    const known = this.#beside.get(one);
+    if (known) {
+      if (known.size < MOST_ON_PAGE) known.add(other);
+    } else if (this.#beside.size < MOST_ON_PAGE) this.#beside.set(one, new Set([other]));
   }
 
   /** The entities that tell of the war together, on a page that is a report on a war or not, while nothing speaks against them. */
   members(isReport: boolean): ReadonlySet<number> {
-    const joined = this.#blocks.map((block) => this.#uncontested(block)).filter(isCompany);
-    const onPage = isReport ? this.#uncontested([...this.#onPage.values()]) : [];
-    const all = stemsOf(onPage).size >= ENOUGH_ON_PAGE ? [...joined, onPage] : joined;
-    return new Set(all.flatMap((block) => block.map(({ entity }) => entity)));
+    const members = new Set<number>();
+    for (const [entity, others] of this.#beside)
+      if (this.#isUncontested(entity) && [...others].some((other) => this.#isUncontested(other))) members.add(entity);
+    const onPage = isReport ? this.#uncontestedOnPage() : [];
+    if (stemsOf(onPage).size >= ENOUGH_ON_PAGE) for (const { entity } of onPage) members.add(entity);
+    return members;
   }
 
   /** Does more than a passing part of a page of so many blocks name them? */
   isMuchOf(blocks: number): boolean {
-    return this.#onPage.size >= ENOUGH_ON_PAGE && this.#naming * BLOCKS_PER_MENTION >= blocks;
+    return this.#naming * BLOCKS_PER_MENTION >= blocks && stemsOf(this.#uncontestedOnPage()).size >= ENOUGH_ON_PAGE;
   }
 
-  #uncontested(companions: readonly Companion[]): readonly Companion[] {
-    return companions.filter(({ entity }) => {
-      const { decoy, cue, person } = this.#evidence.of(entity);
-      return !decoy && !cue && !person;
-    });
+  #uncontestedOnPage(): readonly Companion[] {
+    return [...this.#onPage.values()].filter(({ entity }) => this.#isUncontested(entity));
+  }
+
+  #isUncontested(entity: number): boolean {
+    const { decoy, cue, person } = this.#evidence.of(entity);
+    return !decoy && !cue && !person;
   }
 }
 
@@ -77,6 +98,7 @@ function stemsOf(companions: readonly Companion[]): ReadonlySet<string> {
   return new Set(companions.map(({ stem }) => stem));
 }
 
-function isCompany(companions: readonly Companion[]): boolean {
-  return stemsOf(companions).size > 1 && companions.some(({ isTelling }) => isTelling) && companions.some(({ isUsed }) => isUsed);
+/** Two different things, one of which tells of the war, and one of which is used as a name. */
+function isPair(one: Companion, other: Companion): boolean {
+  return one.stem !== other.stem && (one.isTelling || other.isTelling) && (one.isUsed || other.isUsed);
 }

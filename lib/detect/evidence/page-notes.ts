@@ -1,5 +1,6 @@
 /** Takes into account what a block's candidates tell of their page: names, signs, what speaks against, what is used as a name. */
-import { foldName } from '../find/fold.ts';
+import { withoutArticles } from '../find/sound.ts';
+import { words } from '../word-list.ts';
 import type { Companion, Company } from './company.ts';
 import { isAllCapitals } from '../sentence/context.ts';
 import { isByline } from '../sentence/byline.ts';
@@ -40,11 +41,11 @@ export class PageNotes {
 
   /** Notes how a block names the war, once all its candidates were taken. */
   notePassing(text: string, candidates: readonly Candidate[], checked: readonly CheckedNames[]): void {
-    if (!this.#weight.isSureForGood) this.#company.add(text, this.#companions(text, candidates, checked));
     if (this.#passing.isRuledOut) return;
     const entities = checked.flatMap(({ refs }) => refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0)));
     const mentions = candidates.filter((candidate) => this.#isTelling(candidate)).length;
-    if (entities.length + mentions > 0) this.#passing.add(text, mentions, entities);
+    if (entities.length + mentions === 0 || !this.#passing.add(text, mentions, entities)) return;
+    this.#company.add(text, this.#companions(text, candidates, checked));
   }
 
   /** Names of places and bodies of the war in the block, with no capital beside them that makes them parts of other names. */
@@ -54,11 +55,12 @@ export class PageNotes {
       const candidate = candidates[nth];
       if (record === undefined || !candidate || candidate.isLoose || !this.#isCompanion(record, text, candidate)) return [];
       const entity = entityOf(record);
+      const isPlace = this.#index.entities[entity]?.kind === 'place';
       // Without the question whether the sentence speaks of a place: beside another such name it does well enough.
       if (!isUsedAsName(this.#index, text, candidates, nth, entity, true)) return [];
-      const [stem = ''] = foldName(this.#index.entities[entity]?.label ?? '').split(' ');
-      const isUsed = isUsedAsName(this.#index, text, candidates, nth, entity);
-      return [{ entity, stem, isTelling: supportOf(record) > 0, isUsed }];
+      const isUsed = !isPlace || isUsedAsName(this.#index, text, candidates, nth, entity);
+      const stem = stemOf(this.#index.entities[entity]?.label ?? '', isPlace);
+      return [{ entity, stem, isTelling: supportOf(record) > 0, isUsed, isBody: BODIES.has(this.#index.classes[entity] ?? '') }];
     });
   }
 
@@ -119,4 +121,17 @@ export class PageNotes {
       this.#evidence.noteName(entityOf(record), strengthOf(record), rank === 0 ? supportOf(record) : 0, length);
     });
   }
+}
+
+/** What names of places begin with, and sides of the compass. */
+const FIRST_WORDS = words('kafr tell tall tal deir dayr khan ain ayn umm wadi jabal ras bab abu beit sheikh old new');
+const SIDE = /^(?:north|south|east|west)/;
+
+/** The word that tells a place from others, "aleppo" of East Aleppo and of Aleppo Governorate; of a body its whole name. */
+function stemOf(label: string, isPlace: boolean): string {
+  const name = withoutArticles(label);
+  if (!isPlace) return name;
+  const [first = '', second = '', third = ''] = name.split(' ').filter((word, i) => i > 0 || !SIDE.test(word));
+  const rest = first === 'al' ? [second, third] : [first, second];
+  return FIRST_WORDS.has(rest[0] ?? '') ? rest.join(' ') : (rest[0] ?? '');
 }

@@ -23,17 +23,18 @@ export class Passing {
     return this.#version;
   }
 
-  /** Counts a block that names `entities`, in which telling names stand so many times. */
-  add(text: string, mentions: number, entities: readonly number[]): void {
-    if (this.isRuledOut || this.#seen.has(text)) return;
+  /** Counts a block that names `entities`, in which telling names stand so many times. @returns whether it is another one. */
+  add(text: string, mentions: number, entities: readonly number[]): boolean {
+    if (this.isRuledOut || this.#seen.has(text)) return false;
     if (this.#seen.size < MOST_SEEN) this.#seen.add(text);
     this.#mentions += mentions;
     this.#version += 1;
-    if (mentions === 0) return;
+    if (mentions === 0) return true;
     for (const entity of entities) {
       if (!this.#near.has(entity)) this.#changed.push(entity);
       this.#near.add(entity);
     }
+    return true;
   }
 
   /** The entities that were named beside the war since the last call, and not before. */

@@ -48,18 +48,23 @@ function expressionOf([beginnings, arabic]: readonly [beginnings: string, arabic
 /** With so many of the meanings beside names a page is a report on a war. */
 const ENOUGH = 3;
 
-/** Words that tell less, of a page, and enough of a sentence that names two things of the war. */
-const OF_SENTENCES = expressionOf([
-  'fighters|assault|attack|bomb|captur|seiz|milit|battle|terror|shot dead|massacre|incursion|liberat|attaqu|assaut|milic|armée|bataille|prise d|angriff|anschlag|' +
-    'autobombe|eroberung|einmarsch|armee|milic|ataque|asalto|toma de|ejército|batalla|атак|взрыв|освобожд|захват|бои(?![а-яё])|боёв|боев|бойц|арми[яию]|военн|террор|saldırı|' +
-    'harekat|harekât|ele geçir|bomba|terör|operasyon|milis|ordu',
-  'هجوم|سيطر|اقتحم|تفجير|انفجار|مجزرة|ميليشي|جيش|حمله|تصرف|انفجار|ارتش|عملیات',
-]);
+/** Rows that pages on other things have as well: a refugee's bakery, a diet (النظام). */
+const OF_AFTERMATH = 2;
+/** Words that tell less of a page, and enough of a sentence that names two things of the war. */
+const OF_SENTENCES = new RegExp(
+  '(?<![a-z\\u00df-\\u024f\\u0430-\\u045f])(?:fighters|assault|attack|bomb|captur|seiz|milit|battle|terror|shot dead|massacre|incursion|liberat|attaqu|assaut|milic|armée|' +
+    'bataille|angriff|anschlag|autobombe|erober|einmarsch|armee|ataque|asalto|toma de|ejército|batalla|атак|взрыв|освобожд|захват|бои(?![а-яё])|боёв|боев|бойц|' +
+    'арми[яию]|военн|террор|saldırı|harekat|harekât|ele geçir|bomba|terör|operasyon|milis|ordu)|' +
+    'هجوم|سيطر|اقتحم|تفجير|انفجار|مجزرة|ميليشي|الجيش|(?<![\\u0620-\\u06cc])(?:حمله|تصرف|ارتش|عملیات)(?![\\u0620-\\u06cc])',
+  'g',
+);
 
-/** Is a text about fighting? */
-export function speaksOfWar(text: string): boolean {
+/** Is a text about fighting? Maybe with one word that is common elsewhere, surely with two or with one of a report. */
+export function speaksOfFighting(text: string): 'no' | 'maybe' | 'surely' {
   const small = text.toLowerCase();
-  return OF_SENTENCES.test(small) || EXPRESSIONS.some((expression) => expression.test(small));
+  if (EXPRESSIONS.slice(0, -OF_AFTERMATH).some((expression) => expression.test(small))) return 'surely';
+  const found = new Set(small.match(OF_SENTENCES));
+  return found.size > 1 ? 'surely' : found.size > 0 ? 'maybe' : 'no';
 }
 
 /** Which of the meanings the blocks of a page have, in whatever order they are read. */

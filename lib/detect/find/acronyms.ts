@@ -15,7 +15,7 @@ import { rootPlace } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { takeMatch, walk } from './walk.ts';
 import { isInsideWord, isWordStart } from './word-bounds.ts';
-import { units } from '../word-list.ts';
+import { units, words as wordList } from '../word-list.ts';
 
 /** As ranges: expressions with Unicode properties take an engine long to compile. */
 const CAPITAL = 'A-Z\\u00c0-\\u00de\\u0130\\u015e\\u0410-\\u042f';
@@ -27,6 +27,8 @@ const AFTER = new RegExp(`^ [([]${ACRONYM}[)\\],;]`);
 const BEFORE = new RegExp(`(?:^|[\\s(])${ACRONYM} [([]$`);
 const LONGEST = 14;
 const SPACE = 0x20;
+/** Countries whose bodies are shortened without them. */
+const OWNERS = wordList('iran suriye turk turkiye irak rus rusya israil lubnan syrian iranian iraqi turkish russian us united');
 const CASE = /^['’][a-zçğıöşü]{1,5}(?= [([])/;
 const BRACKETS = units('([');
 /** A block that introduces more is a list, and each is looked for in all of it. */
@@ -139,7 +141,8 @@ function isSpelledBy(name: string, acronym: string): boolean {
     .filter((word) => word !== 's');
   const letters = foldName(acronym);
   // İran Devrim Muhafızları Ordusu (DMO): whose it is may be left out.
-  return words.length > 1 && (spells(words, 0, letters, 0) || (words.length > letters.length && spells(words.slice(1), 0, letters, 0)));
+  const isOwned = letters.length >= LEAST_ON_PAGE && words.length > letters.length && OWNERS.has(words[0] ?? '');
+  return words.length > 1 && (spells(words, 0, letters, 0) || (isOwned && spells(words.slice(1), 0, letters, 0)));
 }
 
 function spells(words: readonly string[], nth: number, letters: string, at: number): boolean {

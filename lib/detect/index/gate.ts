@@ -6,7 +6,10 @@
  */
 import type { Event, Group, GroupName, Place, PlaceName } from '../../corpus/schema.ts';
 import { buildNameIndex } from './build-index.ts';
+import { findListed } from '../find/find-candidates.ts';
 import { foldName } from '../find/fold.ts';
+import { loadNameIndex } from './load-index.ts';
+import { entityOf } from './name-refs.ts';
 import { type NameSource, tellingAmong } from './records.ts';
 import type { NameIndexData } from '../types.ts';
 
@@ -19,8 +22,8 @@ const SMALL: ReadonlySet<string> = new Set(['village', 'town']);
 /** Events of a small place that is known. */
 const ENOUGH_IF_SMALL = 3;
 /**
- * Events of a place or a group whose names open in company. With both numbers 108 of 6,645 excerpts with names stay shut
- * at 52 kB gzipped; with all strong names and no company 123 at 48 kB, with all strong names and this company 84 at 59 kB.
+ * Events of a place or a group whose names open in company. With both numbers 107 of 6,645 excerpts with names stay shut
+ * at 53 kB gzipped; with all strong names and no company 123 at 48 kB, with all strong names and this company 84 at 59 kB.
  */
 const ENOUGH_IN_COMPANY = 8;
 /** Of these every country has its own, or another name for the same. */
@@ -36,12 +39,27 @@ export function buildGate(source: GateSource): NameIndexData {
   const isLeftOut = ({ id, class: kind }: Place | Group): boolean =>
     SELDOM_ALONE.has(kind) || (SMALL.has(kind) && (events.get(id) ?? 0) < ENOUGH_IF_SMALL);
   const strong = telling.flatMap((entity) => (isLeftOut(entity) ? [] : entity.names.filter(isStrong)));
+  const few = withoutLonger(strong);
+  // Of two names in one place the longest is found, or the first: "Islamic State of Iraq" would hide Islamic State.
+  const opens = holds(few);
   const companions = telling
     .filter(({ id, class: kind }) => !NO_COMPANY.has(kind) && (events.get(id) ?? 0) >= ENOUGH_IN_COMPANY)
-    .map(({ id, names }) => entryOf(id, names.filter(opensInCompany)))
+    .map(({ id, names }) =>
+      entryOf(
+        id,
+        names.filter((name) => opensInCompany(name) && !opens(name)),
+      ),
+    )
     .filter(({ names }) => names.length > 0);
+  // What another one still hides is listed as well: "Al-Hasakah" begins before "Hasakah Governorate".
+  const index = loadNameIndex(gateOf(few, companions));
+  const hidden = strong.filter(({ text }) => !findListed(index, text).some(({ refs }) => entityOf(index.refs[refs[0] ?? 0] ?? 0) === 0));
+  return gateOf([...few, ...hidden], companions);
+}
+
+function gateOf(openers: readonly Name[], companions: readonly Place[]): NameIndexData {
   return {
-    ...buildNameIndex({ places: [entryOf('gate', withoutLonger(strong)), ...companions], groups: [], isSmall: true }),
+    ...buildNameIndex({ places: [entryOf('gate', openers), ...companions], groups: [], isSmall: true }),
     sounds: {},
     outlines: [],
     sites: {},
@@ -89,8 +107,14 @@ function isLong(text: string): boolean {
 
 /** Leaves out names that hold another one as whole words: where they stand, that one is found. */
 function withoutLonger(names: readonly Name[]): Name[] {
+  const isLonger = holds(names);
+  return names.filter((name) => !isLonger(name));
+}
+
+/** Does a name hold one of these as whole words, and more? */
+function holds(names: readonly Name[]): (name: Name) => boolean {
   const keys = new Set(names.filter((name) => name.case === undefined).map(({ text }) => foldName(text)));
-  return names.filter(({ text }) => !parts(foldName(text)).some((part) => keys.has(part)));
+  return ({ text }) => parts(foldName(text)).some((part) => keys.has(part));
 }
 
 /** Every run of whole words of a folded name that is shorter than the name. */

@@ -14,8 +14,9 @@ const NUMBER = /\d$/;
 
 /** Of whom English and Turkish write with a capital what is an adjective there. */
 const NOUN_AFTER =
-  /^(?:[- ](?:majority|dominated|inhabited|held|led)\b)? (?:armed |spiritual |religious |local |majority |mountain )?(?:fighters?|fighting|gunmen|gunman|militants?|militia(?:s|men)?|factions?|groups?|forces|leaders?|leadership|clerics?|sheikhs?|figures?|elders?|notables?|commanders?|officers?|soldiers?|protesters?|demonstrators?|activists?|civilians?|families|women|men|girls?|boys?|youths?|villages?|villagers|towns?|city|cities|areas?|regions?|districts?|neighbou?rhoods?|province|heartland|enclaves?|homes?|houses?|shrines?|provincial|suburbs?|quarter|stronghold|territory|lands?|coast|parties|party|source|sources|authorities|farmers?|merchant|vendor)\b/;
-const TURKISH_NOUN_AFTER = /^ (?!ve |ile |de |da )[a-zçğıöşü]{3,}/;
+  /^(?:-(?:majority|dominated|inhabited|held|led)\b| majority\b)? (?:armed |spiritual |religious |local |majority |mountain )?(?:fighters?|gunmen|gunman|militants?|militia(?:s|men)?|factions?|groups?|forces|leaders?|leadership|clerics?|sheikhs?|figures?|elders?|notables?|commanders?|officers?|soldiers?|protesters?|demonstrators?|activists?|civilians?|families|women|men|girls?|boys?|youths?|villages?|villagers|towns?|city|cities|areas?|regions?|districts?|neighbou?rhoods?|province|heartland|enclaves?|homes?|houses?|shrines?|provincial|suburbs?|quarter|stronghold|territory|lands?|coast|parties|party|source|sources|authorities|farmers?|merchant|vendor)\b/;
+const TURKISH_NOUN_AFTER =
+  /^ (?:silahlı |dini |ruhani |askeri )?(?:milis|savaşçı|grup|güç|lider|şeyh|köy|kent|ilçe|bölge|mahalle|cami|kadın|erkek|siville|aile|aşiret|gösterici|protestocu|komutan|tugay|örgüt|parti|satıcı|esnaf|işçi|çoban|çiftçi|imam|din adam|ileri gelen)/;
 const IN_TURKISH = /^(?:Dürzi|Alevi|Bedevi|Druze|Kürt)$/;
 
 function isEnglishAdjective(text: string, start: number, end: number): boolean {
@@ -26,6 +27,8 @@ function isEnglishAdjective(text: string, start: number, end: number): boolean {
 
 /** Persian has the adjective behind its noun: رهبران دروزی. */
 const PERSIAN_NOUN = /(?:^|\s)(?:رهبران|نیروهای|شبه‌نظامیان|گروه‌های|جنگجویان|مردان|زنان|روستای|روستاهای|شیوخ|شیخ)\s$/;
+/** … and its plural is the community again: شیخ دروزی‌ها. */
+const PERSIAN_PLURAL = /^\u200c?ها/;
 /** Who lives there: دروزی‌نشین. */
 const PERSIAN_INHABITED = /^\u200c?نشین/;
 const WINDOW = 40;
@@ -35,7 +38,7 @@ export function isAdjectiveOfCommunity(text: string, start: number, end: number)
   if (
     PERSIAN_INHABITED.test(text.slice(end, end + WINDOW)) ||
     isEnglishAdjective(text, start, end) ||
-    PERSIAN_NOUN.test(text.slice(Math.max(0, start - WINDOW), start))
+    (PERSIAN_NOUN.test(text.slice(Math.max(0, start - WINDOW), start)) && !PERSIAN_PLURAL.test(text.slice(end, end + WINDOW)))
   )
     return true;
   if (!isLower(text.charCodeAt(start)) || text.charCodeAt(start) > BEYOND_LATIN || text.charAt(end - 1) !== 's') return false;

@@ -4,7 +4,7 @@
  *   recognised by its noun, whose capital matters in scripts that have capitals;
  * - a place elsewhere: Palmyra, N.Y.; Lebanon, Ohio.
  */
-import { bare, isCapitalised, type Neighbour, wordAfter, wordBefore } from './context.ts';
+import { bare, endsSentence, isCapitalised, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { BEYOND_LATIN } from '../find/scripts.ts';
 import { words } from '../word-list.ts';
@@ -14,7 +14,7 @@ const AFTER = words(
   'road street avenue lane square gate hotel inn cafe restaurant bakery university college school academy bank museum ' +
     'club fc united stadium festival orchestra symphony theatre theater airlines airways ' +
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference forum declaration ' +
-    'process agreement accords talks platform platforms press publishing records books ' +
+    'process agreement accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
     'group comment societies cement coordinators regiment hospital church cathedral tariff tavern assembly ' +
     'daily newsdesk today belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
@@ -28,8 +28,8 @@ const GOODS = words(
 );
 /** The same before a place, with "of" between: jabón de Alepo, صابون حلب. */
 const GOODS_BEFORE = words('jabon jabones savon savons pino pin rosa rosas rose tabaco tabac pistacho pistachos pistaches мыло صابون فستق');
-/** Of what is eaten: "كيلو حمص", "مكونات حمص". */
-const MEASURES = words('كيلو صحن طبق مكونات تحضير');
+/** Of what is eaten: "كيلو حمص". */
+const MEASURES = words('كيلو صحن طبق');
 const HYPHEN = new Set('-‑');
 const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
@@ -65,7 +65,12 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   }
   const isBetween = before !== undefined && (isCapitalised(before.word) || OF_COUNCILS.has(before.word));
   if (links > 0 && before && isBetween && !isNounBefore(before)) before = wordBefore(text, before.start);
-  return before !== undefined && (isNounBefore(before) || isStreet(before, text) || GOODS_BEFORE.has(foldWord(bare(before.word))));
+  return before !== undefined && (isNounBefore(before) || isStreet(before, text) || isGoods(before, links > 0));
+}
+
+/** Goods with their "of", which Arabic does without. */
+function isGoods({ word }: Neighbour, isLinked: boolean): boolean {
+  return (isLinked || word.charCodeAt(0) > BEYOND_LATIN) && !endsSentence(word) && GOODS_BEFORE.has(foldWord(bare(word)));
 }
 
 /** A street with its article: "la calle de Alepo", "rue de Damas"; "une rue d'Alep" lies in Aleppo. */
@@ -147,7 +152,7 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
 /** The same in English, of what is not the army: Russia's military presence, US military aid. */
 const ENGLISH_MILITARY = /\bmilitary$/i;
 const NOT_THE_MILITARY =
-  /^ (?:presence|aid|assistance|intervention|involvement|support|help|build-?up|cooperation|co-operation|bases?|equipment|hardware|supplies|aircraft|planes?|jets?|helicopters?|drones?|vehicles?)\b/;
+  /^ (?:presence|aid|assistance|intervention|involvement|support|build-?up|cooperation|co-operation|bases?|equipment|hardware|supplies|aircraft|planes?|jets?|helicopters?|drones?|vehicles?)\b(?! (?:the|a|an|its|their|them|him|to)\b)/;
 
 /** Does a noun follow the adjective that the name is in other sentences? */
 export function isAdjectiveOfMore(text: string, start: number, end: number): boolean {

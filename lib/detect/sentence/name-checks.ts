@@ -182,12 +182,13 @@ const LASTING: ReadonlySet<string> = new Set(['armed-group', 'organisation']);
 const WORDS = words('IS US WHO UN EI TIP SIG AA ABD EU');
 
 const GERMAN_UN = 'Uno';
+const INITIAL_BEFORE = /(?:^|[^A-Za-z])[A-Z]\.$/;
 
 function isCommonWord(index: NameIndex, ref: number, text: string, { start, end }: Candidate): boolean {
   const record = index.refs[ref] ?? 0;
   if (!isExact(record)) return false;
   // The end of P.E.I.
-  if (text.charAt(start - 1) === '.' && isUpper(text.charCodeAt(start - 2))) return true;
+  if (INITIAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return true;
   // US$336 million: a currency.
   if (text.charAt(end) === '$') return true;
   if (strengthOf(record) === 'weak' && WORDS.has(text.slice(start, end)) && isInCapitalsRun(text, start, end)) return true;

@@ -97,7 +97,7 @@ function isBeforePerson({ text, start, end, isPlace }: PersonQuestion, after: Ne
 
 /** "Spokesperson Birusk Hasaka": an office and a given name lead to a family name. */
 const OFFICE_AND_NAME =
-  /\b(?:said|spokes(?:man|woman|person)|commander|journalist|reporter|correspondent|activist|general|colonel|captain|brigadier|lieutenant) [A-Z][a-z]+ $/;
+  /\b(?:spokes(?:man|woman|person)|commander|journalist|reporter|correspondent|activist|general|colonel|captain|brigadier|lieutenant) [A-Z][a-z]+ $/;
 const LONGEST_OFFICE = 50;
 
 /** Does a frequent given name, a title or a verb of speech stand before a place's name (Nadia Hama, Dr Homs, "dice Yasim")? */
@@ -124,7 +124,7 @@ export function isSpanishGivenName(text: string, start: number, end: number): bo
 /** "Kobani said", "Kobani’s forces", "said Hasaka.": towns do not speak, and command nobody. Asked of towns that are no capitals. */
 export function speaksItself(text: string, start: number, end: number): boolean {
   const after = wordAfter(text, end);
-  if (AGE_AFTER.test(text.slice(end, end + LONGEST_CALLING))) return true;
+  if (startsSentence(text, start) && AGE_AFTER.test(text.slice(end, end + LONGEST_CALLING))) return true;
   if (startsSentence(text, start) || QUOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
     return after !== undefined && SPEAKS.has(bare(after.word));
   const before = wordBefore(text, start);
@@ -133,7 +133,7 @@ export function speaksItself(text: string, start: number, end: number): boolean 
 
 /** "…,” Khattab said"; "Salma, 36, described". */
 const QUOTE_BEFORE = /["”»]\s$/;
-const AGE_AFTER = /^, (?:aged )?\d\d, /;
+const AGE_AFTER = /^, (?:aged )?\d\d, [a-z]/;
 const SAID = /^(?:said|says|told)$/;
 const ENDS_SPEECH = /^(?:[.”"]|$)/;
 

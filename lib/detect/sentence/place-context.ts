@@ -89,7 +89,7 @@ const HELD = /[a-z][-‑]held $/;
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар", "WASHINGTON Dec 12"; a number or a bracket may stand before it. */
 const DATELINE_BEFORE = /(?:^|\n)[\s\d§()[\].:–—-]{0,8}$|\/\s*\(?$/;
 const DATELINE_AFTER =
-  /^\s*(?:[,—–/:]|--|\)\s?[-–—]|\((?!\d)|[-‐-―]\s)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d|^,? \d\d? (?:(?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
+  /^\s*(?:[,—–/:]|--|\)\s?[-–—]|\((?!\d)|[-‐-―]\s)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d|^,? \d\d? (?:(?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const LONGEST_DATELINE_SIGN = 10;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */

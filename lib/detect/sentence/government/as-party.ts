@@ -35,7 +35,7 @@ const GERMAN_PARTICIPLE =
 const SAYS_SO = /(?:according to|selon|según|laut|d['’]après|[Пп]о (?:данным|словам|мнению|версии)) $/i;
 /** Whom one tells, asks or presses. */
 const ADDRESSED =
-  /\b(?:told|tells|ask(?:s|ed|ing)|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|persuad(?:es|ed|ing|e)|convinc(?:es|ed|ing|e)|warn(?:s|ed|ing)?|thank(?:s|ed|ing)?|reassur(?:es|ed|ing|e)|lobb(?:ied|ying|y)) $|\b(?:acus|advert|advirti|culp|exig|reproch)\S* a $|\b(?:accus(?:e|ent|é|ait|ant)|exhort(?:e|ent|é)|somm(?:e|ent|é)) $|[Оо]фициальн[а-я]+ $/;
+  /\b(?:told|tells|ask(?:s|ed|ing)|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|persuad(?:es|ed|ing|e)|convinc(?:es|ed|ing|e)|warn(?:s|ed|ing)?|thank(?:s|ed|ing)?|reassur(?:es|ed|ing|e)|lobb(?:ied|ying|y)) $|\b(?:acus(?:a|ó|an|aron|aba|aban)|advirti(?:ó|eron)|advierten?|culp(?:a|ó|an|aron)|exig(?:e|ió|en|ieron)|reproch(?:a|ó|an|aron)) a $|\b(?:accus(?:e|ent|é|ait|ant)|exhort(?:e|ent|é)|somm(?:e|ent|é)) $|[Оо]фициальн[а-я]+ $/;
 /** "Let Damascus try to …". */
 const LETS = /\blet(?:s|ting)? $/;
 /** Whose help, word or will something is. */
@@ -80,11 +80,16 @@ export function isPartyInArabic(phrase: string, following: string): boolean {
 }
 
 const PERSIAN_OF =
-  /(?:^|\s)(?:مقامات|مقام‌های|مسئولان|متحد(?:ان)?|حمایت|موضع|منابع|همبستگی|سیاست|روابط|طرفدار(?:ان)?|هوادار(?:ان)?|حامی(?:ان)?|وابسته به) $|(?:فشار|تحریم‌های?) (?:بر|علیه) $/;
+  /(?:^|\s)(?:متحد(?:ان)?|حمایت|موضع|منابع|همبستگی|سیاست|روابط|طرفدار(?:ان)?|هوادار(?:ان)?|حامی(?:ان)?|وابسته به) $|(?:فشار|تحریم‌های?) (?:بر|علیه) $/;
 const PERSIAN_CLAUSE = /(?:^|[.؛،:!؟«"]|(?:^|\s)(?:گفت|اما|ولی|حالی‌که))\s*$/;
 /** "دمشق حضور آنان را غیرقانونی می‌داند". */
 const PERSIAN_OBJECT = /^ (?:(?!که|است|بود|شهر)\S+ ){1,4}را /;
 
+/** "The officials left Damascus": the town is what they left. */
+const PERSIAN_OFFICIALS = /(?:^|\s)(?:مقامات|مقام‌های|مسئولان) $/;
+const PERSIAN_TOWN = /^ را /;
+
 export function isPartyInPersian(phrase: string, following: string): boolean {
+  if (PERSIAN_OFFICIALS.test(phrase)) return !PERSIAN_TOWN.test(following);
   return PERSIAN_OF.test(phrase) || (PERSIAN_CLAUSE.test(phrase) && PERSIAN_OBJECT.test(following));
 }

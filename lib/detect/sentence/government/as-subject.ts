@@ -23,7 +23,7 @@ const SPANISH =
 const TURKISH =
   /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın) /;
 const TURKISH_OF =
-  /^['’]n?[ıiuü]n (?:[a-zçğıöşü]+(?:[dt][ıiuü](?:ğ|k)|desteğ|onay|izn|taleb|tepki|tutum|politika|baskı)|talep|müttefi[kğ]|onay|izn|tepki|tutum|politika|baskı)/;
+  /^['’]n?[ıiuü]n (?:(?:iste|destekle|talep et|reddet|kabul et|açıkla|öne sür|savun|bekle|ilan et|kına|onayla|hedefle|planla|gönder)\p{L}{0,3}[dt][ıiuü](?:ğ|k)|\p{L}*(?:desteğ|onay|izn|tale[bp]|tepki|tutum|politika|baskı)|müttefi[kğ])/u;
 const TURKISH_WITH =
   /^(?: ve [A-ZÇĞİÖŞÜ]\S+)? ile (?:\S+ ){0,3}?(?:temas|görüş|anlaş|uzlaş|müzakere|mutabakat|çalışma)|^ arasında(?:ki)? (?:imza|var[dı]|müzakere|görüş|anlaş|çatış|diyalog|temas|mutabakat)/;
 

@@ -70,7 +70,7 @@ const IS_OR_HAS =
 /** What comes from a government in Arabic: "with support from Ankara"; and to whom one gives time in French. */
 const ARABIC_FROM = /(?:دعم|مدعوم\S*|بتوجيه|بطلب|بموافقة|بأمر|تعليق|ضوء أخضر|مباركة|إيعاز)\sمن\s$/;
 const FRENCH_TO =
-  /\b(?:(?:demandé?|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,2}|(?:heures|jours|semaines|mois|ultimatum|délai|feu vert|temps) |(?:remise|restitution|cession) (?:\S+ ){0,8})à\s$/;
+  /\b(?:(?:demandé?|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,2}|(?:heures|jours|semaines|mois|ultimatum|délai|feu vert|temps) |(?:remise|restitution|cession|transfert) (?:(?:immédiate|complète|progressive) )?(?:(?:de |du |des |d['’])(?:provinces |villes |régions |zones )?(?:(?:de |d['’])?[A-ZÉ]\S*(?: et | |-))+)?)à\s$/;
 /** Under whose rule something is, what presses it, who is close to it: "dans le giron de Damas", "revers pour Damas", "afín a Ankara". */
 const ROMANCE =
   /\b(?:(?:giron|tutelle|mainmise|joug) de|pressions? sur|(?:revers|victoire|camouflet|défaite|gain|succès) pour|(?:afín|afines|leal|leales|favorable|afiliad[oa]s?|(?:medio|fuente|diario|periódico|agencia|milicia|grupo|fuerza)s? cercan[oa]s?) a)\s$/i;

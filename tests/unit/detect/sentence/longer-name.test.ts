@@ -150,15 +150,12 @@ describe('isElsewhere', () => {
 });
 
 describe('goods that are called after a town', () => {
-  it.each(['el |jabón de >Alepo< es', 'صابون >حلب< الأصلي', 'un savon de >Damas<', '>Halep< sabunu', 'مكونات >حمص< الشام'])(
-    '%s',
-    (marked) => {
-      const text = marked.replaceAll(/[|<>]/g, '');
-      const start = marked.replaceAll('|', '').indexOf('>');
-      const end = marked.replaceAll('|', '').indexOf('<') - 1;
-      expect(isInLongerName(text, start, end)).toBe(true);
-    },
-  );
+  it.each(['el |jabón de >Alepo< es', 'صابون >حلب< الأصلي', 'un savon de >Damas<', '>Halep< sabunu'])('%s', (marked) => {
+    const text = marked.replaceAll(/[|<>]/g, '');
+    const start = marked.replaceAll('|', '').indexOf('>');
+    const end = marked.replaceAll('|', '').indexOf('<') - 1;
+    expect(isInLongerName(text, start, end)).toBe(true);
+  });
 
   it.each(['los vecinos de >Alepo< esperan', 'أهالي >حلب< ينتظرون'])('%s: no', (marked) => {
     const text = marked.replaceAll(/[<>]/g, '');

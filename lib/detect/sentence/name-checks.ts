@@ -8,7 +8,6 @@ import { isMedium } from '../../corpus/classes.ts';
 import { capitalActs } from './government/capital-acts.ts';
 import { isAdjectiveOfCommunity } from './community.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
-import { isUpper } from '../find/letter-case.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
 import { isInsideName } from './inside-name.ts';
 import {

@@ -560,6 +560,44 @@ describe('names in company, on a page without a strong name', () => {
     expect(marks(short, ['HTS fighters entered Aleppo.', ...others, 'Ships left Raqqa.'])).toEqual(['HTS → hts', 'Aleppo → aleppo']);
   });
 
+  it.each([
+    ['a cue', ['HTS fighters entered Aleppo.', 'A tablespoon of it.']],
+    ['a person', ['HTS fighters entered Shaer.', 'Ali Shaer wrote it.']],
+    ['a body that every country has', ['HTS fighters met the Red Crescent.']],
+    ['a bare name beside a telling one', ['Fighters left Akram.', 'Shells fell.']],
+    ['a strong name that is another’s here', ['Fighters of Jaysh al-Islam at Ashkelon.', 'HTS fighters entered Aleppo.']],
+  ])('not with %s', (_, blocks) => {
+    const crescent = group('crescent', [needsSupport('Red Crescent')], { class: 'organisation', telling: true });
+    const islam = group('islam', ['Jaysh al-Islam'], { decoys: [decoy('Jaysh al-Islam in Gaza', ['Ashkelon'])] });
+    expect(marks(indexOf(hts, aleppo, shaer, akram, crescent, islam), blocks)).toEqual([]);
+  });
+
+  it('takes neighbours with an article for two', () => {
+    const rastan = place('rastan', [needsSupport('al-Rastan')]);
+    const safira = place('safira', [needsSupport('al-Safira')]);
+    expect(marks(indexOf(rastan, safira), ['Rebels captured al-Rastan and al-Safira after heavy shelling.'])).toHaveLength(2);
+  });
+
+  it('takes a town, its province and its halves for one', () => {
+    const east = place('east-aleppo', [needsSupport('East Aleppo')], { class: 'region' });
+    expect(marks(indexOf(aleppo, east), ['Rebels left East Aleppo, and shells fell in Aleppo.'])).toEqual([]);
+  });
+
+  it('counts a block once, however often it is read', () => {
+    const evidence = new PageEvidence(short);
+    const add = (text: string): ReadBlock => evidence.add(text, findCandidates(short, text));
+    const report = 'HTS attacked Aleppo; fighters and troops died in an air raid, soldiers were wounded in clashes in Hama and Raqqa.';
+    for (let n = 0; n < 6; n++) add(report);
+    for (let n = 0; n < 14; n++) add(`Turkey met a neighbour, item ${n}.`);
+    expect(evidence.judge(add('Turkey was here.'))).toEqual([]);
+  });
+
+  it('goes by all its blocks, in whatever order', () => {
+    const blocks = [...Array.from({ length: 9 }, (_, n) => `HTS attacked Aleppo on day ${n}.`), 'The SDF seized Raqqa.'];
+    expect(marks(short, blocks)).toContain('Raqqa → raqqa');
+    expect(marks(short, blocks.toReversed())).toContain('Raqqa → raqqa');
+  });
+
   it('is not asked once a strong name is there', () => {
     expect(marks(short, ['HTS moved its office to Aleppo.', 'Hezbollah left.'])).toContain('Aleppo → aleppo');
   });

@@ -3,6 +3,7 @@ import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
 import { buildGate } from '../../../../lib/detect/index/gate.ts';
 import { loadNameIndex } from '../../../../lib/detect/index/load-index.ts';
 import { entityOf } from '../../../../lib/detect/index/name-refs.ts';
+import { compileGate } from '../../../../scripts/corpus/compile.ts';
 import { acronym, group, name, needsSupport, place } from '../fixtures.ts';
 
 const pack = { coverage: { place: 'syria', from: '2011', to: '2026' } };
@@ -72,5 +73,20 @@ describe('the gate', () => {
   it('holds no name that holds another', () => {
     const [mention] = findCandidates(gate, 'Islamic State of Iraq and the Levant');
     expect(mention).toMatchObject({ start: 0, end: 'Islamic State'.length });
+  });
+});
+
+describe('the gate of the corpus', () => {
+  const whole = loadNameIndex(compileGate());
+
+  it.each([
+    'Islamic State of Iraq and the Levant',
+    'قوات سورية الديموقراطية',
+    'Al-Hasakah Governorate',
+    'eastern Aleppo province',
+    'رژیم سوریه',
+  ])('has no name that hides one that opens: %s', (text) => {
+    const entities = findCandidates(whole, text).map(({ refs }) => entityOf(whole.refs[refs[0] ?? 0] ?? 0));
+    expect(entities).toContain(0);
   });
 });

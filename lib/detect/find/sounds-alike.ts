@@ -10,6 +10,6 @@ export const SOUNDS_ALIKE = words(
     'swedes crimean strength bryce deane carre keira medan sphere races remedy sadness debit serra mann massa massey messi mariah jenna jena ' +
     'correa rajasthan salami holes shine habit habits hobbit tell tells telly minute sincere berne sabah hearest remus ramos bikes sphaera ' +
     'gottes holle haare beide haken heiraten schein masken sohne becken seiten saure scharen resten sudosteuropas kaisers erben erdolfeld ' +
-    'seran caera shias shiites harry harri herry manche cable sioux haass zeiten gutes armen aachen schafe dumme dummer dummes scheiss assess sanidad soren søren milices milicias palestinos palestiniens palestinas sedat since collins gracias ' +
+    'seran caera shias shiites harry harri herry manche cable sioux haass zeiten gutes armen aachen schafe dumme dummer dummes scheiss assess sanidad soren søren milices milicias palestinos palestiniens palestinas sedat since collins gracias akten ' +
     'мария марии мариам берне земле земли землю рядом сиднеи сулеимана корее думаем думаи жена карди даром',
 );

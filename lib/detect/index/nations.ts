@@ -24,13 +24,18 @@ export function abroad(name: string, isSmall = false): readonly { readonly text:
       (pattern) => lang !== 'de' || !pattern.includes('{c}') || (!isSmall && country.de[3] !== country.de[0]),
     );
     const texts = known.map((pattern) => filled(pattern, country[lang]));
-    return [...texts, ...texts.filter((text) => AMERICAN.test(text)).map((text) => text.replace(AMERICAN, 'US-'))].map((text) => ({
-      text,
-      lang,
-    }));
+    const shortened = isSmall ? [] : texts.filter((text) => SYRIAN.test(text)).map((text) => text.replace(SYRIAN, 'САР'));
+    return [...texts, ...shortened, ...texts.filter((text) => AMERICAN.test(text)).map((text) => text.replace(AMERICAN, 'US-'))].map(
+      (text) => ({
+        text,
+        lang,
+      }),
+    );
   });
 }
 
+/** Russian agencies write правительство САР. */
+const SYRIAN = /(?<=\s)Сирии$/;
 /** Germans write US-Armee. */
 const AMERICAN = /^amerikanische /;
 

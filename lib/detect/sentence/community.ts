@@ -9,12 +9,15 @@ import { spellingOf } from '../find/readings.ts';
 import { BEYOND_LATIN } from '../find/scripts.ts';
 import { words } from '../word-list.ts';
 
+/** Towns of whom: à majorité alaouite, de mayoría drusa. */
+const OF_MANY =
+  /(?:majorité|minorité|mayoría|minoría|communauté|comunidad|milice|milicia|quartier|barrio|village|localidad|région|región|montagne|bastion) $/;
 const BEFORE_NOUN = words('les des aux de ces ses et ou entre contre pour par que los las a con y e o contra para por sus');
 const NUMBER = /\d$/;
 
 /** Of whom English and Turkish write with a capital what is an adjective there. */
 const NOUN_AFTER =
-  /^(?:-(?:majority|dominated|inhabited|held|led)\b| majority\b)? (?:armed |spiritual |religious |local |majority |mountain )?(?:fighters?|gunmen|gunman|militants?|militia(?:s|men)?|factions?|groups?|forces|leaders?|leadership|clerics?|sheikhs?|figures?|elders?|notables?|commanders?|officers?|soldiers?|protesters?|demonstrators?|activists?|civilians?|families|women|men|girls?|boys?|youths?|villages?|villagers|towns?|city|cities|areas?|regions?|districts?|neighbou?rhoods?|province|heartland|enclaves?|homes?|houses?|shrines?|provincial|suburbs?|quarter|stronghold|territory|lands?|coast|parties|party|source|sources|authorities|farmers?|merchant|vendor)\b/;
+  /^(?:-(?:majority|dominated|inhabited|held|led)\b| majority\b)? (?:armed |spiritual |religious |local |majority |mountain )?(?:fighters?|gunmen|gunman|militants?|militia(?:s|men)?|factions?|groups?|forces|leaders?|leadership|clerics?|sheikhs?|figures?|elders?|notables?|commanders?|officers?|soldiers?|protesters?|demonstrators?|activists?|civilians?|families|women|men|girls?|boys?|youths?|villages?|villagers|towns?|city|cities|areas?|regions?|districts?|neighbou?rhoods?|province|mountains?|heartland|enclaves?|homes?|houses?|shrines?|provincial|suburbs?|quarter|stronghold|territory|lands?|coast|parties|party|source|sources|authorities|farmers?|merchant|vendor)\b/;
 const TURKISH_NOUN_AFTER =
   /^ (?:silahlı |dini |ruhani |askeri )?(?:milis|savaşçı|grup|güç|lider|şeyh|köy|kent|ilçe|bölge|mahalle|cami|kadın|erkek|siville|aile|aşiret|gösterici|protestocu|komutan|tugay|örgüt|parti|satıcı|esnaf|işçi|çoban|çiftçi|imam|din adam|ileri gelen)/;
 const IN_TURKISH = /^(?:Dürzi|Alevi|Bedevi|Druze|Kürt)$/;
@@ -41,7 +44,8 @@ export function isAdjectiveOfCommunity(text: string, start: number, end: number)
     (PERSIAN_NOUN.test(text.slice(Math.max(0, start - WINDOW), start)) && !PERSIAN_PLURAL.test(text.slice(end, end + WINDOW)))
   )
     return true;
-  if (!isLower(text.charCodeAt(start)) || text.charCodeAt(start) > BEYOND_LATIN || text.charAt(end - 1) !== 's') return false;
+  if (!isLower(text.charCodeAt(start)) || text.charCodeAt(start) > BEYOND_LATIN) return false;
+  if (text.charAt(end - 1) !== 's') return OF_MANY.test(text.slice(Math.max(0, start - WINDOW), start));
   // "(kurdos)", "«alaouites»" stand for themselves.
   const before = text.charAt(start - 1) === ' ' ? wordBefore(text, start)?.word : undefined;
   return before !== undefined && !NUMBER.test(before) && !BEFORE_NOUN.has(bare(before));

@@ -17,7 +17,7 @@ const AFTER = words(
     'process agreement accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
     'group comment societies cement coordinators regiment hospital church cathedral tariff tavern assembly ' +
-    'daily newsdesk today belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
+    'daily newsdesk today pasaji carsisi belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
 );
 /** The same, where they stand directly after it. */
 const DIRECTLY_AFTER = words('room spring atoll palm');
@@ -43,6 +43,8 @@ const BEFORE = words(
 );
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;
+/** The same before a vowel: l’université d’Alep. */
+const ELIDED_OF = /(?:^|[\s(])d['’]$/i;
 /** Of a longer name after the place. */
 const MOST_WORDS = 3;
 
@@ -57,8 +59,9 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   if (isHyphened && GOODS.has(foldWord(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
   if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(foldWord(bare(after.word)))) return true;
   if (leadsToNoun(text, start, end)) return true;
-  let before = wordBefore(text, start);
-  let links = 0;
+  const elided = ELIDED_OF.test(text.slice(Math.max(0, start - 3), start));
+  let before = wordBefore(text, elided ? start - 2 : start);
+  let links = elided ? 1 : 0;
   while (before && links < MAX_LINKS && LINKS.has(foldWord(bare(before.word)))) {
     before = wordBefore(text, before.start);
     links += 1;

@@ -181,6 +181,8 @@ const LASTING: ReadonlySet<string> = new Set(['armed-group', 'organisation']);
 const WORDS = words('IS US WHO UN EI TIP SIG AA ABD EU');
 
 const GERMAN_UN = 'Uno';
+const GERMAN_PERSON =
+  /^-\p{Lu}\p{Ll}*(?:minister|präsident|general|botschafter|gesandte|beauftragte|senator|diplomat|soldat|bürger|beamte|chef|sprecher|vertreter|offizier|jet|flugzeug|drohne|rakete)/u;
 const INITIAL_BEFORE = /(?:^|[^A-Za-z])[A-Z]\.$/;
 
 function isCommonWord(index: NameIndex, ref: number, text: string, { start, end }: Candidate): boolean {
@@ -188,6 +190,8 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   if (!isExact(record)) return false;
   // The end of P.E.I.
   if (INITIAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return true;
+  // US-Verteidigungsminister: somebody of theirs.
+  if (text.slice(start, end) === 'US' && GERMAN_PERSON.test(text.slice(end, end + 40))) return true;
   // US$336 million: a currency.
   if (text.charAt(end) === '$') return true;
   if (strengthOf(record) === 'weak' && WORDS.has(text.slice(start, end)) && isInCapitalsRun(text, start, end)) return true;

@@ -53,8 +53,9 @@ export interface PersonQuestion {
 export function standsInPersonName(question: PersonQuestion): boolean {
   const { text, start, end, isPlace, isBare, isGerman } = question;
   const before = wordBefore(text, start);
-  // Small, um is German for around.
-  if (before && before.word !== 'um' && (isTitle(before.word) || leadsToPerson(before.word))) return true;
+  // Um is German for around.
+  if (before && before.word !== 'um' && !(isGerman && before.word === 'Um') && (isTitle(before.word) || leadsToPerson(before.word)))
+    return true;
   const after = wordAfter(text, end);
   // "A resident of Mohassan said": the resident did.
   const isLed = before !== undefined && leadsToPlace(foldWord(bare(before.word)));
@@ -113,7 +114,7 @@ export function followsGivenName(text: string, start: number): boolean {
 
 /** A country that is a given name in Spanish: "doña Siria Lasso", "la ingeniera Siria Mosquera". */
 const OF_WOMEN =
-  /(?:^|[\s«"(])(?:doñ?a|señora|señorita|sra\.?|ingeniera|doctora|dra\.?|profesora|licenciada|maestra|artista|cantante|actriz|alcaldesa|concejala|abogada|periodista|escritora|enfermera|niña|joven|hermana|madre|tía|abuela) $/i;
+  /(?:^|[\s«"(])(?:doñ?a|señora|señorita|sra\.?|ingeniera|doctora|dra\.?|profesora|licenciada|maestra|asistente,?|artista|cantante|actriz|alcaldesa|concejala|abogada|periodista|escritora|enfermera|niña|joven|hermana|madre|tía|abuela) $/i;
 const SURNAME = /^ [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+/;
 const LONGEST_CALLING = 16;
 

@@ -26,7 +26,7 @@ const NOUN_AFTER =
 const NO_PASSIVE = '(?<!pass|step|stand|stopp|driv|walk|surround|hous)';
 /** By whom something is done, and on whom something depends. */
 const AGENT = new RegExp(
-  `${NO_PASSIVE}(?:ed|held|led|sent|made|bought) by $|(?:appuy|souten|financ|imit|arm|approuv|accept|désign|nomm|contrôl|parrain|annonc|condamn)\\S* par $|(?:reconquête|reprise) par $|(?:apoyad|financiad|armad|tolerad|designad|controlad|respaldad|anunciad)[oa]s? por $|(?:lean(?:s|ed|ing)? on|(?:lean|rel)(?:ies|ied|y|ying) on|depend(?:s|ed|ing)? on|and by) $`,
+  `${NO_PASSIVE}(?:ed|held|led|sent|made|bought) by $|(?:appuy|souten|financ|imit|arm|approuv|accept|désign|nomm|contrôl|parrain|annonc|condamn)\\S* par $|(?:reconquête|reprise) par $|(?:apoyad|financiad|armad|tolerad|designad|controlad|respaldad|anunciad)[oa]s? por $|(?:lean(?:s|ed|ing)? on|fight(?:s|ing)? for|(?:lean|rel)(?:ies|ied|y|ying) on|depend(?:s|ed|ing)? on|and by) $`,
 );
 const FOR_WATER = /^ for /;
 const GERMAN_BY = /(?:^|\s)von $/;
@@ -73,7 +73,7 @@ export function isParty(name: string, phrase: string, following: string): boolea
 
 const BLAME = /^ (?:ال)?مسؤولية/;
 const ARABIC_OF =
-  /(?:^|\s)[وفبل]?(?:موقف|رد|رفض|حلفاء|حليف|حليفة|سياسة|سياسات|مصالح|مطالب|شروط|اتهامات|ادعاءات|رواية|دعم|قرار|رغبة|مساعي|علاقة|علاقات|مسؤولي|نفوذ|وساطة|تهديدات|تحذيرات|موافقة|سيادة) $|(?:ضغوط|ضغط|الضغط|عقوبات|العقوبات) على $|(?:^|\s)(?:ال)?موالي[ةن]? ل$|أصابع الاتهام (?:فيه[ام]? )?(?:إلى|الى) $|(?:^|\s)مقبول[ةا]? ل$/;
+  /(?:^|\s)[وفبل]?(?:موقف|رد|رفض|حلفاء|حليف|حليفة|سياسة|سياسات|مصالح|مطالب|شروط|اتهامات|ادعاءات|رواية|دعم|قرار|رغبة|مساعي|علاقة|علاقات|مسؤولي|نفوذ|وساطة|تهديدات|تحذيرات|موافقة|سيادة) $|(?:ضغوط|ضغط|الضغط|عقوبات|العقوبات) على $|(?:^|\s)(?:ال)?موالي[ةن]? ل$|أصابع الاتهام (?:فيه[ام]? )?(?:إلى|الى) $|(?:^|\s)مقبول[ةا]? ل$|(?:^|\s)سيطرة $/;
 
 export function isPartyInArabic(phrase: string, following: string): boolean {
   return BLAME.test(following) || ARABIC_OF.test(phrase);
@@ -89,7 +89,11 @@ const PERSIAN_OBJECT = /^ (?:(?!که|است|بود|شهر)\S+ ){1,4}را /;
 const PERSIAN_OFFICIALS = /(?:^|\s)(?:مقامات|مقام‌های|مسئولان) $/;
 const PERSIAN_TOWN = /^ را /;
 
+/** "آمریکا دمشق را به استفاده از … متهم کرد". */
+const PERSIAN_ACCUSED = /^ را به .{2,50} متهم/;
+
 export function isPartyInPersian(phrase: string, following: string): boolean {
+  if (PERSIAN_ACCUSED.test(following)) return true;
   if (PERSIAN_OFFICIALS.test(phrase)) return !PERSIAN_TOWN.test(following);
   return PERSIAN_OF.test(phrase) || (PERSIAN_CLAUSE.test(phrase) && PERSIAN_OBJECT.test(following));
 }

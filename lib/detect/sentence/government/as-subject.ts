@@ -16,12 +16,12 @@ const STANCE =
 const TAKES = /^ (?:recaptured|retook|captured|seized|bombed|shelled|liberated|occupied) (?:the |its |[A-Z])/;
 /** French negates with two words: "Moscou n’en veut pas"; and has its perfect and future with "avoir": "Damas aura nettoyé". */
 const FRENCH =
-  /^ (?:n(?:['’]|e )(?:en )?(?:veut|veulent|peut|exclut|excluait|reconnaît|compte|cède|cédera|acceptera|tolère|confirme|commente|répond)|(?:a|ont|avait|aura|aurait) (?:bientôt |déjà |constamment |toujours |régulièrement |fermement |catégoriquement |aussitôt )?(?:« )?(?:accusé|dénoncé|condamné|rejeté|démenti|annoncé|affirmé|exigé|promis|signé|refusé|accepté|demandé|déclaré|estimé|salué|envoyé|saisi|imposé|proposé|dépêché|convoqué|répondu|réagi|averti|menacé|assuré|confirmé|nettoyé|arraché)|se (?:dit|félicite|réjouit|refuse|déclare) )/;
+  /^ (?:n(?:['’]|e )(?:en )?(?:veut|veulent|peut|exclut|excluait|reconnaît|compte|cède|cédera|acceptera|tolère|confirme|commente|répond)|(?:a|ont|avait|aura|aurait) (?:bientôt |déjà |constamment |toujours |régulièrement |fermement |catégoriquement |aussitôt )?(?:« )?(?:accusé|dénoncé|condamné|rejeté|démenti|annoncé|affirmé|exigé|promis|signé|refusé|accepté|demandé|déclaré|estimé|salué|envoyé|saisi|imposé|proposé|dépêché|convoqué|répondu|réagi|averti|menacé|assuré|confirmé|nettoyé|arraché|gagné|perdu|repris|reconquis)|se (?:dit|félicite|réjouit|refuse|déclare) )/;
 const SPANISH =
-  /^ (?:no (?:ha |quiere|acepta|reconoce|descarta)|(?:ha|había|habrá) (?:acusado|condenado|negado|rechazado|anunciado|exigido|declarado|enviado|pedido|ordenado|prometido|aceptado|advertido|confirmado|asegurado|respondido)|se (?:niega|opuso|opone|mostró|comprometió|declaró|declara|sumó|reserva|abstuvo) )|^, (?:socio|aliad[oa]) /;
+  /^ (?:l[oae]s? (?:autoriza|autorice|permit[ae]|pida|decida|apruebe|acepte)|no (?:ha |quiere|acepta|reconoce|descarta)|(?:ha|había|habrá) (?:acusado|condenado|negado|rechazado|anunciado|exigido|declarado|enviado|pedido|ordenado|prometido|aceptado|advertido|confirmado|asegurado|respondido)|se (?:niega|opuso|opone|mostró|comprometió|declaró|declara|sumó|reserva|abstuvo) )|^, (?:socio|aliad[oa]) /;
 /** In a Turkish sentence a bare capital before a comma and what it acts on: "Şam, SDG’ye yönelik operasyona başladı". */
 const TURKISH =
-  /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın) /;
+  /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın) |^['’][dt][ae]n (?:yapılan |sert |ilk |yeni )?(?:açıklama|tepki|mesaj|uyarı|yanıt|cevap)|^ (?:on(?:ları|u) |bunu )?(?:istemiyor|istiyor|reddediyor|susuyor)/;
 const TURKISH_OF =
   /^['’]n?[ıiuü]n (?:(?:iste|destekle|talep et|reddet|kabul et|açıkla|öne sür|savun|bekle|ilan et|kına|onayla|hedefle|planla|gönder)\p{L}{0,3}[dt][ıiuü](?:ğ|k)|\p{L}*(?:desteğ|onay|izn|tale[bp]|tepki|tutum|politika|baskı)|müttefi[kğ])/u;
 const TURKISH_WITH =

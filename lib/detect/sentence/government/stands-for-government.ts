@@ -18,7 +18,7 @@ const ACTS = words(
     'supports supported helps helped views viewed treats ' +
     'criticises criticised criticizes criticized apologises apologised apologizes apologized deserves leaned leans sends launched launches bars bans invites expels ' +
     'expelled frees freed grants renews described describes dismissed dismisses reiterated reiterates stressed stresses affirmed affirms hailed hails praised praises slams ' +
-    'slammed decried mulls equates wants sets ' +
+    'slammed decried mulls equates wants sets inherited inherits ' +
     'avance envoya envoie depeche saisit riposte convoque autorise interdit impose propose ordonne ordonna salue qualifie precise lance negocie ' +
     'envio ordeno ordena declaro declara impuso impone propuso propone acepto acepta lamento rechne schickt schickte entsandte begrusst begrusste verurteilt verurteilte ' +
     'attend donne espere paie tente cherche soupconne accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace dit estime soutient juge appelle veut ' +
@@ -34,6 +34,8 @@ const ARABIC_ACTS =
   /^[وف]?(?:جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب)$/;
 /** With whom one has a deal. "The road that links Homs with Damascus" is another matter. */
 const WITH = words('with avec mit con с مع با');
+/** "… die Manbidsch mit Kamischli verbindet". */
+const LINKED_AFTER = /^ (?:verbind|verbund|связыва|соединя)/;
 const LINKS = /(?:link|connect|join|reli|verbind|связыва|соединя|تربط|يربط|يصل|متصل)\S*\s(?:\S+\s){0,6}$/i;
 /** One object between name and verb: "Дамаск обвинения отвергает". */
 const OBJECT_AND_ACT = /^\s(\S+)\s(\S+?)(?=[\s.,;:!?]|$)/u;
@@ -80,7 +82,7 @@ const ARABIC_DEMANDS = /(?:^|\s)[وف]?(?:طالب|طالبت|حث|حثت|دعا
 const TURKISH_WITH = /^ ile (?:anlaş|görüş|uzlaş|müzakere|diyalog|temas)/;
 /** Whom one speaks to or about: "warns Damascus"; and by whom something is: "backed by Moscow", "ally of Damascus". */
 const ADDRESSED =
-  /^(?:hilft|unterstutzt|soutient|apoya|(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|союзник.*)$/;
+  /^(?:hilft|unterstutzt|soutient|apoya|(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|back(?:s|ed|ing)|союзник.*)$/;
 const BACKED =
   /(?:\b(?:backed|supported|announced|brokered|rejected|accepted|condemned|welcomed|approved|appointed|imposed|ordered|denied|signed|issued|proposed|governed|ruled|funded|sent|demanded) by|under (?:the )?(?:full )?control of|(?:all(?:y|ies)|enem(?:y|ies)) of|alliée?s? de|aliad[ao]s? de)\s$/;
 /** "Moscow ally Damascus". */
@@ -155,7 +157,7 @@ export function standsForGovernment(text: string, start: number, end: number): b
   )
     return true;
   if (FARES.test(phrase) || FOR_OR_AGAINST.test(phrase) || (GIVES.test(phrase) && GIVEN.test(following))) return true;
-  if (WITH.has(lead)) return !LINKS.test(text.slice(Math.max(0, before.start - WINDOW), before.start));
+  if (WITH.has(lead)) return !LINKED_AFTER.test(following) && !LINKS.test(text.slice(Math.max(0, before.start - WINDOW), before.start));
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
   const governs = noun && foldWord(bare(noun.word));
   return governs !== undefined && (OF_GOVERNMENT.has(governs) || GOVERNMENT_OF.has(governs));

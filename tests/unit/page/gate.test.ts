@@ -6,7 +6,7 @@ import type { TextRun } from '../../../lib/page/runs.ts';
 import type { RunReader } from '../../../lib/page/scanner.ts';
 import { acronym, group, needsSupport, place } from '../detect/fixtures.ts';
 
-const seen = vi.hoisted(() => ({ reader: undefined, hidden: new Set<unknown>() }));
+const seen = vi.hoisted((): { reader: unknown; hidden: Set<unknown> } => ({ reader: undefined, hidden: new Set() }));
 vi.mock('../../../lib/page/scanner.ts', () => ({
   Scanner: class {
     constructor(reader: unknown) {

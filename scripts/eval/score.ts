@@ -177,7 +177,7 @@ function isWithin(gold: GoldMention, { start, end }: Span, text: string): boolea
 
 const KINDS = new Set(
   (
-    'poste frontiere group groupe grupo gruppe grup terrormiliz miliz movement mouvement movimiento agency agence agencia agentur ajansi news media river rio ' +
+    'group groupe grupo gruppe grup terrormiliz miliz movement mouvement movimiento agency agence agencia agentur ajansi news media river rio ' +
     'fleuve fluss nehri region area the of le la d l der die das el camp campo lager kampi ' +
     'группировка группировки группировке агентство агентства агентству ' +
     'خبرگزاري خبرگزاری رسمي شبكه رود نهر ميدان نفتي اردوگاه كمپ مخيم حقل وكاله قناه تنظيم جماعه حركه النفطي المحتل الحدودي'

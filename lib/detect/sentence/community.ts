@@ -10,8 +10,7 @@ import { BEYOND_LATIN } from '../find/scripts.ts';
 import { words } from '../word-list.ts';
 
 /** Towns of whom: à majorité alaouite, de mayoría drusa. */
-const OF_MANY =
-  /(?:majorité|minorité|mayoría|minoría|communauté|comunidad|milice|milicia|quartier|barrio|village|localidad|région|región|montagne|bastion) $/;
+const OF_MANY = /(?:majorité|mayoría|milice|milicia|quartier|barrio|village|localidad|région|región|montagne|bastion) $/;
 const BEFORE_NOUN = words('les des aux de ces ses et ou entre contre pour par que los las a con y e o contra para por sus');
 const NUMBER = /\d$/;
 

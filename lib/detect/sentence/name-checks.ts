@@ -190,7 +190,7 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   if (!isExact(record)) return false;
   // The end of P.E.I.
   if (INITIAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return true;
-  // US-Verteidigungsminister: somebody of theirs.
+  // US-Verteidigungsminister, US-Drohne: somebody or something of theirs.
   if (text.slice(start, end) === 'US' && GERMAN_PERSON.test(text.slice(end, end + 40))) return true;
   // US$336 million: a currency.
   if (text.charAt(end) === '$') return true;

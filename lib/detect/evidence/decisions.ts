@@ -159,8 +159,13 @@ export class Decisions {
     const [own, strength] = [entityOf(record), strengthOf(record)];
     const kind = this.#index.classes[own];
     const isNamesake = (each: number): boolean => each !== own && this.#index.classes[each] === kind && mayHaveNamesakes(kind);
-    const against = entities.filter((each) => !isNamesake(each)).map((each) => this.#evidence.of(each));
-    const isAgainst = { decoy: against.some(({ decoy }) => decoy), cue: against.some(({ cue }) => cue) };
+    const isAgainst = { decoy: false, cue: false };
+    for (const each of entities) {
+      if (isNamesake(each)) continue;
+      const { decoy, cue } = this.#evidence.of(each);
+      isAgainst.decoy ||= decoy;
+      isAgainst.cue ||= cue;
+    }
     // A page that names Syria again and again has its neighbours in the same sense.
     const isSettled =
       this.#weight.isReport || (this.#weight.isMuchNamed && entities.every((each) => this.#index.classes[each] === 'country'));

@@ -21,6 +21,7 @@ export class PageNotes {
   readonly #passing: Passing;
   readonly #company: Company;
   readonly #weight: PageWeight;
+  readonly #stems: Map<number, string>;
 
   constructor(index: NameIndex, evidence: Evidence, passing: Passing, company: Company, weight: PageWeight) {
     this.#index = index;
@@ -28,6 +29,9 @@ export class PageNotes {
     this.#passing = passing;
     this.#company = company;
     this.#weight = weight;
+    const stems = stemsOfIndex.get(index) ?? new Map<number, string>();
+    stemsOfIndex.set(index, stems);
+    this.#stems = stems;
   }
 
   /** Notes what one of a block's candidates tells. */
@@ -59,9 +63,24 @@ export class PageNotes {
       // Without the question whether the sentence speaks of a place: beside another such name it does well enough.
       if (!isUsedAsName(this.#index, text, candidates, nth, entity, true)) return [];
       const isUsed = !isPlace || isUsedAsName(this.#index, text, candidates, nth, entity);
-      const stem = stemOf(this.#index.entities[entity]?.label ?? '', isPlace);
-      return [{ entity, stem, isTelling: supportOf(record) > 0, isUsed, isBody: BODIES.has(this.#index.classes[entity] ?? '') }];
+      return [
+        {
+          entity,
+          stem: this.#stemOf(entity, isPlace),
+          isTelling: supportOf(record) > 0,
+          isUsed,
+          isBody: BODIES.has(this.#index.classes[entity] ?? ''),
+        },
+      ];
     });
+  }
+
+  #stemOf(entity: number, isPlace: boolean): string {
+    const known = this.#stems.get(entity);
+    if (known !== undefined) return known;
+    const stem = stemOf(this.#index.entities[entity]?.label ?? '', isPlace);
+    this.#stems.set(entity, stem);
+    return stem;
   }
 
   /** Does it tell something in company: a place of the war, or a body by any name that is not just a word? Every country has its Red Crescent. */
@@ -122,6 +141,9 @@ export class PageNotes {
     });
   }
 }
+
+/** Labels are folded once for all pages. */
+const stemsOfIndex = new WeakMap<NameIndex, Map<number, string>>();
 
 /** What names of places begin with, and sides of the compass. */
 const FIRST_WORDS = words('kafr tell tall tal deir dayr khan ain ayn umm wadi jabal ras bab abu beit sheikh old new');

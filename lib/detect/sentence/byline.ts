@@ -16,7 +16,8 @@ const LONGEST_TOLD = 30;
 /** Do the words at `start`–`end` sign a block of `text`, or stand before what only an agency has? */
 export function isByline(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + LONGEST_AFTER);
-  if (REPORTER.test(after) || TOLD.test(text.slice(Math.max(0, start - LONGEST_TOLD), start))) return true;
+  if (REPORTER.test(after) || (text.startsWith(' a ', start - 3) && TOLD.test(text.slice(Math.max(0, start - LONGEST_TOLD), start))))
+    return true;
   if (text.charAt(start - 1) !== '(') return false;
   if (CLOSING.test(after) && SENTENCE_ENDED.test(text.slice(Math.max(0, start - 4), start))) return true;
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);

@@ -31,6 +31,7 @@ const GOODS_BEFORE = words('jabon jabones savon savons pino pin rosa rosas rose 
 /** Of what is eaten: "كيلو حمص". */
 const MEASURES = words('كيلو صحن طبق');
 const HYPHEN = new Set('-‑');
+const APOSTROPHE = new Set("'’");
 const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
 const BEFORE = words(
@@ -59,7 +60,7 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   if (isHyphened && GOODS.has(foldWord(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
   if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(foldWord(bare(after.word)))) return true;
   if (leadsToNoun(text, start, end)) return true;
-  const elided = ELIDED_OF.test(text.slice(Math.max(0, start - 3), start));
+  const elided = APOSTROPHE.has(text.charAt(start - 1)) && ELIDED_OF.test(text.slice(Math.max(0, start - 3), start));
   let before = wordBefore(text, elided ? start - 2 : start);
   let links = elided ? 1 : 0;
   while (before && links < MAX_LINKS && LINKS.has(foldWord(bare(before.word)))) {

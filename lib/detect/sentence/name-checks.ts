@@ -189,7 +189,7 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   const record = index.refs[ref] ?? 0;
   if (!isExact(record)) return false;
   // The end of P.E.I.
-  if (INITIAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return true;
+  if (text.charAt(start - 1) === '.' && INITIAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return true;
   // US-Verteidigungsminister, US-Drohne: somebody or something of theirs.
   if (text.slice(start, end) === 'US' && GERMAN_PERSON.test(text.slice(end, end + 40))) return true;
   // US$336 million: a currency.

@@ -24,6 +24,8 @@ export interface Companion {
   readonly isUsed: boolean;
   /** A body that fights. */
   readonly isBody: boolean;
+  /** Known by itself: such a body, a city, a region. Villages and offices are called alike from Sudan to Iraq. */
+  readonly isKnown: boolean;
 }
 
 export class Company {
@@ -75,13 +77,13 @@ export class Company {
     for (const [entity, others] of this.#beside)
       if (this.#isUncontested(entity) && [...others].some((other) => this.#isUncontested(other))) members.add(entity);
     const onPage = isReport ? this.#uncontestedOnPage() : [];
-    if (stemsOf(onPage).size >= ENOUGH_ON_PAGE) for (const { entity } of onPage) members.add(entity);
+    if (areEnough(onPage)) for (const { entity } of onPage) members.add(entity);
     return members;
   }
 
   /** Does more than a passing part of a page of so many blocks name them? */
   isMuchOf(blocks: number): boolean {
-    return this.#naming * BLOCKS_PER_MENTION >= blocks && stemsOf(this.#uncontestedOnPage()).size >= ENOUGH_ON_PAGE;
+    return this.#naming * BLOCKS_PER_MENTION >= blocks && areEnough(this.#uncontestedOnPage());
   }
 
   #uncontestedOnPage(): readonly Companion[] {
@@ -94,11 +96,11 @@ export class Company {
   }
 }
 
-function stemsOf(companions: readonly Companion[]): ReadonlySet<string> {
-  return new Set(companions.map(({ stem }) => stem));
+function areEnough(companions: readonly Companion[]): boolean {
+  return companions.some(({ isKnown }) => isKnown) && new Set(companions.map(({ stem }) => stem)).size >= ENOUGH_ON_PAGE;
 }
 
-/** Two different things, one of which tells of the war, and one of which is used as a name. */
+/** Two different things, of which one is known, one tells of the war, and one is used as a name. */
 function isPair(one: Companion, other: Companion): boolean {
-  return one.stem !== other.stem && (one.isTelling || other.isTelling) && (one.isUsed || other.isUsed);
+  return one.stem !== other.stem && (one.isKnown || other.isKnown) && (one.isTelling || other.isTelling) && (one.isUsed || other.isUsed);
 }

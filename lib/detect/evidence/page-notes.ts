@@ -12,6 +12,8 @@ import type { Passing } from './passing.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { isUsedAsName } from '../sentence/used-as-name.ts';
 
+/** Classes of places that are known beyond their neighbours. */
+const KNOWN: ReadonlySet<string> = new Set(['city', 'governorate', 'region', 'district']);
 /** Classes of bodies that fight. */
 const BODIES: ReadonlySet<string> = new Set(['armed-group', 'coalition']);
 
@@ -63,15 +65,10 @@ export class PageNotes {
       // Without the question whether the sentence speaks of a place: beside another such name it does well enough.
       if (!isUsedAsName(this.#index, text, candidates, nth, entity, true)) return [];
       const isUsed = !isPlace || isUsedAsName(this.#index, text, candidates, nth, entity);
-      return [
-        {
-          entity,
-          stem: this.#stemOf(entity, isPlace),
-          isTelling: supportOf(record) > 0,
-          isUsed,
-          isBody: BODIES.has(this.#index.classes[entity] ?? ''),
-        },
-      ];
+      const kind = this.#index.classes[entity] ?? '';
+      const isBody = BODIES.has(kind);
+      const isKnown = isBody || KNOWN.has(kind);
+      return [{ entity, stem: this.#stemOf(entity, isPlace), isTelling: supportOf(record) > 0, isUsed, isBody, isKnown }];
     });
   }
 

@@ -183,6 +183,9 @@ const WORDS = words('IS US WHO UN EI TIP SIG AA ABD EU');
 const GERMAN_UN = 'Uno';
 const GERMAN_PERSON =
   /^-\p{Lu}\p{Ll}*(?:minister|präsident|general|botschafter|gesandte|beauftragte|senator|diplomat|soldat|bürger|beamte|chef|sprecher|vertreter|offizier|jet|flugzeug|drohne|rakete)/u;
+const US = /^U\.?S\.?$/;
+/** US missiles are not the country. */
+const WEAPONS = /^ (?:aircraft|warplanes?|planes|jets?|missiles?|drones?|bombs?|bombers?|rockets?|weapons|helicopters?)\b/;
 const INITIAL_BEFORE = /(?:^|[^A-Za-z])[A-Z]\.$/;
 
 function isCommonWord(index: NameIndex, ref: number, text: string, { start, end }: Candidate): boolean {
@@ -192,6 +195,7 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   if (text.charAt(start - 1) === '.' && INITIAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return true;
   // US-Verteidigungsminister, US-Drohne: somebody or something of theirs.
   if (text.slice(start, end) === 'US' && GERMAN_PERSON.test(text.slice(end, end + 40))) return true;
+  if (US.test(text.slice(start, end)) && WEAPONS.test(text.slice(end, end + 24))) return true;
   // US$336 million: a currency.
   if (text.charAt(end) === '$') return true;
   if (strengthOf(record) === 'weak' && WORDS.has(text.slice(start, end)) && isInCapitalsRun(text, start, end)) return true;

@@ -26,7 +26,7 @@ const NOUN_AFTER =
 const NO_PASSIVE = '(?<!pass|step|stand|stopp|driv|walk|surround|hous)';
 /** By whom something is done, and on whom something depends. */
 const AGENT = new RegExp(
-  `${NO_PASSIVE}(?:ed|held|led|sent|made|bought) by $|(?:appuy|souten|financ|imit|arm|approuv|accept|désign|nomm|contrôl|parrain|annonc|condamn)\\S* par $|(?:reconquête|reprise) par $|(?:apoyad|financiad|armad|tolerad|designad|controlad|respaldad|anunciad)[oa]s? por $|(?:lean(?:s|ed|ing)? on|fight(?:s|ing)? for|(?:lean|rel)(?:ies|ied|y|ying) on|depend(?:s|ed|ing)? on|and by) $`,
+  `${NO_PASSIVE}(?:ed|held|led|sent|made|bought) by $|(?:appuy|souten|financ|imit|arm|approuv|accept|désign|nomm|contrôl|parrain|annonc|condamn)\\S* par $|(?:reconquête|reprise) par $|(?:apoyad|negociad|acordad|pactad|mediad|auspiciad|financiad|armad|tolerad|designad|controlad|respaldad|anunciad)[oa]s? por $|(?:lean(?:s|ed|ing)? on|fight(?:s|ing)? for|(?:lean|rel)(?:ies|ied|y|ying) on|depend(?:s|ed|ing)? on|and by) $`,
 );
 const FOR_WATER = /^ for /;
 const GERMAN_BY = /(?:^|\s)von $/;

@@ -527,7 +527,9 @@ describe('names in company, on a page without a strong name', () => {
   const hts = group('hts', [acronym('HTS')]);
   const raqqa = place('raqqa', [needsSupport('Raqqa')], { class: 'city' });
   const hama = place('hama', [needsSupport('Hama')], { class: 'city' });
-  const short = indexOf(homs, homsProvince, aleppo, palmyra, islamicState, sdf, hts, raqqa, hama, hezbollah, turkey);
+  const mansura = place('mansura', [needsSupport('Mansura')], { class: 'village' });
+  const shajara = place('shajara', [needsSupport('Shajara')], { class: 'village' });
+  const short = indexOf(mansura, shajara, homs, homsProvince, aleppo, palmyra, islamicState, sdf, hts, raqqa, hama, hezbollah, turkey);
 
   it('accepts two in one block about fighting, and says which', () => {
     const [mentions] = readPage(short, ['HTS fighters entered Aleppo.']);
@@ -545,6 +547,7 @@ describe('names in company, on a page without a strong name', () => {
     ['a word that is a given name', ['Isis attacked Hama.']],
     ['none used as a name', ['Aleppo String Quartet attacked by Raqqa Sound Machine.']],
     ['a decoy', ['HTS fighters entered Aleppo.', 'Aleppo pepper, a tablespoon.']],
+    ['two villages, which other countries have as well', ['Shells fell in Mansura and Shajara.']],
   ])('not with %s', (_, blocks) => {
     expect(marks(short, blocks)).toEqual([]);
   });
@@ -573,7 +576,7 @@ describe('names in company, on a page without a strong name', () => {
   });
 
   it('takes neighbours with an article for two', () => {
-    const rastan = place('rastan', [needsSupport('al-Rastan')]);
+    const rastan = place('rastan', [needsSupport('al-Rastan')], { class: 'city' });
     const safira = place('safira', [needsSupport('al-Safira')]);
     expect(marks(indexOf(rastan, safira), ['Rebels captured al-Rastan and al-Safira after heavy shelling.'])).toHaveLength(2);
   });

@@ -147,7 +147,9 @@ export class Decisions {
     const entity = entityOf(record);
     if (this.#hasFullName(entity, length)) return { rule: 'full-name-on-page' };
     if (!this.#isSupported(record, entities)) return undefined;
-    const supporters = this.#inCompany(entities) ?? this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
+    const supporters = this.#isInCompany(entities)
+      ? [...this.#weight.company].filter((each) => !entities.includes(each)).slice(0, MAX_SUPPORTERS)
+      : this.#evidence.supportersBut(entities, MAX_SUPPORTERS);
     return { rule: 'supported', by: supporters.map((n) => this.#nameOf(n)) };
   }
 
@@ -157,6 +159,7 @@ export class Decisions {
    */
   #isSupported(record: number, entities: readonly number[]): boolean {
     const [own, strength] = [entityOf(record), strengthOf(record)];
+    if (this.#isInCompany(entities)) return strength !== 'needs-full-name';
     const kind = this.#index.classes[own];
     const isNamesake = (each: number): boolean => each !== own && this.#index.classes[each] === kind && mayHaveNamesakes(kind);
     const isAgainst = { decoy: false, cue: false };
@@ -169,15 +172,13 @@ export class Decisions {
     // A page that names Syria again and again has its neighbours in the same sense.
     const isSettled =
       this.#weight.isReport || (this.#weight.isMuchNamed && entities.every((each) => this.#index.classes[each] === 'country'));
-    if (this.#inCompany(entities)) return strength !== 'needs-full-name';
     return this.#evidence.supportBut(entities) >= supportNeeded(strength, isAgainst, isSettled);
   }
 
-  /** The others that an entity stands in company with, where nothing else tells of the war. */
-  #inCompany(entities: readonly number[]): number[] | undefined {
+  /** Does one of them stand in company, where nothing else tells of the war? */
+  #isInCompany(entities: readonly number[]): boolean {
     const { company } = this.#weight;
-    if (!entities.some((entity) => company.has(entity))) return undefined;
-    return [...company].filter((entity) => !entities.includes(entity)).slice(0, MAX_SUPPORTERS);
+    return entities.some((entity) => company.has(entity));
   }
 
   #nameOf(entity: number): EntityName {

@@ -57,9 +57,9 @@ export class Evidence {
     return this.#hasSign || this.#uncontested > 0 || this.#strong > 1;
   }
 
-  /** Does something speak against the strong names that tell of the war? */
-  get isContested(): boolean {
-    return this.#strong > this.#uncontested;
+  /** The same, whatever speaks against it; once true it stays so. */
+  get hasAnyStrong(): boolean {
+    return this.#hasSign || this.#strong > 0;
   }
 
   of(entity: number): EntityEvidence {

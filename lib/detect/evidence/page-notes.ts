@@ -7,6 +7,7 @@ import { isByline } from '../sentence/byline.ts';
 import type { Evidence } from './evidence.ts';
 import type { CheckedNames } from '../sentence/name-checks.ts';
 import { entityOf, isExact, roleOf, strengthOf, supportOf } from '../index/name-refs.ts';
+import { perIndex } from '../per-index.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { Passing } from './passing.ts';
 import type { Candidate, NameIndex } from '../types.ts';
@@ -23,7 +24,6 @@ export class PageNotes {
   readonly #passing: Passing;
   readonly #company: Company;
   readonly #weight: PageWeight;
-  readonly #stems: Map<number, string>;
 
   constructor(index: NameIndex, evidence: Evidence, passing: Passing, company: Company, weight: PageWeight) {
     this.#index = index;
@@ -31,9 +31,6 @@ export class PageNotes {
     this.#passing = passing;
     this.#company = company;
     this.#weight = weight;
-    const stems = stemsOfIndex.get(index) ?? new Map<number, string>();
-    stemsOfIndex.set(index, stems);
-    this.#stems = stems;
   }
 
   /** Notes what one of a block's candidates tells. */
@@ -51,7 +48,7 @@ export class PageNotes {
     const entities = checked.flatMap(({ refs }) => refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0)));
     const mentions = candidates.filter((candidate) => this.#isTelling(candidate)).length;
     if (entities.length + mentions === 0 || !this.#passing.add(text, mentions, entities)) return;
-    this.#company.add(text, this.#companions(text, candidates, checked));
+    if (!this.#evidence.hasAnyStrong) this.#company.add(text, this.#companions(text, candidates, checked));
   }
 
   /** Names of places and bodies of the war in the block, with no capital beside them that makes them parts of other names. */
@@ -73,10 +70,11 @@ export class PageNotes {
   }
 
   #stemOf(entity: number, isPlace: boolean): string {
-    const known = this.#stems.get(entity);
+    const stems = stemsOf(this.#index);
+    const known = stems.get(entity);
     if (known !== undefined) return known;
     const stem = stemOf(this.#index.entities[entity]?.label ?? '', isPlace);
-    this.#stems.set(entity, stem);
+    stems.set(entity, stem);
     return stem;
   }
 
@@ -140,7 +138,7 @@ export class PageNotes {
 }
 
 /** Labels are folded once for all pages. */
-const stemsOfIndex = new WeakMap<NameIndex, Map<number, string>>();
+const stemsOf = perIndex(() => new Map<number, string>());
 
 /** What names of places begin with, and sides of the compass. */
 const FIRST_WORDS = words('kafr tell tall tal deir dayr khan ain ayn umm wadi jabal ras bab abu beit sheikh old new');

@@ -92,8 +92,8 @@ export class PageWeight {
   #weigh(): void {
     if (this.#weighedAt === this.version) return;
     this.#weighedAt = this.version;
-    const { hasStrong, isContested, strongEntities, usedSupport } = this.#evidence;
-    this.#members = hasStrong || isContested ? NOBODY : this.#company.members(this.isReport);
+    const { hasAnyStrong, strongEntities, usedSupport } = this.#evidence;
+    this.#members = hasAnyStrong ? NOBODY : this.#company.members(this.isReport);
     if (this.#members.size > 0) {
       this.#sure = this.isReport && this.#company.isMuchOf(this.#passing.blocks);
       this.#inPassing = !this.#sure;

@@ -39,10 +39,10 @@ const MEANINGS: readonly (readonly [beginnings: string, arabic: string])[] = [
 ];
 
 /** Asked of text in small letters, without Unicode properties: those take an engine long to compile. */
-const EXPRESSIONS = MEANINGS.map(expressionOf);
+const EXPRESSIONS = MEANINGS.map(([beginnings, arabic]) => expressionOf(beginnings, arabic));
 
-function expressionOf([beginnings, arabic]: readonly [beginnings: string, arabic: string]): RegExp {
-  return new RegExp(`(?<![a-z\\u00df-\\u024f\\u0430-\\u045f])(?:${beginnings})|${arabic}`);
+function expressionOf(beginnings: string, arabic: string, flags = ''): RegExp {
+  return new RegExp(`(?<![a-z\\u00df-\\u024f\\u0430-\\u045f])(?:${beginnings})|${arabic}`, flags);
 }
 
 /** With so many of the meanings beside names a page is a report on a war. */
@@ -50,19 +50,20 @@ const ENOUGH = 3;
 
 /** Rows that pages on other things have as well: a refugee's bakery, a diet (النظام). */
 const OF_AFTERMATH = 2;
+const OF_FIGHTING = EXPRESSIONS.slice(0, -OF_AFTERMATH);
 /** Words that tell less of a page, and enough of a sentence that names two things of the war. */
-const OF_SENTENCES = new RegExp(
-  '(?<![a-z\\u00df-\\u024f\\u0430-\\u045f])(?:fighters|assault|attack|bomb|captur|seiz|milit|battle|terror|shot dead|massacre|incursion|liberat|attaqu|assaut|milic|armée|' +
+const OF_SENTENCES = expressionOf(
+  'fighters|assault|attack|bomb|captur|seiz|milit|battle|terror|shot dead|massacre|incursion|liberat|attaqu|assaut|milic|armée|' +
     'bataille|angriff|anschlag|autobombe|erober|einmarsch|armee|ataque|asalto|toma de|ejército|batalla|атак|взрыв|освобожд|захват|бои(?![а-яё])|боёв|боев|бойц|' +
-    'арми[яию]|военн|террор|saldırı|harekat|harekât|ele geçir|bomba|terör|operasyon|milis|ordu)|' +
-    'هجوم|سيطر|اقتحم|تفجير|انفجار|مجزرة|ميليشي|الجيش|(?<![\\u0620-\\u06cc])(?:حمله|تصرف|ارتش|عملیات)(?![\\u0620-\\u06cc])',
+    'арми[яию]|военн|террор|saldırı|harekat|harekât|ele geçir|bomba|terör|operasyon|milis|ordu',
+  'هجوم|سيطر|اقتحم|تفجير|انفجار|مجزرة|ميليشي|الجيش|(?<![\\u0620-\\u06cc])(?:حمله|تصرف|ارتش|عملیات)(?![\\u0620-\\u06cc])',
   'g',
 );
 
 /** Is a text about fighting? Maybe with one word that is common elsewhere, surely with two or with one of a report. */
 export function speaksOfFighting(text: string): 'no' | 'maybe' | 'surely' {
   const small = text.toLowerCase();
-  if (EXPRESSIONS.slice(0, -OF_AFTERMATH).some((expression) => expression.test(small))) return 'surely';
+  if (OF_FIGHTING.some((expression) => expression.test(small))) return 'surely';
   const found = new Set(small.match(OF_SENTENCES));
   return found.size > 1 ? 'surely' : found.size > 0 ? 'maybe' : 'no';
 }

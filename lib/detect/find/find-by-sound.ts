@@ -18,6 +18,7 @@ import { type Spelling, spellingOf } from './readings.ts';
 import { maySound } from './sound-outline.ts';
 import { SOUNDS_ALIKE } from './sounds-alike.ts';
 import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
+import { perIndex } from '../per-index.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 
 /** No listed place has more words. */
@@ -86,15 +87,14 @@ interface Search {
 }
 
 /** What slices were found to be, by the language of their text: a page repeats its capitalised words. */
-const lookedUp = new WeakMap<NameIndex, Map<Spelling | undefined, Map<string, readonly number[] | undefined>>>();
+const lookedUp = perIndex(() => new Map<Spelling | undefined, Map<string, readonly number[] | undefined>>());
 const MOST_LOOKED_UP = 10_000;
 
 function lookUpIn(index: NameIndex, spelling: Spelling | undefined): LookUp {
-  const caches = lookedUp.get(index) ?? new Map<Spelling | undefined, Map<string, readonly number[] | undefined>>();
+  const caches = lookedUp(index);
   const cache = caches.get(spelling) ?? new Map<string, readonly number[] | undefined>();
   if (cache.size > MOST_LOOKED_UP) cache.clear();
   caches.set(spelling, cache);
-  lookedUp.set(index, caches);
   return (slice, isMarked) => {
     const key = isMarked ? `!${slice}` : slice;
     const refs = cache.get(key);

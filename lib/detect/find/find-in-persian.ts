@@ -6,6 +6,7 @@ import { isFree } from './apart.ts';
 import { foldWord } from './fold.ts';
 import { isInPersian } from './persian.ts';
 import { isSpokenOfAsPlace } from '../sentence/place-context.ts';
+import { perIndex } from '../per-index.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 
 /** A word of an Arabic name with its article. */
@@ -29,16 +30,10 @@ interface PersianWord {
 }
 
 /** The first words of such names, by index: made once for a page in Persian, of which nearly every word is none of them. */
-const firstWords = new WeakMap<NameIndex, ReadonlySet<string>>();
-
-function firstWordsOf(index: NameIndex): ReadonlySet<string> {
-  const known = firstWords.get(index);
-  if (known) return known;
+const firstWordsOf = perIndex((index): ReadonlySet<string> => {
   const listed = [...index.sounds.keys()].filter((key) => key.startsWith('='));
-  const words = new Set(listed.map((key) => key.slice(1).split(' ', 1)[0] ?? ''));
-  firstWords.set(index, words);
-  return words;
-}
+  return new Set(listed.map((key) => key.slice(1).split(' ', 1)[0] ?? ''));
+});
 
 /** Such names in a block, apart from those that are known. */
 export function findInPersian(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {

@@ -193,12 +193,13 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   if (!isExact(record)) return false;
   // The end of P.E.I.
   if (text.charAt(start - 1) === '.' && INITIAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return true;
+  const word = text.slice(start, end);
   // US-Verteidigungsminister, US-Drohne: somebody or something of theirs.
-  if (text.slice(start, end) === 'US' && GERMAN_PERSON.test(text.slice(end, end + 40))) return true;
-  if (US.test(text.slice(start, end)) && WEAPONS.test(text.slice(end, end + 24))) return true;
+  if (word === 'US' && GERMAN_PERSON.test(text.slice(end, end + 40))) return true;
+  if (US.test(word) && WEAPONS.test(text.slice(end, end + 24))) return true;
   // US$336 million: a currency.
   if (text.charAt(end) === '$') return true;
-  if (strengthOf(record) === 'weak' && WORDS.has(text.slice(start, end)) && isInCapitalsRun(text, start, end)) return true;
+  if (strengthOf(record) === 'weak' && WORDS.has(word) && isInCapitalsRun(text, start, end)) return true;
   const spelling = index.exact.get(ref);
   // What German papers call the United Nations is Spanish for one.
   if (spelling === GERMAN_UN) return spellingOf(text) !== 'de';

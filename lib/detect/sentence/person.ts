@@ -125,9 +125,9 @@ export function isSpanishGivenName(text: string, start: number, end: number): bo
 /** "Kobani said", "Kobani’s forces", "said Hasaka.": towns do not speak, and command nobody. Asked of towns that are no capitals. */
 export function speaksItself(text: string, start: number, end: number): boolean {
   const after = wordAfter(text, end);
-  if (startsSentence(text, start) && AGE_AFTER.test(text.slice(end, end + LONGEST_CALLING))) return true;
-  if (startsSentence(text, start) || QUOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
-    return after !== undefined && SPEAKS.has(bare(after.word));
+  const isFirst = startsSentence(text, start);
+  if (isFirst && AGE_AFTER.test(text.slice(end, end + LONGEST_CALLING))) return true;
+  if (isFirst || QUOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return after !== undefined && SPEAKS.has(bare(after.word));
   const before = wordBefore(text, start);
   return before !== undefined && SAID.test(before.word) && ENDS_SPEECH.test(text.slice(end, end + 2));
 }

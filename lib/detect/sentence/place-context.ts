@@ -4,7 +4,7 @@
  * it stands in a list with another place.
  */
 import type { Stretch } from '../find/apart.ts';
-import { bare, endsSentence, type Neighbour, wordAfter, wordBefore } from './context.ts';
+import { bare, endsSentence, isAllCapitals, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { ARABIC } from '../find/scripts.ts';
 import { ARABIC_CLITIC, governorOf } from './governing-nouns.ts';
@@ -143,20 +143,16 @@ function isPlaceInArabic(text: string, start: number, end: number): boolean {
 
 function isDateline(text: string, start: number, end: number): boolean {
   // Alone in its block, in capitals.
-  if (start === 0 && end === text.trimEnd().length && isInCapitals(text)) return true;
+  if (start === 0 && end === text.trimEnd().length && isAllCapitals(text)) return true;
   // "BEIRUT. Las FSD …".
   const isAlone = end - start > LEAST_DATELINE && text.charAt(end) === '.';
-  if (isAlone && isInCapitals(text.slice(start, end)) && isAtStart(text, start)) return true;
+  if (isAlone && isAllCapitals(text.slice(start, end)) && isAtStart(text, start)) return true;
   return (
     DATELINE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_DATELINE_SIGN), start)) && DATELINE_AFTER.test(text.slice(end, end + 12))
   );
 }
 
 const LEAST_DATELINE = 2;
-
-function isInCapitals(words: string): boolean {
-  return words === words.toUpperCase() && words !== words.toLowerCase();
-}
 
 function isAtStart(text: string, start: number): boolean {
   return start <= LONGEST_ENTRY_SIGN && ENTRY_BEFORE.test(text.slice(0, start));

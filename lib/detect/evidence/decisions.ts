@@ -15,6 +15,8 @@ import { isLongAcronym, isSurelyPlace, isUsedAsName, standsBesideItself } from '
 
 /** Classes of bodies that elsewhere, too, are called by a number or a noun: Fourth Division, Republican Guard. */
 const FORCES: ReadonlySet<string> = new Set(['state-force', 'armed-group']);
+/** Classes whose short names a report on the war is full of: HTC, SNC. */
+const FIGHTING: ReadonlySet<string> = new Set(['armed-group', 'coalition']);
 /** What belongs to a country says so, in whatever language: Turkish military, armée turque, القوات التركية; three words are no other body's. */
 const TELLING =
   /(?:^|[\s'’])(?:ال|the )?(?:syri|turk|türk|turc|turqu|russ|rus[oa]?|[iİ]sra[eéi]{1,2}l|[iİ]ran|iraq|irak|leban|liban|jordan|americ|amerik|améric|u\.?s|abd|brit|french|saudi|сирийск|турецк|российск|израильск|иранск|иракск|американск|سور|ترك|روس|إسرائيل|اسرائيل|إيران|ايران|عراق|لبنان|أميرك|أمريك|امریک|آمریک)|^\S+\s\S+\s\S/i;
@@ -77,7 +79,7 @@ export class Decisions {
   #withoutDoubtful(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
     return options.filter((option) => {
       if (!isBareAlone(option)) return true;
-      if (option.isExact) return isLongAcronym(text, candidates[nth]);
+      if (option.isExact) return isLongAcronym(text, candidates[nth], FIGHTING.has(this.#index.classes[option.entity] ?? ''));
       return this.#index.entities[option.entity]?.kind === 'place' && isSurelyPlace(this.#index, text, candidates, nth);
     });
   }

@@ -111,8 +111,7 @@ function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined
   const bare = withoutArticles(folded);
   const refs = index.sounds.get(`=${bare}`);
   if (refs) return refs;
-  if (((!isMarked || spelling !== 'tr') && SOUNDS_ALIKE.has(folded)) || !maySound(index, folded, bare) || isGivenNameItself(slice))
-    return undefined;
+  if (SOUNDS_ALIKE.has(folded) || !maySound(index, folded, bare) || isGivenNameItself(slice)) return undefined;
   for (const key of soundKeys(slice, spelling, isMarked)) {
     const alike = index.sounds.get(key);
     if (alike) return alike;

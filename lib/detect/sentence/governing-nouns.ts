@@ -38,7 +38,7 @@ const TABLE: readonly Row[] = [
       'gobernacion gobernorato comarca ili vilayeti eyaleti kirsali rebellenprovinz nachbarprovinz kustenprovinz grenzprovinz nordprovinz sudprovinz провинция область мухафаза регион ريف محافظه استان حومه ' +
       'governor gouverneur gobernador محافظ استاندار',
     plural:
-      'governors gouverneure gobernadores provinces governorates countrysides regions regiones regionen gouvernorats gouvernements provinzen provincias gobernaciones gobernoratos illeri vilayetleri провинциях محافظتي محافظات ريفي ارياف محافظتا استانهاي حومههاي',
+      'governors gouverneure gobernadores provinces governorates countrysides regions regiones regionen gouvernorats gouvernements provinzen provincias gobernaciones gobernoratos illeri vilayetleri eyaletleri провинциях провинциям провинциями областях областеи محافظتي محافظات ريفي ارياف محافظتا استانهاي حومههاي',
   },
   {
     picks: ['district', 'governorate'],
@@ -52,6 +52,11 @@ const TABLE: readonly Row[] = [
       'مدينه بلده قريه',
     plural:
       'cities towns villages villes localites stadte dorfer ortschaften ciudades pueblos aldeas localidades kentleri koyleri sehirleri городах مدينتي مدينتا مدن بلدات بلدتي بلدتا قريتي قريتا قري',
+  },
+  {
+    picks: [...SETTLEMENTS, 'neighbourhood'],
+    singular: 'vorort vororts vorortes stadtteil stadtteils stadtviertel stadtviertels viertel viertels dorfes ortes',
+    plural: '',
   },
   {
     site: 'field',

@@ -16,7 +16,7 @@ const AFTER = words(
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference forum declaration ' +
     'process agreement accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
-    'group comment societies cement coordinators regiment hospital church cathedral tariff tavern assembly ' +
+    'group office comment societies cement coordinators regiment hospital church cathedral tariff tavern assembly ' +
     'daily newsdesk today pasaji carsisi belediyesi belediyesinin universitesi caddesi meclisi gucleri partisi konseyi hastanesi',
 );
 /** The same, where they stand directly after it. */
@@ -40,7 +40,7 @@ const BEFORE = words(
     'consejo conseil stadtrat ayuntamiento red reseau netzwerk network avenida ' +
     'universiteti университет отель банк улица театр ' +
     'кафе гостиница ресторан совет совета ' +
-    'اهلي واهلي فريق جامعه بجامعه منصه منصتي فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
+    'اهلي واهلي فريق جامعه بجامعه منصه منصتي فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح ملعب مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
 );
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;

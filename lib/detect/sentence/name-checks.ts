@@ -36,6 +36,7 @@ import { standsForGovernment } from './government/stands-for-government.ts';
 import { isPlace, placesBeside } from './used-as-name.ts';
 import { words } from '../word-list.ts';
 import { isVerb, VERB } from './verb-is.ts';
+import { yearToldIn } from './year-told.ts';
 
 export interface CheckedNames {
   /** Name records that the sentence does not speak against. */
@@ -72,7 +73,12 @@ export function checkNames(
   const others: { entity: number; against: 'decoy' | 'cue' }[] = [];
   for (const ref of candidate?.refs ?? []) {
     const record = index.refs[ref] ?? 0;
-    if (!candidate || roleOf(record) !== 'name' || !isCurrent(index, candidate, ref, date) || isCommonWord(index, ref, text, candidate))
+    if (
+      !candidate ||
+      roleOf(record) !== 'name' ||
+      !isCurrent(index, candidate, ref, text, date) ||
+      isCommonWord(index, ref, text, candidate)
+    )
       continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
@@ -133,11 +139,15 @@ function isPersianName(text: string, { start }: Candidate): boolean {
   return text.startsWith('ال', start) && isInPersian(text);
 }
 
-/** سورية is Syria, and a Syrian woman, family or town; with the ending of an indefinite noun it is a Syrian. */
+/**
+ * سورية is Syria, and a Syrian woman, family or town; with the ending of an indefinite noun it is a Syrian. After an indefinite
+ * adjective (عسكرية) or plural (مظاهرات) it is an adjective as well.
+ */
 const TANWIN = /[\u064b-\u064d]/;
+const LONGEST_NOUN = 16;
 const INDEFINITE = /(?:اً|ًا|\d)\s$/;
 const SYRIAN =
-  /(?:^|\s)[وبلف]?(?:عائل[ةه]|عائلات|أسر[ةه]?|لاجئ(?:ة|ات)|امرأة|طفلة|سيدة|فتاة|مواطنة|شاعرة|كاتبة|ممثلة|فنانة|طالبة|شركة|صحيفة|مدينة|بلدة|قرية|طائر(?:ة|ات)|مروحي(?:ة|ات)|مصادر|شخصيات|معارضة|مسلحة|مدنية|محلية|رسمية|حكومية|إعلامية|كردية|عربية|لير(?:ة|ات)|عملة)\s$/;
+  /(?:^|\s)[وبلف]?(?:عائل[ةه]|أسر[ةه]?|لاجئة|امرأة|طفلة|سيدة|فتاة|مواطنة|شاعرة|كاتبة|ممثلة|فنانة|طالبة|شركة|صحيفة|مدينة|بلدة|قرية|طائرة|مصادر|معارضة|مسلحة|لير[ةه]|عملة|وسائل إعلام|(?!ال|محافظات|جامعات)[\u0620-\u064a]{2,}ات|(?!ال|جمهوري|داخلي|خارجي|بقي|غالبي|أغلبي|اغلبي|أكثري|اكثري)[\u0620-\u064a]{2,}ية)\s$/;
 
 /** "Des centaines de Syriens", "un Syrien": in French the German country is one of its people, and its genitive are several. */
 const FRENCH_PEOPLE =
@@ -152,16 +162,19 @@ function isAdjective(text: string, { start, end }: Candidate): boolean {
       FRENCH_PEOPLE.test(text.slice(Math.max(0, start - 12), start))
     );
   if (TANWIN.test(text.slice(start, end + 1))) return true;
-  const before = text.slice(Math.max(0, start - 12), start);
+  const before = text.slice(Math.max(0, start - LONGEST_NOUN), start);
   return INDEFINITE.test(before) || (text.charAt(end - 1) === 'ة' && SYRIAN.test(before));
 }
 
-/** Could the name be in use on the page's day? Only certain answers count: precision is read generously. */
-function isCurrent(index: NameIndex, candidate: Candidate, ref: number, date: DayBounds | undefined): boolean {
-  if (!date || !isDated(index.refs[ref] ?? 0)) return true;
+/** Could the name be in use on the page's day, or in the year that its sentence speaks of? Only certain answers count: precision is read generously. */
+function isCurrent(index: NameIndex, candidate: Candidate, ref: number, text: string, pageDate: DayBounds | undefined): boolean {
+  if (!pageDate || !isDated(index.refs[ref] ?? 0)) return true;
   const [from = '', until = ''] = index.validity.get(ref) ?? [];
   const start = parseEdtf(from)?.earliest ?? Number.NEGATIVE_INFINITY;
   const end = parseEdtf(until)?.latest ?? Number.POSITIVE_INFINITY;
+  // A state's body bears the name of the one before it; what a group was called in 2016 is told under its name of today as well.
+  const isTakenOver = STATES.has(index.classes[entityOf(index.refs[ref] ?? 0)] ?? '');
+  const date = (isTakenOver ? yearToldIn(text, candidate, pageDate) : undefined) ?? pageDate;
   return date.latest >= start && (date.earliest <= end || isRetired(index, candidate, ref));
 }
 
@@ -170,11 +183,14 @@ function isCurrent(index: NameIndex, candidate: Candidate, ref: number, date: Da
  * so. Not a state's: "Syrian troops" of 2025 are others.
  */
 function isRetired(index: NameIndex, { refs }: Candidate, ref: number): boolean {
-  const entity = entityOf(index.refs[ref] ?? 0);
-  const kind = index.classes[entity] ?? '';
-  return LASTING.has(kind) && !isExact(index.refs[ref] ?? 0) && refs.every((other) => entityOf(index.refs[other] ?? 0) === entity);
+  const record = index.refs[ref] ?? 0;
+  const entity = entityOf(record);
+  // An acronym that needs the full name on the page has it there.
+  const isAnyBodys = isExact(record) && strengthOf(record) !== 'needs-full-name';
+  return LASTING.has(index.classes[entity] ?? '') && !isAnyBodys && refs.every((other) => entityOf(index.refs[other] ?? 0) === entity);
 }
 
+const STATES: ReadonlySet<string> = new Set(['state', 'state-force']);
 const LASTING: ReadonlySet<string> = new Set(['armed-group', 'organisation']);
 
 /** Acronyms that in capitals are words as well, in one of the languages; SDF between others is an acronym. */
@@ -186,6 +202,7 @@ const GERMAN_PERSON =
 const US = /^U\.?S\.?$/;
 /** US missiles are not the country. */
 const WEAPONS = /^ (?:aircraft|warplanes?|planes|jets?|missiles?|drones?|bombs?|bombers?|rockets?|weapons|helicopters?)\b/;
+const DOLLARS = /^[ -]dollar/i;
 const INITIAL_BEFORE = /(?:^|[^A-Za-z])[A-Z]\.$/;
 
 function isCommonWord(index: NameIndex, ref: number, text: string, { start, end }: Candidate): boolean {
@@ -197,8 +214,8 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   // US-Verteidigungsminister, US-Drohne: somebody or something of theirs.
   if (word === 'US' && GERMAN_PERSON.test(text.slice(end, end + 40))) return true;
   if (US.test(word) && WEAPONS.test(text.slice(end, end + 24))) return true;
-  // US$336 million: a currency.
-  if (text.charAt(end) === '$') return true;
+  // US$336 million, the US dollar: a currency.
+  if (text.charAt(end) === '$' || (US.test(word) && DOLLARS.test(text.slice(end, end + 8)))) return true;
   if (strengthOf(record) === 'weak' && WORDS.has(word) && isInCapitalsRun(text, start, end)) return true;
   const spelling = index.exact.get(ref);
   // What German papers call the United Nations is Spanish for one.

@@ -23,6 +23,7 @@ import { words } from '../word-list.ts';
 const TURKISH_PLURAL = /^.{3,}l[ae]r(?:i|in)?$/;
 const AFTER_PLACE = words('gas oil company military area mountain mountains hills road junction checkpoint checkpoints front desert');
 const SPEAKS = words('said says told tells added adds wrote writes explained noted argued tweeted replied asked insisted stressed');
+const BEFORE_SPEAKS = words('also later then further has had previously');
 const RUSSIAN_COMPASS = /^(?:восточн|западн|северн|южн|стар)/;
 /** A person's name in two words. */
 const FAMILY = /^\p{Lu}\p{Ll}+ (?:[Aa]l[- ])?\p{Lu}\p{Ll}/u;
@@ -59,10 +60,17 @@ export function standsInPersonName(question: PersonQuestion): boolean {
   const after = wordAfter(text, end);
   // "A resident of Mohassan said": the resident did.
   const isLed = before !== undefined && leadsToPlace(foldWord(bare(before.word)));
-  const speaks = isPlace && !isLed && after !== undefined && SPEAKS.has(bare(after.word));
+  const speaks = isPlace && !isLed && isSpeaking(text, after);
   if (isGerman) return before !== undefined && isFrequentGivenName(before);
   if (before && isGivenName(question, before, speaks)) return true;
   return isBare && (speaks || (after !== undefined && isFamilyName(question, after)));
+}
+
+/** Does a verb of speech follow, or one word more before it: "Al-Ameri also said"? */
+function isSpeaking(text: string, after: Neighbour | undefined): boolean {
+  if (after === undefined) return false;
+  const verb = BEFORE_SPEAKS.has(bare(after.word)) ? wordAfter(text, after.end) : after;
+  return verb !== undefined && SPEAKS.has(bare(verb.word));
 }
 
 /** Does a capitalised word that is no known name stand directly beside the name, and not because a sentence or a title has it so? */
@@ -127,7 +135,7 @@ export function speaksItself(text: string, start: number, end: number): boolean 
   const after = wordAfter(text, end);
   const isFirst = startsSentence(text, start);
   if (isFirst && AGE_AFTER.test(text.slice(end, end + LONGEST_CALLING))) return true;
-  if (isFirst || QUOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return after !== undefined && SPEAKS.has(bare(after.word));
+  if (isFirst || QUOTE_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return isSpeaking(text, after);
   const before = wordBefore(text, start);
   return before !== undefined && SAID.test(before.word) && ENDS_SPEECH.test(text.slice(end, end + 2));
 }

@@ -89,7 +89,7 @@ const HELD = /[a-z][-‑]held $/;
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар", "WASHINGTON Dec 12"; a number or a bracket may stand before it. */
 const DATELINE_BEFORE = /(?:^|\n)[\s\d§()[\].:–—-]{0,8}$|\/\s*\(?$/;
 const DATELINE_AFTER =
-  /^\s*(?:[,—–/:]|--|\)\s?[-–—]|\((?!\d)|[-‐-―]\s)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d|^,? \d\d? (?:(?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+  /^\s*(?:[,—–/:]|--|\)\s?[-–—]|\((?!\d)|[-‐-―]\s)|^\. \d\d? (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d|^,? \d\d? (?:(?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const LONGEST_DATELINE_SIGN = 10;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
@@ -119,7 +119,11 @@ function isGovernedAsPlace(
 ): boolean {
   const lead = before && withoutJoint(foldWord(bare(before.word)));
   if (lead !== undefined && (PREPOSITIONS.has(lead) || isBeforePlaces(lead) || governorOf(lead) !== undefined)) return true;
-  if (CLITIC.test(text.slice(Math.max(0, start - 3), start)) || TURKISH_PLACE.test(text.slice(end, end + 8))) return true;
+  if (
+    (CLITIC.test(text.slice(Math.max(0, start - 3), start)) && !isVerbalNoun(text, start, end)) ||
+    TURKISH_PLACE.test(text.slice(end, end + 8))
+  )
+    return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(phrase)) return true;
   if (STRUCK.test(phrase) || FROM.test(phrase) || HELD.test(phrase)) return true;
@@ -135,6 +139,11 @@ function isGovernedAsPlace(
   const after = wordAfter(text, end);
   if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(bare(after.word)))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
+}
+
+/** "To shake the structure": لخلخلة البنية has a verbal noun with its object after the preposition. */
+function isVerbalNoun(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === 'ل' && text.startsWith(' ال', end) && text.charAt(end - 1) === 'ة';
 }
 
 function isPlaceInArabic(text: string, start: number, end: number): boolean {

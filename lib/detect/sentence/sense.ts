@@ -25,7 +25,7 @@ const COMPASS = /^(?:(?:north|south)?-?(?:east|west)?ern|central|rural)$/;
 /** Deyrizor'un doğu kırsalı. */
 const TURKISH_COMPASS = /^(?:doğu|batı|(?:kuzey|güney)(?:doğu|batı)?|orta)$/;
 /** What joins a list; Arabic "and" may be written onto the next word. */
-const LIST_JOINT = /^(?:,|،|and|or|und|oder|et|ou|y|e|o|ve|и|و)$/;
+const LIST_JOINT = /^(?:,|،|\/|and|or|und|oder|et|ou|y|e|o|ve|и|و)$/;
 /** What says nothing inside a list: "Deraa (sud), Idleb (nord-ouest)", "Raqqa and parts of Hasakah provinces". */
 const ASIDE = /\s\(\p{L}[\p{L} -]{1,15}\)|(?<=\s)(?:large )?parts of /gu;
 /** The Persian plural, written apart. */

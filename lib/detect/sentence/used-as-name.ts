@@ -41,15 +41,18 @@ export function standsBesideItself(index: NameIndex, text: string, candidates: r
 
 const IN_BRACKETS = /^ [([]$/;
 
-/** Letters that no other body is likely to be shortened to on a page about the war: SARC, UNSC; fewer beyond those of English (MİT, НСО). */
+/**
+ * Letters that no other body is likely to be shortened to on a page about the war: SARC, UNSC; fewer beyond those of English
+ * (MİT, НСО), and of those that fight it (HTC).
+ */
 const LONG_ACRONYM = 4;
 const LEAST_ACRONYM = 3;
 const ABROAD = /[^\u0000-\u00ff]/;
 
-export function isLongAcronym(text: string, candidate: Candidate | undefined): boolean {
+export function isLongAcronym(text: string, candidate: Candidate | undefined, isFighting: boolean): boolean {
   if (!candidate) return false;
   const { start, end } = candidate;
-  return end - start >= (ABROAD.test(text.slice(start, end)) ? LEAST_ACRONYM : LONG_ACRONYM);
+  return end - start >= (isFighting || ABROAD.test(text.slice(start, end)) ? LEAST_ACRONYM : LONG_ACRONYM);
 }
 
 /** Does the sentence speak of the candidate as a place, beyond doubt? */

@@ -37,6 +37,8 @@ const WITH = words('with avec mit con с مع با');
 /** "… die Manbidsch mit Kamischli verbindet". */
 const LINKED_AFTER = /^ (?:verbind|verbund|связыва|соединя)/;
 const LINKS = /(?:link|connect|join|reli|verbind|связыва|соединя|تربط|يربط|يصل|متصل)\S*\s(?:\S+\s){0,6}$/i;
+/** "Рядом с Пальмирой". */
+const BESIDE = /(?:рядом|наряду|вместе|по соседству|граничит)\s$/;
 /** One object between name and verb: "Дамаск обвинения отвергает". */
 const OBJECT_AND_ACT = /^\s(\S+)\s(\S+?)(?=[\s.,;:!?]|$)/u;
 /** "Damascus still paid the engineers"; "si Damasco la pide". */
@@ -157,7 +159,10 @@ export function standsForGovernment(text: string, start: number, end: number): b
   )
     return true;
   if (FARES.test(phrase) || FOR_OR_AGAINST.test(phrase) || (GIVES.test(phrase) && GIVEN.test(following))) return true;
-  if (WITH.has(lead)) return !LINKED_AFTER.test(following) && !LINKS.test(text.slice(Math.max(0, before.start - WINDOW), before.start));
+  if (WITH.has(lead)) {
+    const ahead = text.slice(Math.max(0, before.start - WINDOW), before.start);
+    return !LINKED_AFTER.test(following) && !LINKS.test(ahead) && !BESIDE.test(ahead);
+  }
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
   const governs = noun && foldWord(bare(noun.word));
   return governs !== undefined && (OF_GOVERNMENT.has(governs) || GOVERNMENT_OF.has(governs));

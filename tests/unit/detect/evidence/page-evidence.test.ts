@@ -83,6 +83,10 @@ describe('acceptance', () => {
     expect(marks(bare, [five, 'SARC came to the town of Mare.']).slice(5)).toEqual(['SARC → crescent', 'Mare → mare']);
     // Three letters are many bodies', unless one is not of English.
     expect(marks(bare, [five, 'MİT and MIT']).slice(5)).toEqual(['MİT → service']);
+    // And those of groups that fight, which such a page is full of.
+    const fighting = indexOf(...groups, group('rebels', [needsFullName('SRF', { case: 'exact' })]));
+    expect(marks(fighting, [five, 'The SRF came.']).slice(5)).toEqual(['SRF → rebels']);
+    expect(marks(fighting, [five.slice(0, 40), 'The SRF came.'])).not.toContain('SRF → rebels');
     expect(marks(bare, [five, 'Nobody saw Mare go.']).slice(5)).toEqual([]);
     expect(marks(bare, [five.slice(0, 40), 'SARC came to the town of Mare.'])).not.toContain('Mare → mare');
   });

@@ -6,7 +6,7 @@ import { withSounds } from '../../../../lib/detect/find/find-by-sound.ts';
 import { loadNameIndex } from '../../../../lib/detect/index/load-index.ts';
 import { compileNames } from '../../../../scripts/corpus/compile.ts';
 
-/** The capitalised words that 6 million words of texts on other things have most often, names that are listed left out. */
+/** The capitalised words that 6 million words of texts on other things have most often, names that are listed left out; then words that may begin a sentence. */
 const WORDS = readFileSync(join(import.meta.dirname, 'calm-words.txt'), 'utf8')
   .split(/\s+/)
   .filter(Boolean);
@@ -29,5 +29,10 @@ describe('everyday words', () => {
     });
     expect(WORDS.length).toBeGreaterThan(3_000);
     expect(alike).toEqual([]);
+  });
+
+  it('are none with the ending of a Turkish place either: in June', () => {
+    const text = "Saldırı 15 Haziran'da, Hemen'de ve Temmuz'da bir yerde oldu.";
+    expect(withSounds(index, text, findCandidates(index, text)).filter(({ isLoose }) => isLoose)).toEqual([]);
   });
 });

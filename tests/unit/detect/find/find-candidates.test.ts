@@ -22,6 +22,7 @@ describe('findCandidates: words', () => {
     ['IS-held and ISIS-held land, a pro-Hezbollah crowd', ['IS', 'ISIS', 'Hezbollah']],
     ["Homs's streets, Homs’s streets, Homs' streets, 'Homs' and ‘Homs’", ['Homs', 'Homs', 'Homs', 'Homs', 'Homs']],
     ["Hama'daki ve Hama'nın, Hama’ya", ['Hama', 'Hama', 'Hama']],
+    ["Hama'lıların, Hama'lileri, ISIS'linin", ['Hama', 'Hama', 'ISIS']],
     ["Hama'xyz and Ha'ma'x", []],
     ["à l'Homs, d’Hama, qu'Homs, jusqu’Hama", ['Homs', 'Hama', 'Homs', 'Hama']],
     ["O'Homs, N'Hama", ['Hama']],

@@ -36,6 +36,8 @@ describe('isInsideName', () => {
     ['La ciudad de Al Bab en |Siria|', false],
     ['the El |Bab| al Shamal road', false],
     ['in al-|Bab| al-Shamal said', false],
+    ['rights under the |U.N.| charter', true],
+    ['a charter for the |U.N.|', false],
     ['US National |Security Council| spokesman', true],
     ['the Supreme National |Security Council|', true],
     ['the United Nations |Security Council|', false],

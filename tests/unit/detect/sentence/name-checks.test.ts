@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acronym, decoy, group, indexOf, marks, name, needsSupport, place } from '../fixtures.ts';
+import { acronym, decoy, group, indexOf, marks, name, needsFullName, needsSupport, place } from '../fixtures.ts';
 
 const syria = place('syria', ['Syria', name('سوريا', { lang: 'ar' }), name('سورية', { lang: 'ar' })], { class: 'country' });
 const raqqa = place('raqqa', [name('مدينة الرقة', { lang: 'ar' })], { class: 'city' });
@@ -12,14 +12,20 @@ describe('the Arabic name of a country', () => {
     '38 سوريًا بينهم ثماني نساء',
     'إنقاذ عائلة سورية',
     'أسقطت مروحية سورية',
+    'مواقع عسكرية سورية في',
+    'قالت وسائل إعلام سورية رسمية',
+    'مقاطع فيديو لمظاهرات سورية',
   ])('is an adjective in: %s', (text) => {
     expect(marks(index, [text])).not.toContain('سوريا → syria');
     expect(marks(index, [text]).filter((mark) => mark.endsWith('syria'))).toEqual([]);
   });
 
-  it.each(['الحرب في سوريا', 'عودة سورية إلى الجامعة العربية', 'في شمال سورية'])('is the country in: %s', (text) => {
-    expect(marks(index, [text]).filter((mark) => mark.endsWith('syria'))).toHaveLength(1);
-  });
+  it.each(['الحرب في سوريا', 'عودة سورية إلى الجامعة العربية', 'في شمال سورية', 'كل محافظات سورية', 'الأزمات في المنطقة. سورية اليوم'])(
+    'is the country in: %s',
+    (text) => {
+      expect(marks(index, [text]).filter((mark) => mark.endsWith('syria'))).toHaveLength(1);
+    },
+  );
 });
 
 it('what speaks against a city speaks against the province of its name', () => {
@@ -104,4 +110,35 @@ it('takes the first word of a body that goes on to its acronym for no name', () 
     'Free Syrian Army → fsa',
     'FSA → fsa',
   ]);
+});
+
+describe('a body that took over the name of another', () => {
+  const army = [group('old', [name('Syrian army', { until: '2024-12-07' })], { class: 'state-force' })];
+  const index = indexOf(syria, ...army, group('new', [name('Syrian army', { from: '2024-12-08' })], { class: 'state-force' }));
+  const meant = (text: string): string[] =>
+    marks(index, ['In Syria.', text], '2025-03-01').filter((mark) => mark.startsWith('Syrian army'));
+
+  it.each([
+    ['The Syrian army said so.', 'new'],
+    ['Since 2012 the Syrian army has had it.', 'new'],
+    ['On September 30, 2015 Russia came to help the Syrian army.', 'old'],
+    ['Russia came in 2015. The Syrian army said so.', 'new'],
+    ['In 2015 and again in 2025 the Syrian army took it.', 'new'],
+    ['The Syrian army took it in 2016.', 'old'],
+    ['It cost $2015, the Syrian army said.', 'new'],
+  ])('is told by the year of its sentence: %s', (text, entity) => {
+    expect(meant(text)).toEqual([`Syrian army → ${entity}`]);
+  });
+});
+
+it('takes the dollar of a country for no mention of it', () => {
+  const states = indexOf(syria, place('us', [needsSupport('US', { case: 'exact' })], { class: 'country' }));
+  expect(marks(states, ['Syria paid the U.S. dollar, US dollars and US-dollar notes to the US.'])).toEqual(['Syria → syria', 'US → us']);
+});
+
+it('knows an acronym of a group that has ended where the page has its full name', () => {
+  const names = [name('Jabhat Fath', { until: '2017-01-28' }), needsFullName('JFS', { case: 'exact', until: '2017-01-28' })];
+  const index = indexOf(syria, group('fath', names));
+  expect(marks(index, ['Jabhat Fath in Syria.', 'They fought JFS.'], '2017-02-09')).toContain('JFS → fath');
+  expect(marks(index, ['In Syria they fought JFS.'], '2017-02-09')).not.toContain('JFS → fath');
 });

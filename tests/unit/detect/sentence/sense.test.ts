@@ -12,6 +12,9 @@ function ask(text: string, word: string): string | undefined {
 describe('governingNoun', () => {
   it.each([
     ['in Homs province', 'Homs', 'governorate: province'],
+    ['in Homs/Hama provinces', 'Homs', 'governorate: provinces'],
+    ['Rakka ve Homs eyaletlerini', 'Rakka', 'governorate: eyaletlerini'],
+    ['des Vorortes Homs', 'Homs', 'city: Vorortes'],
     ['the governor of Homs', 'Homs', 'governorate: governor'],
     ['las regiones vecinas de Homs, Hama e Idleb', 'Homs', 'governorate: regiones'],
     ['provincias de Homs, Hama e Idleb', 'Idleb', 'governorate: provincias'],

@@ -8,6 +8,7 @@ import { foldName } from '../find/fold.ts';
 import { isArticleOf } from './articles.ts';
 import { abroad } from './nations.ts';
 import { namesFromCapitals } from './namesakes.ts';
+import { coalitionsAbroad } from './coalitions-abroad.ts';
 import { groupsAbroad } from './groups-abroad.ts';
 import { numberedUnits } from './numbered-units.ts';
 import { sitesAbroad } from './sites-abroad.ts';
@@ -50,6 +51,7 @@ export function allNames(
       ...own.flatMap((name) => (name.isComposed && !MINISTRY.test(name.text) ? [name] : inAllLanguages(name, isTown, isSmall))),
       ...variants,
       ...units,
+      ...(isSmall ? [] : own.flatMap(coalitionNames)),
       ...groups.flatMap((name) => [name, ...spelledNames(name, inOtherSpellings)]),
       ...(isSmall || !bodies.has(entity.id) ? [] : own.flatMap((name) => spelledNames(name, inOtherSpellings))),
     ];
@@ -73,6 +75,18 @@ function groupNames(name: EntityName): EntityName[] {
     ...group,
     kind: 'alias' as const,
     ...(!BY_SOUND.has(group.lang) && { isComposed: true }),
+  }));
+}
+
+/** Of other wars, too: the US led one in Iraq in 2003. */
+function coalitionNames(name: EntityName): EntityName[] {
+  if (name.lang !== 'en' || !isPlain(name)) return [];
+  return coalitionsAbroad(name.text).map((coalition) => ({
+    ...name,
+    ...coalition,
+    kind: 'alias',
+    strength: 'needs-support',
+    isComposed: true,
   }));
 }
 

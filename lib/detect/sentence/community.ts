@@ -3,8 +3,9 @@
  * the Alawite minority are. French and Spanish write communities small, and as they write the adjective: les alaouites are the community, des civils
  * alaouites are not. An article, a preposition, a number or nothing before it tells the noun.
  */
-import { bare, wordBefore } from './context.ts';
+import { bare, type Neighbour, wordBefore } from './context.ts';
 import { isLower, isUpper } from '../find/letter-case.ts';
+import { isInPersian } from '../find/persian.ts';
 import { spellingOf } from '../find/readings.ts';
 import { BEYOND_LATIN } from '../find/scripts.ts';
 import { words } from '../word-list.ts';
@@ -18,7 +19,7 @@ const NUMBER = /\d$/;
 const NOUN_AFTER =
   /^(?:-(?:majority|dominated|inhabited|held|led)\b| majority\b)? (?:armed |spiritual |religious |local |majority |mountain |community )?(?:fighters?|tribes?|tribal|tribesmen|clans?|herders?|gunmen|gunman|militants?|militia(?:s|men)?|factions?|groups?|forces|leaders?|leadership|clerics?|sheikhs?|figures?|elders?|notables?|commanders?|officers?|soldiers?|protesters?|demonstrators?|activists?|civilians?|families|wom[ae]n|m[ae]n|girls?|boys?|youths?|villages?|villagers|towns?|city|cities|areas?|regions?|districts?|neighbou?rhoods?|province|mountains?|heartland|enclaves?|homes?|houses?|shrines?|provincial|suburbs?|quarter|stronghold|territory|lands?|coast|parties|party|source|sources|authorities|farmers?|merchant|vendor)\b/;
 const TURKISH_NOUN_AFTER =
-  /^ (?:silahlı |dini |ruhani |askeri )?(?:milis|savaşçı|grup|güç|lider|şeyh|köy|kent|ilçe|bölge|mahalle|cami|kadın|erkek|siville|aile|aşiret|gösterici|protestocu|komutan|tugay|örgüt|parti|satıcı|esnaf|işçi|çoban|çiftçi|imam|din adam|ileri gelen)/;
+  /^ (?:silahlı |dini |ruhani |askeri |Arap |Kürt |Türkmen )?(?:olan(?!\p{L})|milis|savaşçı|grup|güç|lider|şeyh|köy|kent|ilçe|bölge|mahalle|cami|kadın|erkek|siville|aile|aşiret|gösterici|protestocu|komutan|tugay|örgüt|parti|satıcı|esnaf|işçi|çoban|çiftçi|imam|din adam|ileri gelen)/u;
 const IN_TURKISH = /^(?:Dürzi|Alevi|Bedevi|Druze|Kürt)$/;
 
 function isEnglishAdjective(text: string, start: number, end: number): boolean {
@@ -27,8 +28,10 @@ function isEnglishAdjective(text: string, start: number, end: number): boolean {
   return isUpper(text.charCodeAt(start)) && !word.endsWith('s') && NOUN_AFTER.test(text.slice(end, end + WINDOW));
 }
 
-/** Persian has the adjective behind its noun: رهبران دروزی. */
-const PERSIAN_NOUN = /(?:^|\s)(?:رهبران|نیروهای|شبه‌نظامیان|گروه‌های|جنگجویان|مردان|زنان|روستای|روستاهای|شیوخ|شیخ)\s$/;
+/** Persian has the adjective behind its noun: رهبران دروزی, شهروند دروزی; the Druze community is the community, and with a preposition before it a Druze. */
+const PERSIAN_NOUN =
+  /(?:^|[\s\u200c«])(?!(?:و|یا|از|به|با|در|بر|برای|علیه|که|میان|بین|هر|این|آن|تا|جامعه|اقلیت|طایفه|فرقه|جماعت|قوم|مردم)\s)[\u0620-\u06cc]{2,}\s$/;
+const PERSIAN_ADJECTIVE = /ی$/;
 /** … and its plural is the community again: شیخ دروزی‌ها. */
 const PERSIAN_PLURAL = /^\u200c?ها/;
 /** Who lives there: دروزی‌نشین. */
@@ -40,12 +43,25 @@ export function isAdjectiveOfCommunity(text: string, start: number, end: number)
   if (
     PERSIAN_INHABITED.test(text.slice(end, end + WINDOW)) ||
     isEnglishAdjective(text, start, end) ||
-    (PERSIAN_NOUN.test(text.slice(Math.max(0, start - WINDOW), start)) && !PERSIAN_PLURAL.test(text.slice(end, end + WINDOW)))
+    (PERSIAN_ADJECTIVE.test(text.slice(start, end)) &&
+      isInPersian(text) &&
+      PERSIAN_NOUN.test(text.slice(Math.max(0, start - WINDOW), start)) &&
+      !PERSIAN_PLURAL.test(text.slice(end, end + WINDOW)))
   )
     return true;
   if (!isLower(text.charCodeAt(start)) || text.charCodeAt(start) > BEYOND_LATIN) return false;
   if (text.charAt(end - 1) !== 's') return OF_MANY.test(text.slice(Math.max(0, start - WINDOW), start));
   // "(kurdos)", "«alaouites»" stand for themselves.
-  const before = text.charAt(start - 1) === ' ' ? wordBefore(text, start)?.word : undefined;
-  return before !== undefined && !NUMBER.test(before) && !BEFORE_NOUN.has(bare(before));
+  const before = text.charAt(start - 1) === ' ' ? wordBefore(text, start) : undefined;
+  if (before === undefined) return false;
+  const first = AND.has(before.word) ? wordBefore(text, before.start) : undefined;
+  return leavesAdjective(first && PEOPLE.test(first.word) ? wordBefore(text, first.start) : before);
+}
+
+/** "Las milicias kurdas y drusas": the second of two is what the first is. */
+const AND = new Set(['y', 'e', 'et']);
+const PEOPLE = /^(?:kurd|árabe|arabe|drus|druz|alau|alaou|sun[ín]|chi[íi]|cristian|chréti|turcoman|turkm|bedu|bédou|asiri|assyr)/;
+
+function leavesAdjective(before: Neighbour | undefined): boolean {
+  return before !== undefined && !NUMBER.test(before.word) && !BEFORE_NOUN.has(bare(before.word));
 }

@@ -35,6 +35,7 @@ const LONGER: readonly Hinted[] = [
     ['guerre', 'omrade', 'killed', 'named'],
     /(?:nom de guerre|[Cc]omrades?|(?:fighters?|martyrs?) (?:named|killed)[^.:]{0,40}:)(?! Islamic)(?: [A-Z][\p{L}’']+){2}(?:,? (?:and )?[A-Z][\p{L}’']+ [A-Z][\p{L}’']+)*/gu,
   ],
+  [['RAF '], /RAF (?:Akrotiri|Marham|Lossiemouth|Coningsby|Waddington|Lakenheath|Fairford)/g],
   [['harter'], /(?:U\.?N\.?|United Nations) [Cc]harter/g],
   [['ranch'], /Palestine(?: and [A-Z][a-z]+)?(?: \([a-z]+\))? [Bb]ranch/g],
 ];

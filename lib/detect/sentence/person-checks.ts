@@ -1,7 +1,8 @@
 /** Is a candidate a person's name here? Which questions are asked depends on what its records prove (person.ts answers them). */
 import { overlapping } from '../find/apart.ts';
 import { isSettlement } from '../../corpus/classes.ts';
-import { entityOf, readsAsSurname, strengthOf } from '../index/name-refs.ts';
+import { isAllCapitals } from './context.ts';
+import { entityOf, isExact, readsAsSurname, strengthOf } from '../index/name-refs.ts';
 import { followsGivenName, isGivenNameOfPerson, isNamedAsPlace, isSpanishGivenName, speaksItself, standsInPersonName } from './person.ts';
 import { isCalledSo } from './person-words.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
@@ -19,6 +20,8 @@ export function isPerson(index: NameIndex, record: number, text: string, candida
   if (index.classes[entityOf(record)] === 'country' && isSpanishGivenName(text, start, end)) return true;
   if (strength === 'strong') return false;
   if (candidate.isLoose) return isPlaceOrPerson(text, candidates, candidate, index);
+  // "Sagte SNC-Präsident": nobody is called by capitals.
+  if (isExact(record) && isAllCapitals(text.slice(start, end))) return false;
   if (isCalledSo(text, start)) return true;
   const isKnown = (from: number, to: number): boolean =>
     [candidates[nth - 1], candidates[nth + 1]].some((other) => other && other.start < to && other.end > from && isWholeName(index, other));

@@ -4,6 +4,7 @@
  */
 import { bare, endsSentence, wordAfter, wordBefore } from '../context.ts';
 import { foldWord } from '../../find/fold.ts';
+import { governorOf } from '../governing-nouns.ts';
 import { leadsToPlace } from '../place-context.ts';
 import { words } from '../../word-list.ts';
 
@@ -136,8 +137,9 @@ export function standsForGovernment(text: string, start: number, end: number): b
   const before = wordBefore(text, start);
   // "… moved in. Ankara regards both": the word before the dot governs nothing.
   const lead = before && !endsSentence(before.word) ? foldWord(bare(before.word)) : undefined;
-  // "A nurse from Harasta said": the nurse did.
-  if ((lead === undefined || !leadsToPlace(lead)) && acts(text, end)) return true;
+  // "A nurse from Harasta said": the nurse did; "… des Vorortes Harasta erklärte der Minister".
+  const isPlace = lead !== undefined && before !== undefined && (leadsToPlace(lead) || governorOf(bare(before.word)) !== undefined);
+  if (!isPlace && acts(text, end)) return true;
   const following = text.slice(end, end + WINDOW);
   if (lead !== 'and' && PEOPLE.test(following)) return true;
   if (TURKISH_WITH.test(following) || PRO.test(text.slice(Math.max(0, start - 6), start)) || ITS.test(following) || SILENT.test(following))

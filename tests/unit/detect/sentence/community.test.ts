@@ -11,6 +11,11 @@ describe('a community in small letters', () => {
   it.each([
     ['des civils alaouites tués', 'alaouites'],
     ['los combatientes kurdos', 'kurdos'],
+    ['integrar a las milicias kurdas y drusas', 'drusas'],
+    ['ورود شهروند دروزی به خاک سوریه است', 'دروزی'],
+    ['درگیری با گروههای محلی دروزی و این است', 'دروزی'],
+    ['bir ve bu için silahlı Bedevi Arap gruplar', 'Bedevi'],
+    ['bir ve bu için nüfusunun çoğu Dürzi olan', 'Dürzi'],
   ])('is an adjective: %s', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });
@@ -21,6 +26,10 @@ describe('a community in small letters', () => {
     ['22 alaouites tués', 'alaouites'],
     ['las Fuerzas Democráticas Sirias (kurdos)', 'kurdos'],
     ['miles de kurdos marcharon', 'kurdos'],
+    ['las milicias y drusos del lugar', 'drusos'],
+    ['درگیری با جامعه دروزی و این است', 'دروزی'],
+    ['یک دروزی و این است', 'دروزی‌ها'],
+    ['bir ve bu için Bedevi olanaklar', 'Bedevi'],
     ['civils Alaouites', 'Alaouites'],
   ])('is the community: %s', (text, word) => {
     expect(ask(text, word)).toBe(false);

@@ -131,6 +131,16 @@ describe('a body that took over the name of another', () => {
   });
 });
 
+it('takes capitals for no person, and a suburb for no government', () => {
+  const council = group('council', ['Nationalrat', needsFullName('SNC', { case: 'exact' })], { class: 'coalition' });
+  const harasta = place('harasta', [needsSupport('Harasta')], { class: 'city' });
+  const index = indexOf(syria, council, harasta);
+  expect(marks(index, ['Nationalrat in Syria. „So ist das nicht“, sagte SNC-Präsident Ghaliun.'])).toContain('SNC → council');
+  expect(marks(index, ['Nationalrat in Syria. Bei dem Besuch des Vorortes Harasta erklärte der Minister das.'])).toContain(
+    'Harasta → harasta',
+  );
+});
+
 it('takes the dollar of a country for no mention of it', () => {
   const states = indexOf(syria, place('us', [needsSupport('US', { case: 'exact' })], { class: 'country' }));
   expect(marks(states, ['Syria paid the U.S. dollar, US dollars and US-dollar notes to the US.'])).toEqual(['Syria → syria', 'US → us']);

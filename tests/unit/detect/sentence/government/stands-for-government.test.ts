@@ -6,6 +6,11 @@ function ask(text: string, word: string): boolean {
   return standsForGovernment(text, start, start + word.length);
 }
 
+it('is not meant by what lies beside a town in Russian', () => {
+  expect(ask('разработки рядом с Пальмирой и готовится', 'Пальмирой')).toBe(false);
+  expect(ask('переговоры с Дамаском и готовится', 'Дамаском')).toBe(true);
+});
+
 describe('a capital stands for its government', () => {
   it.each([
     ['Damascus denied it.', 'Damascus'],

@@ -4,6 +4,7 @@
  * For pages that have no strong name (docs/decisions/0024).
  */
 import type { Evidence } from './evidence.ts';
+import { speaksOfAnotherWar } from './elsewhere.ts';
 import { speaksOfFighting } from './war-words.ts';
 
 /** Entities that are kept of a page, and of each those that it stands beside; a page that names more is sure to be open. */
@@ -12,6 +13,7 @@ const MOST_ON_PAGE = 64;
 const ENOUGH_ON_PAGE = 3;
 /** As in passing.ts: one block with such names for so many that hold a name is no passing mention. */
 const BLOCKS_PER_MENTION = 4;
+const BLOCKS_PER_ELSEWHERE = 2;
 
 /** An entity that a block names. */
 export interface Companion {
@@ -35,6 +37,8 @@ export class Company {
   readonly #onPage = new Map<number, Companion>();
   /** Blocks that name one of them. */
   #naming = 0;
+  /** Blocks that speak of another war. */
+  #elsewhere = 0;
   #version = 0;
 
   constructor(evidence: Evidence) {
@@ -48,6 +52,10 @@ export class Company {
 
   /** Notes what one block names, which was not read before. */
   add(text: string, companions: readonly Companion[]): void {
+    if (speaksOfAnotherWar(text)) {
+      this.#elsewhere += 1;
+      this.#version += 1;
+    }
     if (companions.length === 0) return;
     this.#version += 1;
     this.#naming += 1;
@@ -74,11 +82,17 @@ export class Company {
   /** The entities that tell of the war together, on a page that is a report on a war or not, while nothing speaks against them. */
   members(isReport: boolean): ReadonlySet<number> {
     const members = new Set<number>();
+    if (this.#isElsewhere) return members;
     for (const [entity, others] of this.#beside)
       if (this.#isUncontested(entity) && [...others].some((other) => this.#isUncontested(other))) members.add(entity);
     const onPage = isReport ? this.#uncontestedOnPage() : [];
     if (areEnough(onPage)) for (const { entity } of onPage) members.add(entity);
     return members;
+  }
+
+  /** Is it a page on another war: does one block speak of that for two that name something of this one? */
+  get #isElsewhere(): boolean {
+    return this.#elsewhere > 0 && this.#elsewhere * BLOCKS_PER_ELSEWHERE >= this.#naming;
   }
 
   /** Does more than a passing part of a page of so many blocks name them? */

@@ -36,6 +36,11 @@ const LONGER: readonly Hinted[] = [
     /(?:nom de guerre|[Cc]omrades?|(?:fighters?|martyrs?) (?:named|killed)[^.:]{0,40}:)(?! Islamic)(?: [A-Z][\p{L}’']+){2}(?:,? (?:and )?[A-Z][\p{L}’']+ [A-Z][\p{L}’']+)*/gu,
   ],
   [['RAF '], /RAF (?:Akrotiri|Marham|Lossiemouth|Coningsby|Waddington|Lakenheath|Fairford)/g],
+  [
+    ['Saddam', 'صدام'],
+    /(?:Republican Guards?|[Rr]epublikanischen? Garden?|[Gg]arde républicaine|Guardia Republicana|الحرس الجمهوري) (?:\S+ )?(?:Saddam|صدام)/g,
+  ],
+  [['الحشد'], /(?:و?(?:ال)?لواء (?:ال)?\d+ ){1,6}(?:في|من|ضمن|التابع(?:ة|ان)? ل)\s?(?:هيئة |قوات )?ا?لحشد/g],
   [['harter'], /(?:U\.?N\.?|United Nations) [Cc]harter/g],
   [['ranch'], /Palestine(?: and [A-Z][a-z]+)?(?: \([a-z]+\))? [Bb]ranch/g],
 ];

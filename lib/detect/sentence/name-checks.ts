@@ -223,9 +223,17 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   return spelling === VERB && isVerb(text, start, end);
 }
 
+/** Lebanon's army in small letters is a party with capitals. */
+const PARTY = /^(?:Forces libanaises|Forces Libanaises|Fuerzas Libanesas|Lebanese Forces)$/;
+
 /** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize, российские военные базы). */
 function isOtherBody(record: number, text: string, { start, end }: Candidate): boolean {
-  return isJoinedToOther(text, start, end) || isAdjectiveOfMore(text, start, end) || (isExact(record) && isNamesake(text, end));
+  return (
+    PARTY.test(text.slice(start, end)) ||
+    isJoinedToOther(text, start, end) ||
+    isAdjectiveOfMore(text, start, end) ||
+    (isExact(record) && isNamesake(text, end))
+  );
 }
 
 /** The river that a town or a camp is called after, or a village of several words with hyphens; not a road from one town to the next. */

@@ -141,6 +141,16 @@ it('takes capitals for no person, and a suburb for no government', () => {
   );
 });
 
+it('takes a party of Lebanon for no army', () => {
+  const army = group('army', [needsSupport('forces libanaises', { lang: 'fr' })], { class: 'state-force' });
+  const index = indexOf(place('syrie', ['Syrie'], { class: 'country' }), army);
+  expect(marks(index, ['Syrie : les forces libanaises', 'La Syrie et les Forces libanaises'])).toEqual([
+    'Syrie → syrie',
+    'forces libanaises → army',
+    'Syrie → syrie',
+  ]);
+});
+
 it('takes the dollar of a country for no mention of it', () => {
   const states = indexOf(syria, place('us', [needsSupport('US', { case: 'exact' })], { class: 'country' }));
   expect(marks(states, ['Syria paid the U.S. dollar, US dollars and US-dollar notes to the US.'])).toEqual(['Syria → syria', 'US → us']);

@@ -13,6 +13,7 @@ import {
   runOurs,
   runPeer,
   runStorm,
+  runUndecided,
   runWalk,
   surfaceForms,
 } from './browsers.ts';
@@ -59,6 +60,7 @@ export async function benchBrowser(name: BrowserName): Promise<unknown> {
 
 async function onPage(bed: Bed, page: PageName, surfaces: readonly string[]): Promise<unknown> {
   const us = await best(bed, page, runOurs);
+  const undecided = await best(bed, page, runUndecided);
   const walk = await best(bed, page, runWalk);
   const peers: [string, Work][] = [];
   for (const peer of PEERS) {
@@ -74,9 +76,9 @@ async function onPage(bed: Bed, page: PageName, surfaces: readonly string[]): Pr
     String(work.marks),
   ];
   console.log(
-    `\n${table([page, 'main thread ms', 'of ours', 'longest task ms', 'to the frame ms', 'marks'], [row('Sidelight', us), row('bare TreeWalker', walk), ...peers.map(([label, work]) => row(label, work))])}`,
+    `\n${table([page, 'main thread ms', 'of ours', 'longest task ms', 'to the frame ms', 'marks'], [row('Sidelight', us), row('Sidelight, finding alone', undecided), row('bare TreeWalker', walk), ...peers.map(([label, work]) => row(label, work))])}`,
   );
-  return { us, walk, peers: Object.fromEntries(peers) };
+  return { us, undecided, walk, peers: Object.fromEntries(peers) };
 }
 
 const share = (part: number | undefined): string => (part === undefined ? 'not told' : `${(part * 100).toFixed(1)}%`);

@@ -83,6 +83,7 @@ function start(name: BrowserName): Promise<Browser> {
 type Global = { bench: Bench };
 
 export const runOurs = (tab: Page): Promise<Work> => tab.evaluate(() => (window as unknown as Global).bench.ours());
+export const runUndecided = (tab: Page): Promise<Work> => tab.evaluate(() => (window as unknown as Global).bench.oursUndecided());
 export const runWalk = (tab: Page): Promise<Work> => tab.evaluate(() => (window as unknown as Global).bench.walkBare());
 export const runPeer = (tab: Page, peer: keyof Bench['peers'], surfaces: readonly string[]): Promise<Work> =>
   tab.evaluate((which, names) => (window as unknown as Global).bench.peers[which](names), peer, surfaces);

@@ -9,11 +9,14 @@ import names from 'virtual:names';
 import { anyOf } from '../../lib/detect/expressions.ts';
 import { findCandidates } from '../../lib/detect/find/find-candidates.ts';
 import { loadNameIndex } from '../../lib/detect/index/load-index.ts';
+import { entityOf, roleOf } from '../../lib/detect/index/name-refs.ts';
 import { markAt } from '../../lib/page/hit-test.ts';
 import { Marks } from '../../lib/page/marks.ts';
 import { selectMarks } from '../../lib/page/order.ts';
 import { PageNames } from '../../lib/page/page-names.ts';
-import { Scanner } from '../../lib/page/scanner.ts';
+import { type PlacedMention, place } from '../../lib/page/placed-mention.ts';
+import type { TextRun } from '../../lib/page/runs.ts';
+import { type RunReader, Scanner } from '../../lib/page/scanner.ts';
 
 export interface Work {
   /** Time in our tasks, the longest of them, and until the frame after the last. */
@@ -120,6 +123,55 @@ async function ours(): Promise<Work> {
   const marks = [...running.marks.all()].length;
   running.stop();
   return { busy, longest, total: last - start, marks };
+}
+
+/** What the peers do: every listed name is marked as it is found, and nothing is asked of its sentence or its page. */
+class Undecided implements RunReader {
+  readonly #found = new Map<number, PlacedMention[]>();
+  #changed = new Set<number>();
+
+  add(run: TextRun): 'kept' {
+    const kept = this.#found.get(run.section) ?? [];
+    for (const { start, end, refs } of findCandidates(index, run.text)) {
+      const record = refs.map((ref) => index.refs[ref] ?? 0).find((each) => roleOf(each) === 'name');
+      const entity = record === undefined ? undefined : index.entities[entityOf(record)];
+      if (entity) kept.push(place(run, { start, end, entity, alternatives: [], reason: { rule: 'strong-name' } }));
+    }
+    this.#found.set(run.section, kept);
+    this.#changed.add(run.section);
+    return 'kept';
+  }
+
+  takeChanges(): [number, PlacedMention[]][] {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return [...changed].map((section) => [section, this.#found.get(section) ?? []]);
+  }
+
+  settle = (): boolean => false;
+  forget = (): undefined => undefined;
+  forgetWithin = (): void => undefined;
+  sweep = (): void => undefined;
+  reveal = (): boolean => false;
+}
+
+async function oursUndecided(): Promise<Work> {
+  const start = performance.now();
+  const meter = new Meter();
+  const stopper = new AbortController();
+  const names = new Undecided();
+  const marks = new Marks();
+  const onChange = (): void => {
+    for (const [section, mentions] of names.takeChanges()) marks.setSection(section, mentions);
+    marks.flush();
+  };
+  meter.time(() => new Scanner(names, { onChange, onNewDocument: () => undefined }, () => false, stopper.signal).start(document));
+  await settled(meter);
+  const work = { busy: meter.busy, longest: meter.longest, total: meter.last - start, marks: [...marks.all()].length };
+  stopper.abort();
+  marks.clear();
+  meter.stop();
+  return work;
 }
 
 /** A peer's work, in one go and to the frame after it. */
@@ -246,6 +298,7 @@ function firstPass(text: string): { ours: number; bare: number } {
 
 const bench = {
   ours,
+  oursUndecided,
   walkBare: () => oneGo(walkBare),
   peers,
   hitTests,

@@ -171,10 +171,17 @@ export class Decisions {
       isAgainst.decoy ||= decoy;
       isAgainst.cue ||= cue;
     }
+    // An article on Syria's soap makers is about Aleppo, too; one on Russia's Duma is not on Douma.
+    if (this.#evidence.namesCountry && this.#isProvincesName(entities)) isAgainst.decoy = false;
     // A page that names Syria again and again has its neighbours in the same sense.
     const isSettled =
       this.#weight.isReport || (this.#weight.isMuchNamed && entities.every((each) => this.#index.classes[each] === 'country'));
     return this.#evidence.supportBut(entities) >= supportNeeded(strength, isAgainst, isSettled);
+  }
+
+  /** Can the words mean a province, which none but large towns share their names with? */
+  #isProvincesName(entities: readonly number[]): boolean {
+    return entities.some((entity) => this.#index.classes[entity] === 'governorate');
   }
 
   /** Does one of them stand in company, where nothing else tells of the war? */

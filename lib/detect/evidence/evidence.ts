@@ -32,6 +32,7 @@ export class Evidence {
   #changed = new Set<number>();
   /** A demonym (Syrian) is on the page. */
   #hasSign = false;
+  #namesCountry = false;
   /** Sums over all entities, kept up to date: they are asked for every name, and a page has hundreds. */
   #support = 0;
   #usedSupport = 0;
@@ -60,6 +61,17 @@ export class Evidence {
   /** The same, whatever speaks against it; once true it stays so. */
   get hasAnyStrong(): boolean {
     return this.#hasSign || this.#strong > 0;
+  }
+
+  /** Is the country of the war named by its name? */
+  get namesCountry(): boolean {
+    return this.#namesCountry;
+  }
+
+  noteCountry(): void {
+    if (this.#namesCountry) return;
+    this.#namesCountry = true;
+    this.#version += 1;
   }
 
   of(entity: number): EntityEvidence {

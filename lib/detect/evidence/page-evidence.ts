@@ -138,7 +138,7 @@ export class PageEvidence {
     const most = this.#words.mostEntities;
     const support = Math.min(this.#evidence.supportBut([]), MOST_NEEDED + MOST_GIVEN * most);
     const supporters = this.#evidence.supportersBut([], MAX_SUPPORTERS + most);
-    return `${this.#evidence.hasStrong} ${[...this.#weight.company].join()} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.#weight.isReport} ${this.#weight.isMuchNamed} ${this.isAboutTheWar} ${support} ${supporters.join()}`;
+    return `${this.#evidence.hasStrong} ${[...this.#weight.company].join()} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.#weight.isReport} ${this.#weight.isMuchNamed} ${this.#evidence.namesCountry} ${this.isAboutTheWar} ${support} ${supporters.join()}`;
   }
 
   /** All that a decision on these words asks of the page. */

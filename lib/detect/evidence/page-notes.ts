@@ -132,6 +132,8 @@ export class PageNotes {
     const length = candidate.end - candidate.start;
     refs.forEach((ref, rank) => {
       const record = this.#index.refs[ref] ?? 0;
+      const isCountry = this.#index.classes[entityOf(record)] === 'country';
+      if (isCountry && supportOf(record) > 0 && strengthOf(record) === 'strong') this.#evidence.noteCountry();
       this.#evidence.noteName(entityOf(record), strengthOf(record), rank === 0 ? supportOf(record) : 0, length);
     });
   }

@@ -117,6 +117,7 @@ function isGovernedAsPlace(
   neighbours: readonly Stretch[],
   before: Neighbour | undefined,
 ): boolean {
+  if (hasOwnNoun(text.slice(start, end))) return true;
   const lead = before && withoutJoint(foldWord(bare(before.word)));
   if (lead !== undefined && (PREPOSITIONS.has(lead) || isBeforePlaces(lead) || governorOf(lead) !== undefined)) return true;
   if (
@@ -139,6 +140,12 @@ function isGovernedAsPlace(
   const after = wordAfter(text, end);
   if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(bare(after.word)))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
+}
+
+/** "Campamento de Za'atari", "Lager Zaatari": the name says itself what it is. */
+function hasOwnNoun(name: string): boolean {
+  const space = name.indexOf(' ');
+  return space > 0 && governorOf(name.slice(0, space)) !== undefined;
 }
 
 /** "To shake the structure": لخلخلة البنية has a verbal noun with its object after the preposition. */

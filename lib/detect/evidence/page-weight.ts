@@ -99,7 +99,7 @@ export class PageWeight {
       this.#inPassing = !this.#sure;
       return;
     }
-    this.#inPassing = this.#passing.isPassing && usedSupport < ENOUGH_USED_IN_PASSING;
+    this.#inPassing = this.#passing.isPassing && usedSupport < (this.isReport ? ENOUGH_USED : ENOUGH_USED_IN_PASSING);
     this.#sure =
       !this.#inPassing && (strongEntities >= ENOUGH_STRONG || usedSupport >= (this.isReport ? ENOUGH_USED_IN_REPORT : ENOUGH_USED));
   }

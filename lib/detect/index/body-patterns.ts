@@ -38,7 +38,8 @@ export const BODIES: readonly (readonly [RegExp, Patterns])[] = [
         'правительственные силы {c}',
       ],
       tr: ['{m} ordusu', '{c} ordusu', '{c} hükümet güçleri', '{c} hükümeti güçleri'],
-      ar: ['الجيش {m}', 'القوات المسلحة {f}', 'القوات {f}'],
+      // Of armies on another's soil.
+      ar: ['الجيش {m}', 'القوات المسلحة {f}', 'القوات {f}', 'جيش الاحتلال {m}', 'قوات الاحتلال {m}'],
       fa: ['ارتش {m}', 'نیروهای مسلح {m}', 'نظامیان {m}'],
     },
   ],
@@ -69,13 +70,13 @@ export const BODIES: readonly (readonly [RegExp, Patterns])[] = [
   [
     /^government$/i,
     {
-      fr: ['gouvernement {m}'],
-      es: ['gobierno {m}'],
-      de: ['{m}e Regierung', ...owned('Regierung')],
-      ru: ['правительство {c}', '{m}ое правительство'],
-      tr: ['{m} hükümeti', '{c} hükümeti'],
-      ar: ['الحكومة {f}'],
-      fa: ['دولت {m}'],
+      fr: ['gouvernement {m}', 'autorités {p}'],
+      es: ['gobierno {m}', 'autoridades {p}'],
+      de: ['{m}e Regierung', ...owned('Regierung'), '{m}e Behörden'],
+      ru: ['правительство {c}', '{m}ое правительство', '{m}ие власти', 'власти {c}'],
+      tr: ['{m} hükümeti', '{c} hükümeti', '{c} yönetimi', '{c} makamları'],
+      ar: ['الحكومة {f}', 'السلطات {f}'],
+      fa: ['دولت {m}', 'حکومت {m}'],
     },
   ],
   [

@@ -25,7 +25,7 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
       ['', 'international ', 'global ', 'military ', ...FOES.map((foe) => `anti-${foe} `)],
       ['coalition', 'alliance'],
     ),
-    ...every(['international ', 'global ', 'US-led '], ['coalition '], ['against '], [...FOES, 'Islamic State', 'the Islamic State']),
+    ...every(['international ', 'global '], ['coalition '], ['against '], [...FOES, 'Islamic State', 'the Islamic State']),
   ],
   ar: [
     ...every(

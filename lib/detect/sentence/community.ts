@@ -19,7 +19,7 @@ const NUMBER = /\d$/;
 const NOUN_AFTER =
   /^(?:-(?:majority|dominated|inhabited|held|led)\b| majority\b)? (?:armed |spiritual |religious |local |majority |mountain |community )?(?:fighters?|tribes?|tribal|tribesmen|clans?|herders?|gunmen|gunman|militants?|militia(?:s|men)?|factions?|groups?|forces|leaders?|leadership|clerics?|sheikhs?|figures?|elders?|notables?|commanders?|officers?|soldiers?|protesters?|demonstrators?|activists?|civilians?|families|wom[ae]n|m[ae]n|girls?|boys?|youths?|villages?|villagers|towns?|city|cities|areas?|regions?|districts?|neighbou?rhoods?|province|mountains?|heartland|enclaves?|homes?|houses?|shrines?|provincial|suburbs?|quarter|stronghold|territory|lands?|coast|parties|party|source|sources|authorities|farmers?|merchant|vendor)\b/;
 const TURKISH_NOUN_AFTER =
-  /^ (?:silahlı |dini |ruhani |askeri |Arap |Kürt |Türkmen )?(?:olan(?!\p{L})|milis|savaşçı|grup|güç|lider|şeyh|köy|kent|ilçe|bölge|mahalle|cami|kadın|erkek|siville|aile|aşiret|gösterici|protestocu|komutan|tugay|örgüt|parti|satıcı|esnaf|işçi|çoban|çiftçi|imam|din adam|ileri gelen)/u;
+  /^ (?:silahlı |dini |ruhani |askeri |Arap |Kürt |Türkmen )?(?:olan(?!\p{L})|nüfus|unsur|milis|savaşçı|grup|güç|lider|şeyh|köy|kent|ilçe|bölge|mahalle|cami|kadın|erkek|siville|aile|aşiret|gösterici|protestocu|komutan|tugay|örgüt|parti|satıcı|esnaf|işçi|çoban|çiftçi|imam|din adam|ileri gelen)/u;
 const IN_TURKISH = /^(?:Dürzi|Alevi|Bedevi|Druze|Kürt)$/;
 
 function isEnglishAdjective(text: string, start: number, end: number): boolean {

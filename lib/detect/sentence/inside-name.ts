@@ -41,6 +41,7 @@ const LONGER: readonly Hinted[] = [
     /(?:Republican Guards?|[Rr]epublikanischen? Garden?|[Gg]arde républicaine|Guardia Republicana|الحرس الجمهوري) (?:\S+ )?(?:Saddam|صدام)/g,
   ],
   [['الحشد'], /(?:و?(?:ال)?لواء (?:ال)?\d+ ){1,6}(?:في|من|ضمن|التابع(?:ة|ان)? ل)\s?(?:هيئة |قوات )?ا?لحشد/g],
+  [[' Deutschland'], /(?:Gemeinde|Verband|Verein|Bund|Zentralrat|Gesellschaft) Deutschland/g],
   [['harter'], /(?:U\.?N\.?|United Nations) [Cc]harter/g],
   [['ranch'], /Palestine(?: and [A-Z][a-z]+)?(?: \([a-z]+\))? [Bb]ranch/g],
 ];

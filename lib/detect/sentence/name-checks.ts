@@ -202,6 +202,9 @@ const GERMAN_PERSON =
 const US = /^U\.?S\.?$/;
 /** US missiles are not the country. */
 const WEAPONS = /^ (?:aircraft|warplanes?|planes|jets?|missiles?|drones?|bombs?|bombers?|rockets?|weapons|helicopters?)\b/;
+/** Nor are officials and senators. */
+const OFFICIALS =
+  /^ (?:(?:military|defen[cs]e|intelligence|administration|senior|top|former|government|congressional|Republican|Democratic) )?(?:officials?|[Ss]enators?|lawmakers?|[Cc]ongress(?:man|men|woman)|[Cc]itizens?)\b/;
 const DOLLARS = /^[ -]dollar/i;
 const INITIAL_BEFORE = /(?:^|[^A-Za-z])[A-Z]\.$/;
 
@@ -213,7 +216,7 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   const word = text.slice(start, end);
   // US-Verteidigungsminister, US-Drohne: somebody or something of theirs.
   if (word === 'US' && GERMAN_PERSON.test(text.slice(end, end + 40))) return true;
-  if (US.test(word) && WEAPONS.test(text.slice(end, end + 24))) return true;
+  if (US.test(word) && (WEAPONS.test(text.slice(end, end + 24)) || OFFICIALS.test(text.slice(end, end + 40)))) return true;
   // US$336 million, the US dollar: a currency.
   if (text.charAt(end) === '$' || (US.test(word) && DOLLARS.test(text.slice(end, end + 8)))) return true;
   if (strengthOf(record) === 'weak' && WORDS.has(word) && isInCapitalsRun(text, start, end)) return true;

@@ -107,7 +107,8 @@ export class Decisions {
       const record = this.#index.refs[ref] ?? 0;
       const entity = entityOf(record);
       if (entities.indexOf(entity) !== i) return [];
-      const isLater = (this.#index.validity.get(ref)?.[0] ?? '') !== '';
+      // Of two that bear the name the earlier is meant, unless the page speaks of later.
+      const isLater = ((this.#index.validity.get(ref)?.[0] ?? '') !== '') !== this.#evidence.isOfLater;
       const { decoy, cue } = this.#evidence.of(entity);
       return [
         {

@@ -33,6 +33,7 @@ export class Evidence {
   /** A demonym (Syrian) is on the page. */
   #hasSign = false;
   #namesCountry = false;
+  #isOfLater = false;
   /** Sums over all entities, kept up to date: they are asked for every name, and a page has hundreds. */
   #support = 0;
   #usedSupport = 0;
@@ -66,6 +67,17 @@ export class Evidence {
   /** Is the country of the war named by its name? */
   get namesCountry(): boolean {
     return this.#namesCountry;
+  }
+
+  /** Does a page without a date speak of the time after the last change of power? */
+  get isOfLater(): boolean {
+    return this.#isOfLater;
+  }
+
+  noteLater(): void {
+    if (this.#isOfLater) return;
+    this.#isOfLater = true;
+    this.#version += 1;
   }
 
   noteCountry(): void {

@@ -36,6 +36,7 @@ import { Passing } from './passing.ts';
 import { MOST_GIVEN, MOST_NEEDED } from './strength.ts';
 import type { Candidate, Mention, NameIndex } from '../types.ts';
 import { WarWords } from './war-words.ts';
+import { speaksOfLaterTime } from './later-time.ts';
 import { WordsMet } from './words-met.ts';
 
 /** A block of text that was taken into account. */
@@ -79,8 +80,7 @@ export class PageEvidence {
       this.#note(text, candidates, nth, names);
       return names;
     });
-    this.#notes.notePassing(text, candidates, checked);
-    if (candidates.length > 0) this.#warWords.add(text);
+    this.#noteBlock(text, candidates, checked);
     const words = checked.map(({ refs }, nth) => (refs.length > 0 ? this.#meet(refs, candidates[nth]?.isLoose ?? false) : ''));
     return { text, candidates, checked, words };
   }
@@ -89,10 +89,16 @@ export class PageEvidence {
   addAgain(block: ReadBlock): ReadBlock {
     const { text, candidates, checked, words } = block;
     checked.forEach((names, nth) => this.#note(text, candidates, nth, names));
-    this.#notes.notePassing(text, candidates, checked);
-    if (candidates.length > 0) this.#warWords.add(text);
+    this.#noteBlock(text, candidates, checked);
     words.forEach((key, nth) => key !== '' && this.#meet(checked[nth]?.refs ?? [], candidates[nth]?.isLoose ?? false));
     return block;
+  }
+
+  #noteBlock(text: string, candidates: readonly Candidate[], checked: readonly CheckedNames[]): void {
+    this.#notes.notePassing(text, candidates, checked);
+    if (candidates.length === 0) return;
+    this.#warWords.add(text);
+    if (!this.#date && speaksOfLaterTime(text)) this.#evidence.noteLater();
   }
 
   /** An acronym that another block introduced tells nothing: its full name has told it there, if that is still on the page. */
@@ -138,13 +144,13 @@ export class PageEvidence {
     const most = this.#words.mostEntities;
     const support = Math.min(this.#evidence.supportBut([]), MOST_NEEDED + MOST_GIVEN * most);
     const supporters = this.#evidence.supportersBut([], MAX_SUPPORTERS + most);
-    return `${this.#evidence.hasStrong} ${[...this.#weight.company].join()} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.#weight.isReport} ${this.#weight.isMuchNamed} ${this.#evidence.namesCountry} ${this.isAboutTheWar} ${support} ${supporters.join()}`;
+    return `${this.#evidence.hasStrong} ${[...this.#weight.company].join()} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.#weight.isReport} ${this.#weight.isMuchNamed} ${this.#evidence.namesCountry} ${this.#evidence.isOfLater} ${this.isAboutTheWar} ${support} ${supporters.join()}`;
   }
 
   /** All that a decision on these words asks of the page. */
   #standingOf(refs: readonly number[]): string {
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
-    const open = `${this.#weight.isOpen} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.isAboutTheWar} `;
+    const open = `${this.#weight.isOpen} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.#evidence.isOfLater} ${this.isAboutTheWar} `;
     return open + refs.map((ref) => this.#decisions.standingOf(this.#index.refs[ref] ?? 0, entities)).join();
   }
 

@@ -168,15 +168,21 @@ function isAdjective(text: string, { start, end }: Candidate): boolean {
 
 /** Could the name be in use on the page's day, or in the year that its sentence speaks of? Only certain answers count: precision is read generously. */
 function isCurrent(index: NameIndex, candidate: Candidate, ref: number, text: string, pageDate: DayBounds | undefined): boolean {
-  if (!pageDate || !isDated(index.refs[ref] ?? 0)) return true;
+  if (!isDated(index.refs[ref] ?? 0)) return true;
   const [from = '', until = ''] = index.validity.get(ref) ?? [];
   const start = parseEdtf(from)?.earliest ?? Number.NEGATIVE_INFINITY;
   const end = parseEdtf(until)?.latest ?? Number.POSITIVE_INFINITY;
   // A state's body bears the name of the one before it; what a group was called in 2016 is told under its name of today as well.
   const isTakenOver = STATES.has(index.classes[entityOf(index.refs[ref] ?? 0)] ?? '');
-  const date = (isTakenOver ? yearToldIn(text, candidate, pageDate) : undefined) ?? pageDate;
+  const told = isTakenOver ? yearToldIn(text, candidate, pageDate) : undefined;
+  // The year of the change itself decides nothing.
+  const isDecided = told !== undefined && !isWithin(start, told) && !isWithin(end, told);
+  const date = isDecided ? told : pageDate;
+  if (!date) return true;
   return date.latest >= start && (date.earliest <= end || isRetired(index, candidate, ref));
 }
+
+const isWithin = (day: number, { earliest, latest }: DayBounds): boolean => day >= earliest && day <= latest;
 
 /**
  * A body that took another name, or ceased, is written about for years: its old name still means it, if nothing else is called

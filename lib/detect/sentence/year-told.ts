@@ -1,6 +1,6 @@
 /**
  * The year that a sentence speaks of: "In September 2015 … to support the Syrian military", on a page of 2025, means the army of
- * that time. Told only by a sentence that has one year before the page's.
+ * that time. Told only by a sentence that has one year, before the page's if that is known.
  */
 import { type DayBounds, parseEdtf } from '../../corpus/edtf.ts';
 import type { Stretch } from '../find/apart.ts';
@@ -9,10 +9,10 @@ import { ofLastText } from '../find/last-text.ts';
 const YEAR = /(?<![\d.,/$€£-])20[12]\d(?![\d/%-])/g;
 /** Since then: it may be the army of today. */
 const SINCE =
-  /(?:\b(?:since|from|after|until|till|depuis|après|seit|nach|bis|desde|tras|hasta|después de|с|после|до)|(?:^|\s)(?:منذ|بعد|حتى|از|پس از|تا)(?: عام| سنة| سال)?) (?:\p{L}+ )?$/iu;
+  /(?:^|[\s(,«"])(?:since|from|after|until|till|depuis|après|seit|nach|bis|desde|tras|hasta|después de|с|после|до|منذ|بعد|حتى|از|پس از|تا) (?:[^\s,;:]+ ){0,8}$/i;
 /** What Turkish writes after the year for the same: 2011'den beri. */
 const SINCE_AFTER = /^['’](?:[td][ae]n|[yn]?[ae]) /;
-const WINDOW = 24;
+const WINDOW = 80;
 const SENTENCE_END = /[.!?؟]["”»)]?\s|\n/;
 /** Units of a sentence on either side of a name that are looked at. */
 const LONGEST = 240;
@@ -24,8 +24,8 @@ interface Year {
 
 const yearsIn = ofLastText((text): readonly Year[] => [...text.matchAll(YEAR)].map(({ index, 0: year }) => ({ at: index, text: year })));
 
-/** Bounds of the year, or undefined where the sentence around a name tells none, or several. */
-export function yearToldIn(text: string, { start, end }: Stretch, page: DayBounds): DayBounds | undefined {
+/** Bounds of the year, or undefined where the sentence around a name tells none, several, or one that is not before the page's. */
+export function yearToldIn(text: string, { start, end }: Stretch, page: DayBounds | undefined): DayBounds | undefined {
   const years = yearsIn(text);
   if (years.length === 0) return undefined;
   const before =
@@ -39,5 +39,5 @@ export function yearToldIn(text: string, { start, end }: Stretch, page: DayBound
   const lead = text.slice(Math.max(0, first.at - WINDOW), first.at);
   if (SINCE.test(lead) || SINCE_AFTER.test(text.slice(first.at + first.text.length, first.at + WINDOW))) return undefined;
   const told = parseEdtf(first.text);
-  return told && told.latest < page.earliest ? told : undefined;
+  return told && (!page || told.latest < page.earliest) ? told : undefined;
 }

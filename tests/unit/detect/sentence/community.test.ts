@@ -16,6 +16,7 @@ describe('a community in small letters', () => {
     ['درگیری با گروههای محلی دروزی و این است', 'دروزی'],
     ['bir ve bu için silahlı Bedevi Arap gruplar', 'Bedevi'],
     ['bir ve bu için nüfusunun çoğu Dürzi olan', 'Dürzi'],
+    ['bir ve bu için Bedevi silahlı unsurlar', 'Bedevi'],
   ])('is an adjective: %s', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });

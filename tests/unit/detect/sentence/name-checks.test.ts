@@ -31,8 +31,9 @@ describe('the Arabic name of a country', () => {
 it('what speaks against a city speaks against the province of its name', () => {
   const aleppo = place('aleppo', [needsSupport('Aleppo')], { class: 'city', decoys: [decoy('Aleppo pine')] });
   const province = place('aleppo-governorate', [needsSupport('Aleppo')], { class: 'governorate' });
-  expect(marks(indexOf(syria, aleppo, province), ['The Aleppo pine grows in Syria.', 'He never went to Aleppo.'])).toEqual([
-    'Syria → syria',
+  const batna = place('batna', ['Kafr Batna']);
+  expect(marks(indexOf(batna, aleppo, province), ['The Aleppo pine grows in Kafr Batna.', 'He never went to Aleppo.'])).toEqual([
+    'Kafr Batna → batna',
   ]);
 });
 
@@ -125,6 +126,8 @@ describe('a body that took over the name of another', () => {
     ['Russia came in 2015. The Syrian army said so.', 'new'],
     ['In 2015 and again in 2025 the Syrian army took it.', 'new'],
     ['The Syrian army took it in 2016.', 'old'],
+    ['Since the fall of the regime in 2023 the Syrian army has had it.', 'new'],
+    ['In December 2024 the Syrian army was there.', 'new'],
     ['It cost $2015, the Syrian army said.', 'new'],
   ])('is told by the year of its sentence: %s', (text, entity) => {
     expect(meant(text)).toEqual([`Syrian army → ${entity}`]);
@@ -139,6 +142,22 @@ it('takes capitals for no person, and a suburb for no government', () => {
   expect(marks(index, ['Nationalrat in Syria. Bei dem Besuch des Vorortes Harasta erklärte der Minister das.'])).toContain(
     'Harasta → harasta',
   );
+});
+
+it('takes officials of a country for no mention of it', () => {
+  const states = indexOf(syria, place('us', [needsSupport('US', { case: 'exact' })], { class: 'country' }));
+  expect(marks(states, ['Syria: US officials and two US defence officials met a US senator in the US.'])).toEqual([
+    'Syria → syria',
+    'US → us',
+  ]);
+});
+
+it('knows Aleppo beside its soap where Syria is named', () => {
+  const aleppo = place('aleppo', [needsSupport('Aleppo')], { class: 'city', decoys: [decoy('Aleppo soap')] });
+  const province = place('aleppo-governorate', [needsSupport('Aleppo')], { class: 'governorate' });
+  const index = indexOf(place('syria', ['Syria'], { class: 'country' }), aleppo, province, place('kafr', ['Kafr Batna']));
+  expect(marks(index, ['Syria: Aleppo soap is made in Aleppo.'])).toContain('Aleppo → aleppo');
+  expect(marks(index, ['Kafr Batna: Aleppo soap is made in Aleppo.'])).toEqual(['Kafr Batna → kafr']);
 });
 
 it('takes a party of Lebanon for no army', () => {

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { speaksOfLaterTime } from '../../../../lib/detect/evidence/later-time.ts';
+import { group, indexOf, marks, name, place } from '../fixtures.ts';
+
+it.each([
+  'in March 2025',
+  'Ahmed al-Sharaa said',
+  'Ahmad ash-Shara',
+  'Ahmed asch-Scharaa',
+  'Ahmed al-Charaa',
+  'Ахмеда аш-Шараа',
+  'أحمد الشرع',
+  'Ahmed eş-Şara',
+])('a page speaks of the time after December 2024: %s', (text) => {
+  expect(speaksOfLaterTime(text)).toBe(true);
+});
+
+it.each(['in March 2024', 'it cost $2026', 'Farouk al-Sharaa', 'قواعد الشرع', '12,2025 tons'])('not: %s', (text) => {
+  expect(speaksOfLaterTime(text)).toBe(false);
+});
+
+it('decides which of two bears a name on a page without a date', () => {
+  const army = (id: string, when: { from?: string; until?: string }) =>
+    group(id, [name('Syrian army', when)], { class: 'state-force', telling: true });
+  const index = indexOf(
+    place('syria', ['Syria'], { class: 'country' }),
+    army('old', { until: '2024-12-08' }),
+    army('new', { from: '2024-12-08' }),
+  );
+  expect(marks(index, ['The Syrian army left.'])).toEqual(['Syrian army → old']);
+  expect(marks(index, ['The Syrian army left.', 'Ahmed al-Sharaa leads Syria.'])).toContain('Syrian army → new');
+  expect(marks(index, ['The Syrian army left.', 'Ahmed al-Sharaa leads Syria.'], '2016-03-01')).toContain('Syrian army → old');
+  // The year of the sentence is nearer.
+  expect(marks(index, ['In 2016 the Syrian army left.', 'Ahmed al-Sharaa leads Syria.'])).toContain('Syrian army → old');
+});

@@ -7,13 +7,13 @@
 const LATIN =
   "Yemen|Jemen|Yémen|Houthi|Huthi|Hutí|Husi(?:ler|lere|leri|lerin)|Sana[’‘']?a(?![a-z])|Libya|Libye|Libia(?![a-z])|Libi[eo]n|Haft[ae]r|Ben[gq]h?a[sz]i|" +
   'Misrata|Sudan|Soudan|Sudán|Khartoum|Khartum|Jartum|Hartum|Darfur|Dârfur|Afg[h]?anist[aá]n|Kabul|Kaboul|Kabil|Taliban|Somalia|Somalie|Somali(?![a-z])|Mogadis|' +
-  'Ukrain|Ucrania|Ukrayna|Kyiv|Kiew|Donbas|Karaba[gğjc]?h?|Myanmar|Kashmir|Kaschmir|Burkina|Niger(?:ia)?(?![a-z])|Mali(?![a-zà-ÿ])|Sinai(?![a-z])|Sinaí|Boko Haram|Abu Sayyaf|Mindanao';
+  'Ethiopia|Éthiopie|Äthiopien|Etiop[iy]|Tigra[yi]|Tigré|Eritrea|Érythrée|Ukrain|Ucrania|Ukrayna|Kyiv|Kiew|Donbas|Karaba[gğjc]?h?|Myanmar|Kashmir|Kaschmir|Burkina|Niger(?:ia)?(?![a-z])|Mali(?![a-zà-ÿ])|Sinai(?![a-z])|Sinaí|Boko Haram|Abu Sayyaf|Mindanao';
 const CYRILLIC =
-  'Йемен|хусит|Хусит|Ливи[яиюей]|Хафтар|Бенгази|Судан|Хартум|Дарфур|Афганистан|Кабул|алибан|Сомали|Украин|Донбас|Карабах|Синае|Мьянм';
+  'Йемен|хусит|Хусит|Ливи[яиюей]|Хафтар|Бенгази|Судан|Хартум|Дарфур|Афганистан|Кабул|алибан|Сомали|Эфиоп|Эритре|Украин|Донбас|Карабах|Синае|Мьянм';
 /** Clitics and the article are written onto a word. */
 const ARABIC =
   '(?<![\\u0620-\\u06cc])[وفبلك]{0,2}(?:ال|ل)?(?:(?:يمن|یمن)(?:[يی](?:[ةهنو]|ين|ون)?)?(?![\\u0620-\\u06cc])|حوث[يی]|صنعاء?(?![\\u0620-\\u06cc])|ل[يی]ب[يی]|بنغاز|حفتر|سودان|خرطوم|دارفور|' +
-  'دعم السريع|سيناء|العريش|[أا]فغانستان|كابول|طالبان|صومال|مقديشو|[أا]وكران[يی]|اوکرا[يی]ن|قره[ \\u200c]?باغ)';
+  'دعم السريع|سيناء|العريش|[أا]فغانستان|كابول|طالبان|صومال|مقديشو|[إا]ثيوبيا|تيغراي|[إا]ريتريا|[أا]وكران[يی]|اوکرا[يی]ن|قره[ \\u200c]?باغ)';
 const OF_ANOTHER_WAR = new RegExp(`(?<![A-Za-zÀ-ÿ])(?:${LATIN})|${CYRILLIC}|${ARABIC}`);
 
 /** Does a text name a country or party of another war? */

@@ -15,6 +15,8 @@ import { isUsedAsName } from '../sentence/used-as-name.ts';
 
 /** Classes of places that are known beyond their neighbours. */
 const KNOWN: ReadonlySet<string> = new Set(['city', 'governorate', 'region', 'district']);
+/** Classes of bodies that other countries call so, too: Red Crescent, Republican Guard, Fourth Division. */
+const CALLED_ALIKE: ReadonlySet<string> = new Set(['organisation', 'state-force']);
 /** Classes of bodies that fight. */
 const BODIES: ReadonlySet<string> = new Set(['armed-group', 'coalition']);
 
@@ -81,7 +83,7 @@ export class PageNotes {
   /** Does it tell something in company: a place of the war, or a body by any name that is not just a word? Every country has its Red Crescent. */
   #isCompanion(record: number, text: string, { start, end }: Candidate): boolean {
     const kind = this.#index.classes[entityOf(record)] ?? '';
-    if (supportOf(record) > 0) return kind !== 'organisation';
+    if (supportOf(record) > 0) return !CALLED_ALIKE.has(kind);
     // ISIS, not Isis.
     return strengthOf(record) === 'weak' && isExact(record) && BODIES.has(kind) && isAllCapitals(text.slice(start, end));
   }

@@ -27,7 +27,7 @@ const ENOUGH_IF_SMALL = 3;
  */
 const ENOUGH_IN_COMPANY = 8;
 /** Of these every country has its own, or another name for the same. */
-const NO_COMPANY: ReadonlySet<string> = new Set(['organisation', 'country', 'governorate']);
+const NO_COMPANY: ReadonlySet<string> = new Set(['organisation', 'state-force', 'country', 'governorate']);
 
 /** What the gate is built of. */
 export type GateSource = NameSource & { readonly events: readonly Pick<Event, 'places' | 'groups'>[] };

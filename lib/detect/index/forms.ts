@@ -7,6 +7,7 @@
  *    (Силы демократической Сирии: Сил …), of a name without adjectives the first word or the last
  *    (Фронт, Джебхат ан-Нусра). Acronyms decline if they are read as words (ЦАХАЛа). A name that is listed in
  *    another case has its nominative, if its head tells it (russian-cases.ts).
+ *    After an article inside a name a small letter (Джебхат ан-нусра).
  * 3. German genitives (Palmyras, Zivilschutzes), j for y between vowels (Umajjaden-Platz), and the endings of adjectives before a noun (german-forms.ts).
  * 4. Turkish cases of a name that ends in a common noun, which takes no apostrophe (uluslararası koalisyonun), and of a
  *    people's plural (Dürzilerin); those of a possessed noun (ordusunun, Bakanlığından) are taken off in the page (walk.ts).
@@ -59,6 +60,14 @@ function withGermanJ(name: string): string[] {
   return spelled === name ? [] : [spelled];
 }
 
+/** Russian papers write what follows an article inside a name small as well: Джебхат ан-нусра. */
+const AFTER_ARTICLE = /(?<=\s[аэиу](?:ль|[нтшждзрс])-)[А-ЯЁ]/g;
+
+function withSmallName(name: string): string[] {
+  const small = name.replace(AFTER_ARTICLE, (letter) => letter.toLowerCase());
+  return small === name ? [] : [small];
+}
+
 /** Every form of a name, the listed one first. `lang` is its BCP 47 tag, `kind` the class of what it names. */
 export function formsOf(name: string, lang: string, kind = ''): string[] {
   const primary = lang.split('-')[0] ?? lang;
@@ -76,6 +85,7 @@ export function formsOf(name: string, lang: string, kind = ''): string[] {
           ...ofCountry(name, primary),
           ...ofUnitedNations(name, primary),
           ...(primary === 'de' ? withGermanJ(name) : []),
+          ...(primary === 'ru' ? withSmallName(name) : []),
           ...(kind === 'airbase' ? airbasesAbroad(name, primary) : []),
         ];
   return [...new Set([...spelled.flatMap(withArticles), ...spelled.flatMap((each) => inflected(each, primary, kind))])];

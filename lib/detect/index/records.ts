@@ -184,17 +184,17 @@ function add(byKey: Map<string, NameRecord[]>, key: string, record: NameRecord):
 }
 
 /**
- * Order, and no doubles. Words that name something in the corpus are never a decoy or a cue: that the
- * page speaks of the Free Syrian Army is no sign that it is about something else than this war. A demonym may be written as
+ * Order, and no doubles. Words that tell of this war are never a decoy or a cue: that the page speaks of the Free Syrian Army is
+ * no sign that it is about something else; that it speaks of Gaza may be one. A demonym may be written as
  * its country is but for the capital (Spanish siria, French syrien beside German Syrien).
  */
 function settle(records: readonly NameRecord[]): NameRecord[] {
-  const hasName = records.some((record) => record.role === 'name');
+  const isTelling = records.some(({ role, support }) => role === 'name' && support > 0);
   const kept = new Map<string, NameRecord>();
   for (const record of [...records].sort(byRank)) {
     const { entity, role, spelling, capitals, article, from, until } = record;
     const identity = [entity, role, spelling ?? capitals, article, from, until].join('|');
-    const isHidden = hasName && role !== 'name' && role !== 'sign';
+    const isHidden = isTelling && role !== 'name' && role !== 'sign';
     if (!isHidden && !kept.has(identity)) kept.set(identity, record);
   }
   return [...kept.values()];

@@ -4,7 +4,6 @@ import { group, indexOf, marks, name, place } from '../fixtures.ts';
 
 it.each([
   'the U.S.-led anti-ISIS coalition said',
-  'the international coalition against the Islamic State',
   'غارة للتحالف الذي تقوده الولايات المتحدة',
   'die von den USA angeführte internationale Koalition',
   'der US-geführten Allianz',

@@ -1,4 +1,5 @@
 /** Takes into account what a block's candidates tell of their page: names, signs, what speaks against, what is used as a name. */
+import type { NameStrength } from '../../corpus/schema.ts';
 import { withoutArticles } from '../find/sound.ts';
 import { words } from '../word-list.ts';
 import type { Companion, Company } from './company.ts';
@@ -48,9 +49,23 @@ export class PageNotes {
   notePassing(text: string, candidates: readonly Candidate[], checked: readonly CheckedNames[]): void {
     if (this.#passing.isRuledOut) return;
     const entities = checked.flatMap(({ refs }) => refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0)));
-    const mentions = candidates.filter((candidate) => this.#isTelling(candidate)).length;
-    if (entities.length + mentions === 0 || !this.#passing.add(text, mentions, entities)) return;
+    const telling = candidates.filter((candidate) => this.#isTelling(candidate));
+    const mentions = telling.length;
+    const strong = telling.flatMap(({ refs }) => this.#supporting(refs, 'strong'));
+    const others = checked.flatMap(({ refs }, nth) => {
+      const meant = candidates[nth]?.isLoose ? [] : this.#supporting(refs, 'needs-support');
+      return meant.length > 0 ? [meant] : [];
+    });
+    if (entities.length + mentions === 0 || !this.#passing.add(text, { mentions, strong, others, entities })) return;
     if (!this.#evidence.hasAnyStrong) this.#company.add(text, this.#companions(text, candidates, checked));
+  }
+
+  /** Entities of the names among some records that have this strength and support others. */
+  #supporting(refs: readonly number[], strength: NameStrength): number[] {
+    return refs.flatMap((ref) => {
+      const record = this.#index.refs[ref] ?? 0;
+      return supportOf(record) > 0 && roleOf(record) === 'name' && strengthOf(record) === strength ? [entityOf(record)] : [];
+    });
   }
 
   /** Names of places and bodies of the war in the block, with no capital beside them that makes them parts of other names. */

@@ -10,10 +10,30 @@ const BLOCKS_PER_MENTION = 4;
 /** Texts that are kept; on a page that goes on and on a block that is read again may count twice from then on. */
 const MOST_SEEN = 1_000;
 
+/** What a block tells of how its page names the war. */
+export interface Naming {
+  /** Strong names and words that tell of the war: how many. */
+  readonly mentions: number;
+  /** Entities of those names. */
+  readonly strong: readonly number[];
+  /** For each other name that supports: what it can mean. It is a mention, too, once one of these is named strongly: Nusra beside the Nusra Front. */
+  readonly others: readonly (readonly number[])[];
+  /** All that the block names. */
+  readonly entities: readonly number[];
+}
+
+/** A name that may turn out to be a mention, and what stands beside it. */
+interface Waiting {
+  readonly meant: readonly number[];
+  readonly beside: readonly number[];
+}
+
 export class Passing {
   /** Texts that were counted: a block that is read again counts once. */
   readonly #seen = new Set<string>();
   readonly #near = new Set<number>();
+  readonly #strong = new Set<number>();
+  #waiting: readonly Waiting[] = [];
   #changed: number[] = [];
   #mentions = 0;
   #version = 0;
@@ -23,18 +43,32 @@ export class Passing {
     return this.#version;
   }
 
-  /** Counts a block that names `entities`, in which telling names stand so many times. @returns whether it is another one. */
-  add(text: string, mentions: number, entities: readonly number[]): boolean {
+  /** Counts a block. @returns whether it is another one. */
+  add(text: string, { mentions, strong, others, entities }: Naming): boolean {
     if (this.isRuledOut || this.#seen.has(text)) return false;
     if (this.#seen.size < MOST_SEEN) this.#seen.add(text);
-    this.#mentions += mentions;
     this.#version += 1;
-    if (mentions === 0) return true;
+    if (mentions > 0) this.#count(mentions, entities);
+    const isNews = strong.filter((entity) => !this.#strong.has(entity)).map((entity) => this.#strong.add(entity)).length > 0;
+    const waiting = isNews ? this.#waiting.filter(({ meant, beside }) => !this.#take(meant, beside)) : this.#waiting;
+    const left = others.filter((meant) => !this.#take(meant, entities)).map((meant) => ({ meant, beside: entities }));
+    this.#waiting = waiting.length < MOST_SEEN ? [...waiting, ...left] : waiting;
+    return true;
+  }
+
+  /** Counts a name as a mention if it can mean what is named strongly. */
+  #take(meant: readonly number[], beside: readonly number[]): boolean {
+    if (!meant.some((entity) => this.#strong.has(entity))) return false;
+    this.#count(1, beside);
+    return true;
+  }
+
+  #count(mentions: number, entities: readonly number[]): void {
+    this.#mentions += mentions;
     for (const entity of entities) {
       if (!this.#near.has(entity)) this.#changed.push(entity);
       this.#near.add(entity);
     }
-    return true;
   }
 
   /** The entities that were named beside the war since the last call, and not before. */

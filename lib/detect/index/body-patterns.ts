@@ -40,7 +40,7 @@ export const BODIES: readonly (readonly [RegExp, Patterns])[] = [
       tr: ['{m} ordusu', '{c} ordusu', '{c} hükümet güçleri', '{c} hükümeti güçleri'],
       // Of armies on another's soil.
       ar: ['الجيش {m}', 'القوات المسلحة {f}', 'القوات {f}', 'جيش الاحتلال {m}', 'قوات الاحتلال {m}'],
-      fa: ['ارتش {m}', 'نیروهای مسلح {m}', 'نظامیان {m}'],
+      fa: ['ارتش {m}', 'نیروهای مسلح {m}', 'نظامیان {m}', 'نیروهای {f}', 'نظامیان {f}'],
     },
   ],
   [
@@ -52,7 +52,7 @@ export const BODIES: readonly (readonly [RegExp, Patterns])[] = [
       ru: ['{m}ие войска', '{m}ие военные'],
       tr: ['{m} güçleri', '{m} birlikleri'],
       ar: ['القوات {f}'],
-      fa: ['نیروهای {m}'],
+      fa: ['نیروهای {m}', 'نیروهای {f}'],
     },
   ],
   [
@@ -74,7 +74,7 @@ export const BODIES: readonly (readonly [RegExp, Patterns])[] = [
       es: ['gobierno {m}', 'autoridades {p}'],
       de: ['{m}e Regierung', ...owned('Regierung'), '{m}e Behörden'],
       ru: ['правительство {c}', '{m}ое правительство', '{m}ие власти', 'власти {c}'],
-      tr: ['{m} hükümeti', '{c} hükümeti', '{c} yönetimi', '{c} makamları'],
+      tr: ['{m} hükümeti', '{c} hükümeti', '{m} yönetimi', '{c} yönetimi', '{c} makamları'],
       ar: ['الحكومة {f}', 'السلطات {f}'],
       fa: ['دولت {m}', 'حکومت {m}'],
     },

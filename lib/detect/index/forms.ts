@@ -133,6 +133,7 @@ const WORDS: readonly Wording[] = [
   [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
   [/^Kafr (?=\p{L})/u, ['Kfar ', 'Kafar ']],
   [/^(?:Kfar|Kafar) (?=\p{L})/u, ['Kafr ']],
+  [/^(\p{Lu}\p{L}+) University$/u, ['University of $1']],
   [/^ruins of (\p{Lu}\p{L}+)$/u, ['$1 ruins', '$1’s ruins']],
   [
     /^(US|U\.S\.)-led (?:international )?coalition$/,

@@ -5,7 +5,7 @@ export type Words = readonly [masculine: string, feminine: string, plural: strin
 export const LANGUAGES = ['fr', 'es', 'de', 'ru', 'tr', 'ar', 'fa'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** For de the stem and, where one can stand before a noun, the genitive (Syriens Armee); for ru the stem and the genitive; for tr what stands before an army, and the country; for fa the country. */
+/** For de the stem and, where one can stand before a noun, the genitive (Syriens Armee); for ru the stem and the genitive; for tr what stands before an army, and the country; for fa the country and the adjective. */
 export const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>> = {
   Syrian: nation(
     'syrien syrienne syriennes',
@@ -14,7 +14,7 @@ export const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>
     'сирийск Сирии',
     'Suriye',
     'السوري السورية',
-    'سوریه',
+    'سوریه سوری',
   ),
   Russian: nation(
     'russe russe russes',
@@ -23,7 +23,7 @@ export const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>
     'российск России',
     'Rus Rusya',
     'الروسي الروسية',
-    'روسیه',
+    'روسیه روسی',
   ),
   Turkish: nation(
     'turc turque turques',
@@ -32,7 +32,7 @@ export const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>
     'турецк Турции',
     'Türk Türkiye',
     'التركي التركية',
-    'ترکیه',
+    'ترکیه ترکیه‌ای',
   ),
   Israeli: nation(
     'israélien israélienne israéliennes',
@@ -41,7 +41,7 @@ export const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>
     'израильск Израиля',
     'İsrail',
     'الإسرائيلي الإسرائيلية',
-    'اسرائیل',
+    'اسرائیل اسرائیلی',
   ),
   Iraqi: nation(
     'irakien irakienne irakiennes',
@@ -50,7 +50,7 @@ export const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>
     'иракск Ирака',
     'Irak',
     'العراقي العراقية',
-    'عراق',
+    'عراق عراقی',
   ),
   Iranian: nation(
     'iranien iranienne iraniennes',
@@ -59,7 +59,7 @@ export const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>
     'иранск Ирана',
     'İran',
     'الإيراني الإيرانية',
-    'ایران',
+    'ایران ایرانی',
   ),
   Lebanese: nation(
     'libanais libanaise libanaises',
@@ -68,16 +68,16 @@ export const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>
     'ливанск Ливана',
     'Lübnan',
     'اللبناني اللبنانية',
-    'لبنان',
+    'لبنان لبنانی',
   ),
   US: nation(
     'américain américaine américaines',
     'estadounidense estadounidense estadounidenses',
     'amerikanisch',
     'американск США',
-    'ABD',
+    'Amerikan ABD',
     'الأمريكي الأمريكية',
-    'آمریکا',
+    'آمریکا آمریکایی',
   ),
   Jordanian: nation(
     'jordanien jordanienne jordaniennes',
@@ -86,7 +86,7 @@ export const NATIONS: Readonly<Record<string, Readonly<Record<Language, Words>>>
     'иорданск Иордании',
     'Ürdün',
     'الأردني الأردنية',
-    'اردن',
+    'اردن اردنی',
   ),
 };
 

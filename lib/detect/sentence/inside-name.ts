@@ -42,6 +42,7 @@ const LONGER: readonly Hinted[] = [
   ],
   [['الحشد'], /(?:و?(?:ال)?لواء (?:ال)?\d+ ){1,6}(?:في|من|ضمن|التابع(?:ة|ان)? ل)\s?(?:هيئة |قوات )?ا?لحشد/g],
   [[' Deutschland'], /(?:Gemeinde|Verband|Verein|Bund|Zentralrat|Gesellschaft) Deutschland/g],
+  [['Caritas '], /Caritas (?:Libanon|Syrien|Jordanien|Liban|Syrie|Lebanon|Syria|Siria|Líbano|Internationalis)/g],
   [['harter'], /(?:U\.?N\.?|United Nations) [Cc]harter/g],
   [['ranch'], /Palestine(?: and [A-Z][a-z]+)?(?: \([a-z]+\))? [Bb]ranch/g],
 ];

@@ -17,7 +17,7 @@ const AFTER = words(
     'process agreement accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
     'group office comment societies cement coordinators regiment hospital church cathedral tariff tavern assembly ' +
-    'daily newsdesk today pasaji carsisi belediyesi belediyesinin universitesi caddesi fonu vakfi dernegi bankasi meclisi gucleri partisi konseyi hastanesi',
+    'daily newsdesk today pasaji carsisi belediyesi belediyesinin universitesi caddesi odasi subesi programi fonu vakfi dernegi bankasi meclisi gucleri partisi konseyi hastanesi',
 );
 /** The same, where they stand directly after it. */
 const DIRECTLY_AFTER = words('room spring atoll palm');

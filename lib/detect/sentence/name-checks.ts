@@ -204,7 +204,7 @@ const WORDS = words('IS US WHO UN EI TIP SIG AA ABD EU');
 
 const GERMAN_UN = 'Uno';
 const GERMAN_PERSON =
-  /^-\p{Lu}\p{Ll}*(?:minister|präsident|general|botschafter|gesandte|beauftragte|senator|diplomat|soldat|bürger|beamte|chef|sprecher|vertreter|offizier|jet|flugzeug|drohne|rakete)/u;
+  /^-\p{L}*(?:minister|präsident|general|botschafter|gesandte|beauftragte|senator|diplomat|bürger|beamte|chef|sprecher|vertreter|offizier|jet|flugzeug|drohne|rakete)/iu;
 const US = /^U\.?S\.?$/;
 /** US missiles are not the country. */
 const WEAPONS = /^ (?:aircraft|warplanes?|planes|jets?|missiles?|drones?|bombs?|bombers?|rockets?|weapons|helicopters?)\b/;

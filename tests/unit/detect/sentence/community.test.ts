@@ -48,6 +48,9 @@ describe('a community in small letters', () => {
     ['clashes between Druze fighters and others', 'Druze'],
     ['an Alawite village was burned', 'Alawite'],
     ['Alawite-majority towns', 'Alawite'],
+    ['the Druze-Bedouin conflict', 'Druze'],
+    ['the Druze-Bedouin conflict', 'Bedouin'],
+    ['many Bedouin Arab families', 'Bedouin'],
     ['رهبران دروزی سویدا', 'دروزی'],
     ['استان دروزی‌نشین سویدا', 'دروزی'],
   ])('is an adjective in: %s', (text, word) => {

@@ -42,6 +42,8 @@ describe('isInsideName', () => {
     ['تقدم |اللواء 52| في درعا', false],
     ['a jet from |RAF| Akrotiri', true],
     ['a jet of the |RAF| struck', false],
+    ['die Caritas |Libanon| half', true],
+    ['die Caritas in |Libanon| half', false],
     ['rights under the |U.N.| charter', true],
     ['a charter for the |U.N.|', false],
     ['US National |Security Council| spokesman', true],

@@ -152,6 +152,15 @@ it('takes officials of a country for no mention of it', () => {
   ]);
 });
 
+it('takes what German joins to a country for no mention of it', () => {
+  const states = indexOf(
+    place('syrien', ['Syrien'], { class: 'country' }),
+    place('us', [needsSupport('US', { case: 'exact' })], { class: 'country' }),
+  );
+  const text = 'Syrien: der US-Präsident, der US-Vizepräsident und die US-Drohne, in der US-Politik';
+  expect(marks(states, [text])).toEqual(['Syrien → syrien', 'US → us']);
+});
+
 it('knows Aleppo beside its soap where Syria is named', () => {
   const aleppo = place('aleppo', [needsSupport('Aleppo')], { class: 'city', decoys: [decoy('Aleppo soap')] });
   const province = place('aleppo-governorate', [needsSupport('Aleppo')], { class: 'governorate' });

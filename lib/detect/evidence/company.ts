@@ -14,6 +14,9 @@ const ENOUGH_ON_PAGE = 3;
 /** As in passing.ts: one block with such names for so many that hold a name is no passing mention. */
 const BLOCKS_PER_MENTION = 4;
 const BLOCKS_PER_ELSEWHERE = 2;
+/** And of so many on a page of any kind, of which so many are known beyond their neighbours. */
+const MANY_ON_PAGE = 4;
+const MANY_KNOWN = 3;
 
 /** An entity that a block names. */
 export interface Companion {
@@ -85,8 +88,8 @@ export class Company {
     if (this.#isElsewhere) return members;
     for (const [entity, others] of this.#beside)
       if (this.#isUncontested(entity) && [...others].some((other) => this.#isUncontested(other))) members.add(entity);
-    const onPage = isReport ? this.#uncontestedOnPage() : [];
-    if (areEnough(onPage)) for (const { entity } of onPage) members.add(entity);
+    const onPage = this.#uncontestedOnPage();
+    if (isReport ? areEnough(onPage) : areMany(onPage)) for (const { entity } of onPage) members.add(entity);
     return members;
   }
 
@@ -112,6 +115,12 @@ export class Company {
 
 function areEnough(companions: readonly Companion[]): boolean {
   return companions.some(({ isKnown }) => isKnown) && new Set(companions.map(({ stem }) => stem)).size >= ENOUGH_ON_PAGE;
+}
+
+/** So many that no page on anything else has them: Wadi Barada, Madaya, Qudsayya, Qalamoun. */
+function areMany(companions: readonly Companion[]): boolean {
+  const known = new Set(companions.filter(({ isKnown }) => isKnown).map(({ stem }) => stem));
+  return known.size >= MANY_KNOWN && new Set(companions.map(({ stem }) => stem)).size >= MANY_ON_PAGE;
 }
 
 /** Two different things, of which one is known, one tells of the war, and one is used as a name. */

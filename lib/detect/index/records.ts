@@ -61,6 +61,7 @@ export function collectRecords(source: NameSource): Records {
     for (const name of namesOf(entity)) addName(byKey, entity, number, name);
     for (const decoy of entity.decoys) addDecoy(byKey, number, decoy);
   });
+  addSigns(byKey);
   for (const [key, records] of byKey) {
     // A cue "al-Sanamayn" would stand before the town that is listed with its article.
     const [, word = '', rest = ''] = LEADING_WORD.exec(key) ?? [];
@@ -76,6 +77,22 @@ export function collectRecords(source: NameSource): Records {
     return native ? [...head, native] : head;
   });
   return { entities, byKey };
+}
+
+/** A name that holds a demonym (défenses aériennes syriennes) tells what it tells: the demonym itself is not found inside it. */
+function addSigns(byKey: Map<string, NameRecord[]>): void {
+  const signs = new Map(
+    [...byKey].flatMap(([key, records]) => records.filter(({ role }) => role === 'sign').map((sign) => [key, sign] as const)),
+  );
+  for (const [key, records] of byKey) {
+    if (!key.includes(' ') || records.some(({ role, strength, support }) => role === 'sign' || (strength === 'strong' && support > 0)))
+      continue;
+    const sign = key
+      .split(' ')
+      .map((word) => signs.get(word))
+      .find((each) => each !== undefined);
+    if (sign && records.some(({ role }) => role === 'name')) records.push({ ...sign, capitals: 0 });
+  }
 }
 
 function isNamedWithArticle({ role, article }: NameRecord): boolean {

@@ -4,6 +4,7 @@ import { chooseSense, type Option } from './choose-sense.ts';
 import type { Evidence } from './evidence.ts';
 import { entityOf, isExact, readsAsSurname, strengthOf } from '../index/name-refs.ts';
 import type { PageWeight } from './page-weight.ts';
+import { perIndex } from '../per-index.ts';
 import { senseRank } from '../sentence/governing-nouns.ts';
 import { withoutArticles } from '../find/sound.ts';
 import { isNamedAsPlace } from '../sentence/person.ts';
@@ -213,8 +214,8 @@ export class Decisions {
     const [first] = options;
     if (!candidate || candidate.isLoose || !first?.reason || first.strength === 'strong') return [];
     if (senseRank(this.#index.classes[first.entity] ?? '') > 0) return [];
-    const words = text.slice(candidate.start, candidate.end);
-    const refs = this.#index.sounds.get(`=${withoutArticles(words)}`) ?? [];
+    const refs = listedWithArticle(this.#index, text.slice(candidate.start, candidate.end));
+    if (refs.length === 0) return [];
     return this.looseOptions(refs).filter(({ entity }) => options.every((option) => option.entity !== entity));
   }
 
@@ -229,6 +230,20 @@ export class Decisions {
     const wholeEnd = endAfterNoun(this.#index, text, end, choice.entity, nextStart);
     return { start, end: wholeEnd, entity, alternatives, reason: choice.reason };
   }
+}
+
+const withArticle = perIndex(() => new Map<string, readonly number[]>());
+const MOST_ASKED = 5_000;
+
+/** Records of the names that some words are without an article; a page asks the same of its names again and again. */
+function listedWithArticle(index: NameIndex, words: string): readonly number[] {
+  const asked = withArticle(index);
+  const known = asked.get(words);
+  if (known) return known;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const refs = index.sounds.get(`=${withoutArticles(words)}`) ?? [];
+  asked.set(words, refs);
+  return refs;
 }
 
 /** Is the name of a record one that people have as well? */

@@ -98,7 +98,7 @@ export class PageEvidence {
     this.#notes.notePassing(text, candidates, checked);
     if (candidates.length === 0) return;
     this.#warWords.add(text);
-    if (!this.#date && speaksOfLaterTime(text)) this.#evidence.noteLater();
+    if (!this.#date && !this.#evidence.isOfLater && speaksOfLaterTime(text)) this.#evidence.noteLater();
   }
 
   /** An acronym that another block introduced tells nothing: its full name has told it there, if that is still on the page. */

@@ -22,6 +22,7 @@ import {
   leadsToNoun,
 } from './longer-name.ts';
 import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf, supportOf } from '../index/name-refs.ts';
+import { perIndex } from '../per-index.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
@@ -169,17 +170,36 @@ function isAdjective(text: string, { start, end }: Candidate): boolean {
 /** Could the name be in use on the page's day, or in the year that its sentence speaks of? Only certain answers count: precision is read generously. */
 function isCurrent(index: NameIndex, candidate: Candidate, ref: number, text: string, pageDate: DayBounds | undefined): boolean {
   if (!isDated(index.refs[ref] ?? 0)) return true;
-  const [from = '', until = ''] = index.validity.get(ref) ?? [];
-  const start = parseEdtf(from)?.earliest ?? Number.NEGATIVE_INFINITY;
-  const end = parseEdtf(until)?.latest ?? Number.POSITIVE_INFINITY;
   // A state's body bears the name of the one before it; what a group was called in 2016 is told under its name of today as well.
   const isTakenOver = STATES.has(index.classes[entityOf(index.refs[ref] ?? 0)] ?? '');
   const told = isTakenOver ? yearToldIn(text, candidate, pageDate) : undefined;
+  if (!told && !pageDate) return true;
+  const { start, end } = timeOf(index, ref);
   // The year of the change itself decides nothing.
   const isDecided = told !== undefined && !isWithin(start, told) && !isWithin(end, told);
   const date = isDecided ? told : pageDate;
   if (!date) return true;
   return date.latest >= start && (date.earliest <= end || isRetired(index, candidate, ref));
+}
+
+interface Time {
+  /** First and last day on which the name can be in use, as day numbers; infinite where the record has no bound. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const times = perIndex(() => new Map<number, Time>());
+
+function timeOf(index: NameIndex, ref: number): Time {
+  const known = times(index).get(ref);
+  if (known) return known;
+  const [from = '', until = ''] = index.validity.get(ref) ?? [];
+  const time = {
+    start: parseEdtf(from)?.earliest ?? Number.NEGATIVE_INFINITY,
+    end: parseEdtf(until)?.latest ?? Number.POSITIVE_INFINITY,
+  };
+  times(index).set(ref, time);
+  return time;
 }
 
 const isWithin = (day: number, { earliest, latest }: DayBounds): boolean => day >= earliest && day <= latest;
@@ -233,12 +253,12 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
 }
 
 /** Lebanon's army in small letters is a party with capitals. */
-const PARTY = /^(?:Forces libanaises|Forces Libanaises|Fuerzas Libanesas|Lebanese Forces)$/;
+const PARTY: ReadonlySet<string> = new Set(['Forces libanaises', 'Forces Libanaises', 'Fuerzas Libanesas', 'Lebanese Forces']);
 
 /** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize, российские военные базы). */
 function isOtherBody(record: number, text: string, { start, end }: Candidate): boolean {
   return (
-    PARTY.test(text.slice(start, end)) ||
+    PARTY.has(text.slice(start, end)) ||
     isJoinedToOther(text, start, end) ||
     isAdjectiveOfMore(text, start, end) ||
     (isExact(record) && isNamesake(text, end))

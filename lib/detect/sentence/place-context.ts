@@ -117,7 +117,7 @@ function isGovernedAsPlace(
   neighbours: readonly Stretch[],
   before: Neighbour | undefined,
 ): boolean {
-  if (hasOwnNoun(text.slice(start, end))) return true;
+  if (hasOwnNoun(text, start, end)) return true;
   const lead = before && withoutJoint(foldWord(bare(before.word)));
   if (lead !== undefined && (PREPOSITIONS.has(lead) || isBeforePlaces(lead) || governorOf(lead) !== undefined)) return true;
   if (
@@ -143,9 +143,9 @@ function isGovernedAsPlace(
 }
 
 /** "Campamento de Za'atari", "Lager Zaatari": the name says itself what it is. */
-function hasOwnNoun(name: string): boolean {
-  const space = name.indexOf(' ');
-  return space > 0 && governorOf(name.slice(0, space)) !== undefined;
+function hasOwnNoun(text: string, start: number, end: number): boolean {
+  const space = text.indexOf(' ', start);
+  return space > start && space < end && governorOf(text.slice(start, space)) !== undefined;
 }
 
 /** "To shake the structure": لخلخلة البنية has a verbal noun with its object after the preposition. */

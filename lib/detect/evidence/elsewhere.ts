@@ -5,9 +5,9 @@
 
 /** As written; of peoples that fight in Syria, too, the country alone. Neither Iraq nor Lebanon nor Gaza: this war is theirs as well. */
 const LATIN =
-  "Yemen|Jemen|Yémen|Houthi|Huthi|Hutí|Husi(?:ler|lere|leri|lerin)|Sana[’‘']?a(?![a-z])|Libya|Libye|Libia(?![a-z])|Libi[eo]n|Haft[ae]r|Ben[gq]h?a[sz]i|" +
-  'Misrata|Sudan|Soudan|Sudán|Khartoum|Khartum|Jartum|Hartum|Darfur|Dârfur|Afg[h]?anist[aá]n|Kabul|Kaboul|Kabil|Taliban|Somalia|Somalie|Somali(?![a-z])|Mogadis|' +
-  'Ethiopia|Éthiopie|Äthiopien|Etiop[iy]|Tigra[yi]|Tigré|Eritrea|Érythrée|Ukrain|Ucrania|Ukrayna|Kyiv|Kiew|Donbas|Karaba[gğjc]?h?|Myanmar|Kashmir|Kaschmir|Burkina|Niger(?:ia)?(?![a-z])|Mali(?![a-zà-ÿ])|Sinai(?![a-z])|Sinaí|Boko Haram|Abu Sayyaf|Mindanao';
+  "Yemen|Jemen|Yémen|Houthi|Huthi|Hutí|Husi(?:ler|lere|leri|lerin)|Sana[’‘']?a(?![a-z])|Libya|Libye|Libia(?![a-z])|Haft[ae]rs?(?![a-z])|Ben[gq]h?a[sz]i|" +
+  'Misrata|Sudan|Soudan|Sudán|Khartoum|Khartum|Jartum|Hartum|Darfur|Dârfur|Afgh?anist[aá]n|Kabul|Kaboul|Kabil|Taliban|Somalia|Somalie|Somali(?![a-z])|Mogadis|' +
+  'Ethiopia|Éthiopie|Äthiopien|Etiop[iy]|Tigra[yi]|Tigré|Eritrea|Érythrée|Ukrain|Ucrania|Ukrayna|Kyiv|Kiew|Donbas|Karaba(?:[kg]h|ğ|j|ch)|Myanmar|Kashmir|Kaschmir|Burkina|Nigeria|Sinai(?![a-z])|Sinaí|Boko Haram|Abu Sayyaf|Mindanao';
 const CYRILLIC =
   'Йемен|хусит|Хусит|Ливи[яиюей]|Хафтар|Бенгази|Судан|Хартум|Дарфур|Афганистан|Кабул|алибан|Сомали|Эфиоп|Эритре|Украин|Донбас|Карабах|Синае|Мьянм';
 /** Clitics and the article are written onto a word. */

@@ -49,8 +49,9 @@ export class Passing {
     if (this.#seen.size < MOST_SEEN) this.#seen.add(text);
     this.#version += 1;
     if (mentions > 0) this.#count(mentions, entities);
-    const isNews = strong.filter((entity) => !this.#strong.has(entity)).map((entity) => this.#strong.add(entity)).length > 0;
-    const waiting = isNews ? this.#waiting.filter(({ meant, beside }) => !this.#take(meant, beside)) : this.#waiting;
+    const news = strong.filter((entity) => !this.#strong.has(entity));
+    for (const entity of news) this.#strong.add(entity);
+    const waiting = news.length > 0 ? this.#waiting.filter(({ meant, beside }) => !this.#take(meant, beside)) : this.#waiting;
     const left = others.filter((meant) => !this.#take(meant, entities)).map((meant) => ({ meant, beside: entities }));
     this.#waiting = waiting.length < MOST_SEEN ? [...waiting, ...left] : waiting;
     return true;

@@ -3,7 +3,7 @@
  * a person, an everyday word, the longer name of another thing. Nothing that the rest of a page holds
  * changes these.
  */
-import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
+import type { DayBounds } from '../../corpus/edtf.ts';
 import { isMedium } from '../../corpus/classes.ts';
 import { capitalActs } from './government/capital-acts.ts';
 import { isAdjectiveOfCommunity } from './community.ts';
@@ -21,8 +21,8 @@ import {
   isRiver,
   leadsToNoun,
 } from './longer-name.ts';
-import { entityOf, isCommon, isDated, isExact, roleOf, strengthOf, supportOf } from '../index/name-refs.ts';
-import { perIndex } from '../per-index.ts';
+import { entityOf, isCommon, isExact, roleOf, strengthOf, supportOf } from '../index/name-refs.ts';
+import { isInUse } from './in-use.ts';
 import { isPerson } from './person-checks.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
@@ -37,7 +37,6 @@ import { standsForGovernment } from './government/stands-for-government.ts';
 import { isPlace, placesBeside } from './used-as-name.ts';
 import { words } from '../word-list.ts';
 import { isVerb, VERB } from './verb-is.ts';
-import { yearToldIn } from './year-told.ts';
 
 export interface CheckedNames {
   /** Name records that the sentence does not speak against. */
@@ -74,12 +73,7 @@ export function checkNames(
   const others: { entity: number; against: 'decoy' | 'cue' }[] = [];
   for (const ref of candidate?.refs ?? []) {
     const record = index.refs[ref] ?? 0;
-    if (
-      !candidate ||
-      roleOf(record) !== 'name' ||
-      !isCurrent(index, candidate, ref, text, date) ||
-      isCommonWord(index, ref, text, candidate)
-    )
+    if (!candidate || roleOf(record) !== 'name' || !isInUse(index, candidate, ref, text, date) || isCommonWord(index, ref, text, candidate))
       continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
@@ -166,58 +160,6 @@ function isAdjective(text: string, { start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_NOUN), start);
   return INDEFINITE.test(before) || (text.charAt(end - 1) === 'ة' && SYRIAN.test(before));
 }
-
-/** Could the name be in use on the page's day, or in the year that its sentence speaks of? Only certain answers count: precision is read generously. */
-function isCurrent(index: NameIndex, candidate: Candidate, ref: number, text: string, pageDate: DayBounds | undefined): boolean {
-  if (!isDated(index.refs[ref] ?? 0)) return true;
-  // A state's body bears the name of the one before it; what a group was called in 2016 is told under its name of today as well.
-  const isTakenOver = STATES.has(index.classes[entityOf(index.refs[ref] ?? 0)] ?? '');
-  const told = isTakenOver ? yearToldIn(text, candidate, pageDate) : undefined;
-  if (!told && !pageDate) return true;
-  const { start, end } = timeOf(index, ref);
-  // The year of the change itself decides nothing.
-  const isDecided = told !== undefined && !isWithin(start, told) && !isWithin(end, told);
-  const date = isDecided ? told : pageDate;
-  if (!date) return true;
-  return date.latest >= start && (date.earliest <= end || isRetired(index, candidate, ref));
-}
-
-interface Time {
-  /** First and last day on which the name can be in use, as day numbers; infinite where the record has no bound. */
-  readonly start: number;
-  readonly end: number;
-}
-
-const times = perIndex(() => new Map<number, Time>());
-
-function timeOf(index: NameIndex, ref: number): Time {
-  const known = times(index).get(ref);
-  if (known) return known;
-  const [from = '', until = ''] = index.validity.get(ref) ?? [];
-  const time = {
-    start: parseEdtf(from)?.earliest ?? Number.NEGATIVE_INFINITY,
-    end: parseEdtf(until)?.latest ?? Number.POSITIVE_INFINITY,
-  };
-  times(index).set(ref, time);
-  return time;
-}
-
-const isWithin = (day: number, { earliest, latest }: DayBounds): boolean => day >= earliest && day <= latest;
-
-/**
- * A body that took another name, or ceased, is written about for years: its old name still means it, if nothing else is called
- * so. Not a state's: "Syrian troops" of 2025 are others.
- */
-function isRetired(index: NameIndex, { refs }: Candidate, ref: number): boolean {
-  const record = index.refs[ref] ?? 0;
-  const entity = entityOf(record);
-  // An acronym that needs the full name on the page has it there.
-  const isAnyBodys = isExact(record) && strengthOf(record) !== 'needs-full-name';
-  return LASTING.has(index.classes[entity] ?? '') && !isAnyBodys && refs.every((other) => entityOf(index.refs[other] ?? 0) === entity);
-}
-
-const STATES: ReadonlySet<string> = new Set(['state', 'state-force']);
-const LASTING: ReadonlySet<string> = new Set(['armed-group', 'organisation']);
 
 /** Acronyms that in capitals are words as well, in one of the languages; SDF between others is an acronym. */
 const WORDS = words('IS US WHO UN EI TIP SIG AA ABD EU');

@@ -17,3 +17,18 @@ export function mayHaveNamesakes(kind: string | undefined): boolean {
 export function isMedium(kind: string | undefined): boolean {
   return kind === 'outlet' || kind === 'news-agency';
 }
+
+/** Of a body that fights? */
+export function isFighting(kind: string | undefined): boolean {
+  return kind === 'armed-group' || kind === 'coalition';
+}
+
+/** Of bodies that are called by a number or a noun, elsewhere, too: Fourth Division, Republican Guard? */
+export function isForce(kind: string | undefined): boolean {
+  return kind === 'state-force' || kind === 'armed-group';
+}
+
+/** Of bodies that other countries call so, too: Red Crescent, Republican Guard? */
+export function isCalledAlike(kind: string | undefined): boolean {
+  return kind === 'organisation' || kind === 'state-force';
+}

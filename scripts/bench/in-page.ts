@@ -72,8 +72,13 @@ class Meter {
   }
 }
 
-interface Running {
-  readonly names: PageNames;
+/** What a scanner fills and marks are drawn of. */
+interface Names extends RunReader {
+  takeChanges(): ReadonlyMap<number, readonly PlacedMention[]>;
+}
+
+interface Running<Kind extends Names> {
+  readonly names: Kind;
   readonly marks: Marks;
   readonly meter: Meter;
   stop(): void;
@@ -82,21 +87,22 @@ interface Running {
 const index = loadNameIndex(names);
 const SETTINGS = { marks: 'first', kinds: { place: true, group: true }, muted: [] } as const;
 
-function startOurs(): Running {
+type Choice = (mentions: readonly PlacedMention[]) => readonly PlacedMention[];
+
+function start<Kind extends Names>(found: Kind, choose: Choice): Running<Kind> {
   const meter = new Meter();
   const stopper = new AbortController();
-  const pageNames = new PageNames(index, undefined);
   const marks = new Marks();
   const onChange = (): void => {
-    for (const [section, mentions] of pageNames.takeChanges()) marks.setSection(section, selectMarks(mentions, SETTINGS));
+    for (const [section, mentions] of found.takeChanges()) marks.setSection(section, choose(mentions));
     marks.flush();
   };
   meter.time(() => {
     const events = { onChange, onNewDocument: () => undefined, onStorm: () => marks.keepNear() };
-    new Scanner(pageNames, events, () => false, stopper.signal).start(document);
+    new Scanner(found, events, () => false, stopper.signal).start(document);
   });
   return {
-    names: pageNames,
+    names: found,
     marks,
     meter,
     stop: () => {
@@ -107,6 +113,9 @@ function startOurs(): Running {
   };
 }
 
+const startOurs = (): Running<PageNames> => start(new PageNames(index, undefined), (mentions) => selectMarks(mentions, SETTINGS));
+const startUndecided = (): Running<Undecided> => start(new Undecided(), (mentions) => mentions);
+
 /** Quiet is not enough: a browser that lays out a large page gives no idle time for seconds while work is queued. */
 async function settled(meter: Meter): Promise<void> {
   do {
@@ -115,20 +124,21 @@ async function settled(meter: Meter): Promise<void> {
   } while (performance.now() - meter.last < SETTLED_MS);
 }
 
-async function ours(): Promise<Work> {
-  const start = performance.now();
-  const running = startOurs();
+/** The work of one pass over the page, from its start until nothing is left to do. */
+async function passOf(begin: () => Running<Names>): Promise<Work> {
+  const since = performance.now();
+  const running = begin();
   await settled(running.meter);
   const { busy, longest, last } = running.meter;
   const marks = [...running.marks.all()].length;
   running.stop();
-  return { busy, longest, total: last - start, marks };
+  return { busy, longest, total: last - since, marks };
 }
 
 /** What the peers do: every listed name is marked as it is found, and nothing is asked of its sentence or its page. */
-class Undecided implements RunReader {
+class Undecided implements Names {
   readonly #found = new Map<number, PlacedMention[]>();
-  #changed = new Set<number>();
+  #changed = new Map<number, readonly PlacedMention[]>();
 
   add(run: TextRun): 'kept' {
     const kept = this.#found.get(run.section) ?? [];
@@ -138,14 +148,14 @@ class Undecided implements RunReader {
       if (entity) kept.push(place(run, { start, end, entity, alternatives: [], reason: { rule: 'strong-name' } }));
     }
     this.#found.set(run.section, kept);
-    this.#changed.add(run.section);
+    this.#changed.set(run.section, kept);
     return 'kept';
   }
 
-  takeChanges(): [number, PlacedMention[]][] {
+  takeChanges(): ReadonlyMap<number, readonly PlacedMention[]> {
     const changed = this.#changed;
-    this.#changed = new Set();
-    return [...changed].map((section) => [section, this.#found.get(section) ?? []]);
+    this.#changed = new Map();
+    return changed;
   }
 
   settle = (): boolean => false;
@@ -153,25 +163,6 @@ class Undecided implements RunReader {
   forgetWithin = (): void => undefined;
   sweep = (): void => undefined;
   reveal = (): boolean => false;
-}
-
-async function oursUndecided(): Promise<Work> {
-  const start = performance.now();
-  const meter = new Meter();
-  const stopper = new AbortController();
-  const names = new Undecided();
-  const marks = new Marks();
-  const onChange = (): void => {
-    for (const [section, mentions] of names.takeChanges()) marks.setSection(section, mentions);
-    marks.flush();
-  };
-  meter.time(() => new Scanner(names, { onChange, onNewDocument: () => undefined }, () => false, stopper.signal).start(document));
-  await settled(meter);
-  const work = { busy: meter.busy, longest: meter.longest, total: meter.last - start, marks: [...marks.all()].length };
-  stopper.abort();
-  marks.clear();
-  meter.stop();
-  return work;
 }
 
 /** A peer's work, in one go and to the frame after it. */
@@ -297,8 +288,8 @@ function firstPass(text: string): { ours: number; bare: number } {
 }
 
 const bench = {
-  ours,
-  oursUndecided,
+  ours: () => passOf(startOurs),
+  oursUndecided: () => passOf(startUndecided),
   walkBare: () => oneGo(walkBare),
   peers,
   hitTests,

@@ -1,10 +1,11 @@
 /** Decides what candidates name, as the evidence stands (page-evidence.ts says how). */
-import { mayHaveNamesakes } from '../../corpus/classes.ts';
+import { isFighting, isForce, mayHaveNamesakes } from '../../corpus/classes.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import type { Evidence } from './evidence.ts';
 import { entityOf, isExact, readsAsSurname, strengthOf } from '../index/name-refs.ts';
 import type { PageWeight } from './page-weight.ts';
 import { perIndex } from '../per-index.ts';
+import { perKey } from '../per-key.ts';
 import { senseRank } from '../sentence/governing-nouns.ts';
 import { withoutArticles } from '../find/sound.ts';
 import { isNamedAsPlace } from '../sentence/person.ts';
@@ -14,10 +15,6 @@ import type { NameStrength } from '../../corpus/schema.ts';
 import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from '../types.ts';
 import { isLongAcronym, isSurelyPlace, isUsedAsName, standsBesideItself } from '../sentence/used-as-name.ts';
 
-/** Classes of bodies that elsewhere, too, are called by a number or a noun: Fourth Division, Republican Guard. */
-const FORCES: ReadonlySet<string> = new Set(['state-force', 'armed-group']);
-/** Classes whose short names a report on the war is full of: HTC, SNC. */
-const FIGHTING: ReadonlySet<string> = new Set(['armed-group', 'coalition']);
 /** What belongs to a country says so, in whatever language: Turkish military, armée turque, القوات التركية; three words are no other body's. */
 const TELLING =
   /(?:^|[\s'’])(?:ال|the )?(?:syri|turk|türk|turc|turqu|russ|rus[oa]?|[iİ]sra[eéi]{1,2}l|[iİ]ran|iraq|irak|leban|liban|jordan|americ|amerik|améric|u\.?s|abd|brit|french|saudi|сирийск|турецк|российск|израильск|иранск|иракск|американск|سور|ترك|روس|إسرائيل|اسرائيل|إيران|ايران|عراق|لبنان|أميرك|أمريك|امریک|آمریک)|^\S+\s\S+\s\S/i;
@@ -70,7 +67,7 @@ export class Decisions {
       // A country needs no more than that the page is not one that names the war in passing: "Turkey denies it".
       if (entityClass === 'country' && !this.#weight.isInPassing) return isUsedAsName(this.#index, text, candidates, nth, entity, true);
       // "Fourth Division" is a league as well, "ISIS" hardly anything else, "Turkish military" nothing.
-      const isAnyBody = FORCES.has(entityClass) && !isAcronym && !TELLING.test(text.slice(candidates[nth]?.start, candidates[nth]?.end));
+      const isAnyBody = isForce(entityClass) && !isAcronym && !TELLING.test(text.slice(candidates[nth]?.start, candidates[nth]?.end));
       if (isAnyBody && strength === 'needs-support' && reason.rule === 'supported') return false;
       return isUsedAsName(this.#index, text, candidates, nth, entity, this.#evidence.isUsed(entity));
     });
@@ -80,7 +77,8 @@ export class Decisions {
   #withoutDoubtful(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
     return options.filter((option) => {
       if (!isBareAlone(option)) return true;
-      if (option.isExact) return isLongAcronym(text, candidates[nth], FIGHTING.has(this.#index.classes[option.entity] ?? ''));
+      // A report on the war is full of the short names of those that fight it: HTC, SNC.
+      if (option.isExact) return isLongAcronym(text, candidates[nth], isFighting(this.#index.classes[option.entity]));
       return this.#index.entities[option.entity]?.kind === 'place' && isSurelyPlace(this.#index, text, candidates, nth);
     });
   }
@@ -214,7 +212,7 @@ export class Decisions {
     const [first] = options;
     if (!candidate || candidate.isLoose || !first?.reason || first.strength === 'strong') return [];
     if (senseRank(this.#index.classes[first.entity] ?? '') > 0) return [];
-    const refs = listedWithArticle(this.#index, text.slice(candidate.start, candidate.end));
+    const refs = listedWithArticle(this.#index)(text.slice(candidate.start, candidate.end));
     if (refs.length === 0) return [];
     return this.looseOptions(refs).filter(({ entity }) => options.every((option) => option.entity !== entity));
   }
@@ -232,19 +230,10 @@ export class Decisions {
   }
 }
 
-const withArticle = perIndex(() => new Map<string, readonly number[]>());
 const MOST_ASKED = 5_000;
 
-/** Records of the names that some words are without an article; a page asks the same of its names again and again. */
-function listedWithArticle(index: NameIndex, words: string): readonly number[] {
-  const asked = withArticle(index);
-  const known = asked.get(words);
-  if (known) return known;
-  if (asked.size >= MOST_ASKED) asked.clear();
-  const refs = index.sounds.get(`=${withoutArticles(words)}`) ?? [];
-  asked.set(words, refs);
-  return refs;
-}
+/** Records of the names that some words are without an article. */
+const listedWithArticle = perIndex((index) => perKey((words: string) => index.sounds.get(`=${withoutArticles(words)}`) ?? [], MOST_ASKED));
 
 /** Is the name of a record one that people have as well? */
 function mayBePerson(record: number): boolean {

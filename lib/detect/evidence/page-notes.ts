@@ -1,4 +1,5 @@
 /** Takes into account what a block's candidates tell of their page: names, signs, what speaks against, what is used as a name. */
+import { isCalledAlike, isFighting } from '../../corpus/classes.ts';
 import type { NameStrength } from '../../corpus/schema.ts';
 import { withoutArticles } from '../find/sound.ts';
 import { words } from '../word-list.ts';
@@ -9,6 +10,7 @@ import type { Evidence } from './evidence.ts';
 import type { CheckedNames } from '../sentence/name-checks.ts';
 import { entityOf, isExact, roleOf, strengthOf, supportOf } from '../index/name-refs.ts';
 import { perIndex } from '../per-index.ts';
+import { perKey } from '../per-key.ts';
 import type { PageWeight } from './page-weight.ts';
 import type { Passing } from './passing.ts';
 import type { Candidate, NameIndex } from '../types.ts';
@@ -16,10 +18,6 @@ import { isUsedAsName } from '../sentence/used-as-name.ts';
 
 /** Classes of places that are known beyond their neighbours. */
 const KNOWN: ReadonlySet<string> = new Set(['city', 'governorate', 'region', 'district']);
-/** Classes of bodies that other countries call so, too: Red Crescent, Republican Guard, Fourth Division. */
-const CALLED_ALIKE: ReadonlySet<string> = new Set(['organisation', 'state-force']);
-/** Classes of bodies that fight. */
-const BODIES: ReadonlySet<string> = new Set(['armed-group', 'coalition']);
 
 export class PageNotes {
   readonly #index: NameIndex;
@@ -80,27 +78,18 @@ export class PageNotes {
       if (!isUsedAsName(this.#index, text, candidates, nth, entity, true)) return [];
       const isUsed = !isPlace || isUsedAsName(this.#index, text, candidates, nth, entity);
       const kind = this.#index.classes[entity] ?? '';
-      const isBody = BODIES.has(kind);
+      const isBody = isFighting(kind);
       const isKnown = isBody || KNOWN.has(kind);
-      return [{ entity, stem: this.#stemOf(entity, isPlace), isTelling: supportOf(record) > 0, isUsed, isBody, isKnown }];
+      return [{ entity, stem: stemsOf(this.#index)(entity), isTelling: supportOf(record) > 0, isUsed, isBody, isKnown }];
     });
-  }
-
-  #stemOf(entity: number, isPlace: boolean): string {
-    const stems = stemsOf(this.#index);
-    const known = stems.get(entity);
-    if (known !== undefined) return known;
-    const stem = stemOf(this.#index.entities[entity]?.label ?? '', isPlace);
-    stems.set(entity, stem);
-    return stem;
   }
 
   /** Does it tell something in company: a place of the war, or a body by any name that is not just a word? Every country has its Red Crescent. */
   #isCompanion(record: number, text: string, { start, end }: Candidate): boolean {
     const kind = this.#index.classes[entityOf(record)] ?? '';
-    if (supportOf(record) > 0) return !CALLED_ALIKE.has(kind);
+    if (supportOf(record) > 0) return !isCalledAlike(kind);
     // ISIS, not Isis.
-    return strengthOf(record) === 'weak' && isExact(record) && BODIES.has(kind) && isAllCapitals(text.slice(start, end));
+    return strengthOf(record) === 'weak' && isExact(record) && isFighting(kind) && isAllCapitals(text.slice(start, end));
   }
 
   /** Is it a strong name, or a word, that tells of the war? */
@@ -157,7 +146,9 @@ export class PageNotes {
 }
 
 /** Labels are folded once for all pages. */
-const stemsOf = perIndex(() => new Map<number, string>());
+const stemsOf = perIndex((index) =>
+  perKey((entity: number) => stemOf(index.entities[entity]?.label ?? '', index.entities[entity]?.kind === 'place')),
+);
 
 /** What names of places begin with, and sides of the compass. */
 const FIRST_WORDS = words('kafr tell tall tal deir dayr khan ain ayn umm wadi jabal ras bab abu beit sheikh old new');

@@ -27,6 +27,7 @@
  *
  * On a page that is not surely about the war they must also be used as names (page-evidence.ts).
  */
+import { isFighting } from '../../corpus/classes.ts';
 import type { Group, NameStrength } from '../../corpus/schema.ts';
 
 const GIVES: Readonly<Record<NameStrength, number>> = { strong: 3, 'needs-support': 1, weak: 0, 'needs-full-name': 0 };
@@ -45,8 +46,6 @@ const NEEDED_IF_BARE = 15;
 export const MOST_GIVEN = GIVES.strong;
 export const MOST_NEEDED = Math.max(NEEDED_AGAINST_DECOY_IF_WEAK, NEEDED_IF_BARE);
 
-const TELLING_CLASSES: ReadonlySet<Group['class']> = new Set(['armed-group', 'coalition']);
-
 /** Strengths in the order in which one is preferred to another for the same words. */
 const ORDER: readonly NameStrength[] = ['strong', 'needs-support', 'needs-full-name', 'weak'];
 
@@ -57,7 +56,7 @@ export function strengthRank(strength: NameStrength): number {
 
 /** Does a group's name tell that a page is about what the corpus covers? */
 export function isTelling({ telling, class: groupClass }: Pick<Group, 'telling' | 'class'>): boolean {
-  return telling ?? TELLING_CLASSES.has(groupClass);
+  return telling ?? isFighting(groupClass);
 }
 
 /** Support that a name of this strength gives to other names, if its entity is a telling one. */

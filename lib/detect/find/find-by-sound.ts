@@ -19,6 +19,7 @@ import { maySound } from './sound-outline.ts';
 import { SOUNDS_ALIKE } from './sounds-alike.ts';
 import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import { perIndex } from '../per-index.ts';
+import { perKey } from '../per-key.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 
 /** No listed place has more words. */
@@ -52,7 +53,7 @@ const isSeveralWords = (slice: string): boolean => withoutArticles(slice).includ
 function soundAlikes(index: NameIndex, text: string, known: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   const spelling = spellingOf(text);
-  const search = { index, text, spelling, known, lookUp: lookUpIn(index, spelling) };
+  const search = { index, text, spelling, known, lookUp: lookUpsIn(index)(spelling) };
   for (const { index: from, 0: run } of text.matchAll(RUNS)) {
     const to = from + run.length;
     const words = wordsIn(index, text, from, to);
@@ -86,24 +87,16 @@ interface Search {
   readonly lookUp: LookUp;
 }
 
-/** What slices were found to be, by the language of their text: a page repeats its capitalised words. */
-const lookedUp = perIndex(() => new Map<Spelling | undefined, Map<string, readonly number[] | undefined>>());
 const MOST_LOOKED_UP = 10_000;
 
-function lookUpIn(index: NameIndex, spelling: Spelling | undefined): LookUp {
-  const caches = lookedUp(index);
-  const cache = caches.get(spelling) ?? new Map<string, readonly number[] | undefined>();
-  if (cache.size > MOST_LOOKED_UP) cache.clear();
-  caches.set(spelling, cache);
-  return (slice, isMarked) => {
-    const key = isMarked ? `!${slice}` : slice;
-    const refs = cache.get(key);
-    if (refs || cache.has(key)) return refs;
-    const found = bySound(index, slice, spelling, isMarked);
-    cache.set(key, found);
-    return found;
-  };
-}
+/** What slices were found to be, by the language of their text. */
+const lookUpsIn = perIndex((index) =>
+  perKey((spelling: Spelling | undefined): LookUp => {
+    const plain = perKey((slice: string) => bySound(index, slice, spelling, false), MOST_LOOKED_UP);
+    const marked = perKey((slice: string) => bySound(index, slice, spelling, true), MOST_LOOKED_UP);
+    return (slice, isMarked) => (isMarked ? marked : plain)(slice);
+  }),
+);
 
 /** A name that is listed with an article and stands without it, or one that sounds alike. */
 function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined, isMarked: boolean): readonly number[] | undefined {

@@ -10,6 +10,7 @@
  *
  * Letters outside the Basic Multilingual Plane are not folded: no name is written in them.
  */
+import { perKey } from '../per-key.ts';
 
 export type UnitKind = 'word' | 'separator' | 'mark' | 'invisible' | 'apostrophe' | 'dot' | 'other';
 
@@ -150,15 +151,7 @@ function trimGaps(folded: string): string {
   return folded.slice(0, end);
 }
 
-const foldedWords = new Map<string, string>();
 const MOST_WORDS = 5_000;
 
-/** The same for a word beside a name: a page asks the same ones again and again. */
-export function foldWord(word: string): string {
-  const known = foldedWords.get(word);
-  if (known !== undefined) return known;
-  if (foldedWords.size >= MOST_WORDS) foldedWords.clear();
-  const folded = foldName(word);
-  foldedWords.set(word, folded);
-  return folded;
-}
+/** The same for a word beside a name. */
+export const foldWord = perKey(foldName, MOST_WORDS);

@@ -14,6 +14,7 @@
 import { isArticleOf } from '../index/articles.ts';
 import { foldName } from './fold.ts';
 import { readingsIn, readingsInAny, russianReadings, type Spelling } from './readings.ts';
+import { perKey } from '../per-key.ts';
 
 /** What every key of the sound does without. */
 const COMMON_STEPS: readonly (readonly [RegExp, string])[] = [
@@ -198,18 +199,10 @@ function keyOf(latin: string): string {
   return isTelling(key) && !COMMON_KEYS.has(key) ? key : '';
 }
 
-const sounds = new Map<string, string>();
 const MOST_SOUNDS = 5_000;
 
 /** A page's words come again and again, alone and beside others, and in several readings that leave them as they are. */
-function soundOf(word: string): string {
-  const known = sounds.get(word);
-  if (known !== undefined) return known;
-  if (sounds.size >= MOST_SOUNDS) sounds.clear();
-  const sound = STEPS.reduce((made, [from, to]) => made.replace(from, to), word);
-  sounds.set(word, sound);
-  return sound;
-}
+const soundOf = perKey((word: string) => STEPS.reduce((made, [from, to]) => made.replace(from, to), word), MOST_SOUNDS);
 
 /** Has one word so few consonants that in German, where every noun has a capital, it may be any noun (Schule, al-Shulah)? */
 export function isShortSound(name: string): boolean {

@@ -3,7 +3,7 @@
  * each come after (forms.ts). Build time only.
  */
 import type { CorpusSource, Decoy, GroupName, Place, PlaceName } from '../../corpus/schema.ts';
-import { isMedium, isSettlement } from '../../corpus/classes.ts';
+import { isForce, isMedium, isSettlement } from '../../corpus/classes.ts';
 import { foldName } from '../find/fold.ts';
 import { isArticleOf } from './articles.ts';
 import { abroad } from './nations.ts';
@@ -45,7 +45,7 @@ export function allNames(
     const composed = composedNames<Name>(entity.names, isSmall).map((name) => ({ ...name, isComposed: true }));
     const own = strengthened([...listed, ...composed, ...(isSmall ? [] : outletsAlone(entity))]);
     const variants = isSmall ? [] : own.flatMap((name) => variantNames(name, entity, bearers));
-    const units = isSmall || !FORCES.has(entity.class) ? [] : own.flatMap(unitNames);
+    const units = isSmall || !isForce(entity.class) ? [] : own.flatMap(unitNames);
     const groups = isSmall ? [] : own.filter(({ text }) => entity.class === 'armed-group' || COUNCIL.test(text)).flatMap(groupNames);
     return [
       ...own.flatMap((name) => (name.isComposed && !MINISTRY.test(name.text) ? [name] : inAllLanguages(name, isTown, isSmall))),
@@ -89,8 +89,6 @@ function coalitionNames(name: EntityName): EntityName[] {
     isComposed: true,
   }));
 }
-
-const FORCES: ReadonlySet<string> = new Set(['state-force', 'armed-group']);
 
 /** What a unit with a number is called in all languages. Other armies have units of that number, too. */
 function unitNames(name: EntityName): EntityName[] {

@@ -19,7 +19,6 @@ const FRENCH_LED = ['dirigée', 'menée', 'conduite', 'emmenée', 'pilotée'];
 
 /** By language; each part that may be left out comes with ''. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
-  // Without a foe forms.ts has them.
   en: every(['US-led ', 'U.S.-led ', 'American-led '], ['', ...FOES.map((foe) => `anti-${foe} `)], ['coalition', 'alliance']),
   ar: [
     ...every(
@@ -74,10 +73,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-const LED = /^US-led coalition$/;
-
 /** What the coalition of an English name is called in all languages; none where the name is no such one's. */
 export function coalitionsAbroad(name: string): readonly CoalitionName[] {
-  if (!LED.test(name)) return [];
+  if (name !== 'US-led coalition') return [];
   return Object.entries(FORMS).flatMap(([lang, texts]) => texts.map((text) => ({ text, lang })));
 }

@@ -4,6 +4,7 @@
  * is a name index like any other, a tenth of the size; it is what every page carries. Its first entity has the strong
  * names; the others are places and groups of which two open it.
  */
+import { isCalledAlike } from '../../corpus/classes.ts';
 import type { Event, Group, GroupName, Place, PlaceName } from '../../corpus/schema.ts';
 import { buildNameIndex } from './build-index.ts';
 import { findListed } from '../find/find-candidates.ts';
@@ -26,8 +27,8 @@ const ENOUGH_IF_SMALL = 3;
  * at 54 kB gzipped when it was chosen; with all strong names and no company 123 at 48 kB, with all strong names and this company 84 at 59 kB.
  */
 const ENOUGH_IN_COMPANY = 8;
-/** Of these every country has its own, or another name for the same. */
-const NO_COMPANY: ReadonlySet<string> = new Set(['organisation', 'state-force', 'country', 'governorate']);
+/** Of these, too, every country has its own, or another name for the same. */
+const NO_COMPANY: ReadonlySet<string> = new Set(['country', 'governorate']);
 
 /** What the gate is built of. */
 export type GateSource = NameSource & { readonly events: readonly Pick<Event, 'places' | 'groups'>[] };
@@ -43,7 +44,7 @@ export function buildGate(source: GateSource): NameIndexData {
   // Of two names in one place the longest is found, or the first: "Islamic State of Iraq" would hide Islamic State.
   const opens = holds(few);
   const companions = telling
-    .filter(({ id, class: kind }) => !NO_COMPANY.has(kind) && (events.get(id) ?? 0) >= ENOUGH_IN_COMPANY)
+    .filter(({ id, class: kind }) => !isCalledAlike(kind) && !NO_COMPANY.has(kind) && (events.get(id) ?? 0) >= ENOUGH_IN_COMPANY)
     .map(({ id, names }) =>
       entryOf(
         id,

@@ -2,6 +2,7 @@
  * The words around a candidate, as they stand. Looked at only where a rule asks, on a short slice.
  * A word here may keep the dot of an abbreviation ("Dr.") and inner apostrophes and hyphens.
  */
+import type { Stretch } from '../find/apart.ts';
 import { isLower, isUpper } from '../find/letter-case.ts';
 import { units } from '../word-list.ts';
 
@@ -87,6 +88,13 @@ export function afterPossessive(text: string, at: number): number {
 /** Does a sentence, a quotation or a line begin at an offset? */
 export function startsSentence(text: string, at: number): boolean {
   return SENTENCE_BREAK.test(text.slice(Math.max(0, at - WINDOW), at));
+}
+
+/** What a sentence has before and after a stretch, within so many units; `ends` tells where sentences end. */
+export function sentenceAround(text: string, { start, end }: Stretch, window: number, ends: RegExp): [before: string, after: string] {
+  const before = text.slice(Math.max(0, start - window), start).split(ends);
+  const [after = ''] = text.slice(end, end + window).split(ends, 1);
+  return [before.at(-1) ?? '', after];
 }
 
 /** An initial capital with small letters after it (Saddam, Al-Shaer), or a single initial (J.). */

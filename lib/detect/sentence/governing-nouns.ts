@@ -6,6 +6,7 @@
 import { isSettlement, SETTLEMENTS } from '../../corpus/classes.ts';
 import type { GroupClass, PlaceClass } from '../../corpus/schema.ts';
 import { foldWord } from '../find/fold.ts';
+import { perKey } from '../per-key.ts';
 
 export type EntityClass = PlaceClass | GroupClass;
 
@@ -152,21 +153,14 @@ function inAnotherCase(folded: string): Governor | undefined {
   return undefined;
 }
 
-/** What words were found to govern: a page asks the same ones again and again. */
-const asked = new Map<string, Governor | null>();
 const MOST_ASKED = 5_000;
 
 /** The entry of a noun as the page writes it; undefined when it governs nothing. */
-export function governorOf(noun: string): Governor | undefined {
-  const known = asked.get(noun);
-  if (known !== undefined) return known ?? undefined;
-  if (asked.size >= MOST_ASKED) asked.clear();
+export const governorOf = perKey((noun: string): Governor | undefined => {
   // A Persian plural has a joiner, which folds to a space.
   const folded = foldWord(noun).replace(' ', '');
-  const found = GOVERNORS.get(folded) ?? inAnotherCase(folded);
-  asked.set(noun, found ?? null);
-  return found;
-}
+  return GOVERNORS.get(folded) ?? inAnotherCase(folded);
+}, MOST_ASKED);
 
 /** Without a governing noun: settlements, then other places and groups, then areas. Lower comes first. */
 export function senseRank(entityClass: string): number {

@@ -2,6 +2,7 @@
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
 import { entityOf, isDated, isExact, strengthOf } from '../index/name-refs.ts';
 import { perIndex } from '../per-index.ts';
+import { perKey } from '../per-key.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { yearToldIn } from './year-told.ts';
 
@@ -12,7 +13,7 @@ export function isInUse(index: NameIndex, candidate: Candidate, ref: number, tex
   const isTakenOver = STATES.has(index.classes[entityOf(index.refs[ref] ?? 0)] ?? '');
   const told = isTakenOver ? yearToldIn(text, candidate, pageDate) : undefined;
   if (!told && !pageDate) return true;
-  const { start, end } = timeOf(index, ref);
+  const { start, end } = timesOf(index)(ref);
   // The year of the change itself decides nothing.
   const isDecided = told !== undefined && !isWithin(start, told) && !isWithin(end, told);
   const date = isDecided ? told : pageDate;
@@ -26,19 +27,15 @@ interface Time {
   readonly end: number;
 }
 
-const times = perIndex(() => new Map<number, Time>());
-
-function timeOf(index: NameIndex, ref: number): Time {
-  const known = times(index).get(ref);
-  if (known) return known;
-  const [from = '', until = ''] = index.validity.get(ref) ?? [];
-  const time = {
-    start: parseEdtf(from)?.earliest ?? Number.NEGATIVE_INFINITY,
-    end: parseEdtf(until)?.latest ?? Number.POSITIVE_INFINITY,
-  };
-  times(index).set(ref, time);
-  return time;
-}
+const timesOf = perIndex((index) =>
+  perKey((ref: number): Time => {
+    const [from = '', until = ''] = index.validity.get(ref) ?? [];
+    return {
+      start: parseEdtf(from)?.earliest ?? Number.NEGATIVE_INFINITY,
+      end: parseEdtf(until)?.latest ?? Number.POSITIVE_INFINITY,
+    };
+  }),
+);
 
 const isWithin = (day: number, { earliest, latest }: DayBounds): boolean => day >= earliest && day <= latest;
 

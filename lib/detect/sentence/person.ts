@@ -10,7 +10,17 @@
  * - it is a place and speaks (Akram said).
  * In titles where most words have a capital, capitals say nothing.
  */
-import { afterPossessive, bare, isCapitalised, NO_WORD, startsSentence, wordAfter, wordBefore, type Neighbour } from './context.ts';
+import {
+  afterPossessive,
+  bare,
+  isCapitalised,
+  NO_WORD,
+  sentenceAround,
+  startsSentence,
+  wordAfter,
+  wordBefore,
+  type Neighbour,
+} from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { governorOf } from './governing-nouns.ts';
 import { isUpper } from '../find/letter-case.ts';
@@ -203,12 +213,7 @@ function isFamilyName({ text, isKnown }: PersonQuestion, after: Neighbour): bool
 
 /** Have most of the longer words of the sentence around an offset a capital? */
 function isInTitle(text: string, at: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, at - TITLE_WINDOW), at)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
-  const after = text.slice(at, at + TITLE_WINDOW).split(SENTENCE_END, 1)[0] ?? '';
+  const [before, after] = sentenceAround(text, { start: at, end: at }, TITLE_WINDOW, SENTENCE_END);
   const longer = (before + after).match(LONGER_WORDS) ?? [];
   const capitalised = longer.filter((word) => isUpper(word.charCodeAt(0)));
   return longer.length >= TITLE_WORDS && capitalised.length >= TITLE_SHARE * longer.length;

@@ -5,6 +5,7 @@
 import { type DayBounds, parseEdtf } from '../../corpus/edtf.ts';
 import type { Stretch } from '../find/apart.ts';
 import { ofLastText } from '../find/last-text.ts';
+import { sentenceAround } from './context.ts';
 
 const YEAR = /(?<![\d.,/$€£-])20[12]\d(?![\d/%-])/g;
 /** Since then: it may be the army of today. */
@@ -25,16 +26,11 @@ interface Year {
 const yearsIn = ofLastText((text): readonly Year[] => [...text.matchAll(YEAR)].map(({ index, 0: year }) => ({ at: index, text: year })));
 
 /** Bounds of the year, or undefined where the sentence around a name tells none, several, or one that is not before the page's. */
-export function yearToldIn(text: string, { start, end }: Stretch, page: DayBounds | undefined): DayBounds | undefined {
+export function yearToldIn(text: string, name: Stretch, page: DayBounds | undefined): DayBounds | undefined {
   const years = yearsIn(text);
   if (years.length === 0) return undefined;
-  const before =
-    text
-      .slice(Math.max(0, start - LONGEST), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
-  const [after = ''] = text.slice(end, end + LONGEST).split(SENTENCE_END, 1);
-  const [first, second] = years.filter(({ at }) => at >= start - before.length && at < end + after.length);
+  const [before, after] = sentenceAround(text, name, LONGEST, SENTENCE_END);
+  const [first, second] = years.filter(({ at }) => at >= name.start - before.length && at < name.end + after.length);
   if (!first || second) return undefined;
   const lead = text.slice(Math.max(0, first.at - WINDOW), first.at);
   if (SINCE.test(lead) || SINCE_AFTER.test(text.slice(first.at + first.text.length, first.at + WINDOW))) return undefined;

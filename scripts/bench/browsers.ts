@@ -33,8 +33,9 @@ function articles(units: number): string {
   return parts.join('\n');
 }
 
-/** The pages: an article, a long read, a live blog of a day. */
+/** The pages: a report as agencies send it, an article with all that stands around it, a long read, a live blog of a day. */
 export const PAGES = {
+  'report, 5 kB': () => html(articles(5_000)),
   'article, 100 kB': () => html(articles(100_000)),
   'long read, 500 kB': () => html(articles(500_000)),
   'live blog, 4 MB': () => html(articles(4_000_000)),

@@ -43,7 +43,7 @@ export function chooseSense(
   nth: number,
   namesakes: readonly Option[] = [],
 ): Choice | undefined {
-  const isTown = options.length > 1 && isTaken(text, candidates[nth]?.start ?? 0);
+  const isTown = options.length > 1 && options.some((option) => isSiteOfPage(index, option)) && isTaken(text, candidates[nth]?.start ?? 0);
   const ranked = options.length > 1 ? [...options].sort((a, b) => byLikelihood(index, a, b, isTown)) : options;
   const [first] = ranked;
   if (!first?.reason) return undefined;

@@ -70,11 +70,11 @@ export function speaksOfFighting(text: string): 'no' | 'maybe' | 'surely' {
 
 /** Which of the meanings the blocks of a page have, in whatever order they are read. */
 export class WarWords {
-  #left = EXPRESSIONS;
+  readonly #found = new Set<RegExp>();
 
   /** Another number after each change. */
   get version(): number {
-    return EXPRESSIONS.length - this.#left.length;
+    return this.#found.size;
   }
 
   /** Is the page written as a report on a war is? */
@@ -86,6 +86,9 @@ export class WarWords {
   add(text: string): void {
     if (this.areEnough) return;
     const small = text.toLowerCase();
-    this.#left = this.#left.filter((expression) => !expression.test(small));
+    for (const meaning of EXPRESSIONS) {
+      if (!this.#found.has(meaning) && meaning.test(small)) this.#found.add(meaning);
+      if (this.areEnough) return;
+    }
   }
 }

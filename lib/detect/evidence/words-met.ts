@@ -16,6 +16,8 @@ export interface Words {
 
 export class WordsMet {
   readonly #words = new Map<string, Words>();
+  /** Keys of words with one record. */
+  readonly #byRecord = new Map<number, string>();
   readonly #byEntity = new Map<number, Set<string>>();
   #unsettled = new Set<string>();
   #mostEntities = 0;
@@ -27,14 +29,19 @@ export class WordsMet {
 
   /** The key of words that can name some entities. */
   meet(refs: readonly number[], entityOf: (ref: number) => number, isLoose: boolean): string {
+    // Most words are listed and have one record: a string to look them up would cost more than all the rest here.
+    const only = !isLoose && refs.length === 1 ? refs[0] : undefined;
+    const known = only === undefined ? undefined : this.#byRecord.get(only);
+    if (known !== undefined) return known;
     const key = `${isLoose ? '~' : ''}${refs.join()}`;
+    if (only !== undefined) this.#byRecord.set(only, key);
     if (this.#words.has(key)) return key;
     this.#words.set(key, { refs, isLoose, standing: undefined, options: new Map() });
     this.#unsettled.add(key);
     for (const ref of refs) {
       const entity = entityOf(ref);
-      const known = this.#byEntity.get(entity);
-      if (known) known.add(key);
+      const others = this.#byEntity.get(entity);
+      if (others) others.add(key);
       else this.#byEntity.set(entity, new Set([key]));
     }
     this.#mostEntities = Math.max(this.#mostEntities, refs.length);

@@ -3,9 +3,12 @@
  * Idlib" are in the province, "the Baba Amr district of Homs" is in the city. Where places are that are listed, the
  * index knows (homes.ts); of others their noun must speak.
  */
+import { bare, wordBefore } from './context.ts';
+import { foldWord } from '../find/fold.ts';
 import { entityOf, roleOf } from '../index/name-refs.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import type { Governed } from './sense.ts';
+import { words } from '../word-list.ts';
 
 /** Units on either side that are looked at. */
 const WINDOW = 100;
@@ -53,6 +56,17 @@ const QUARTER = /\s(?:quarter|neighbou?rhood|district|street|suburb)s?\s(?:in|of
 /** "A regime-held district of Aleppo", "the Hamidiyeh district of Homs"; "the district of Homs" is the whole one. */
 const QUARTER_OF = /\s(?<!(?:^|\s)(?:the|this|its|in|of|to|from|and)\s)districts?\sof\s$/i;
 
+/** The last words of what leads to a name: of IN and PART, of PART_OF. */
+const LEADS_IN = words('in within of en в في در the central rural');
+const LEADS_TO_PART = words('of de von norden suden nordosten nordwesten sudosten sudwesten');
+const ARABIC_IN = 'ب';
+const ENDING = "’'";
+const BEYOND_LATIN = 0x370;
+/** Units that may stand between two places of which one lies in the other: a lead, and a noun. */
+const MOST_BETWEEN = 60;
+
+const isDirection = (lead: string): boolean => lead.endsWith('ern') || lead === 'rural';
+
 /** What the sentence tells of the name: the province `area` or the city; undefined where it tells nothing. */
 export function cityOrProvince(
   index: NameIndex,
@@ -63,30 +77,59 @@ export function cityOrProvince(
 ): Governed | undefined {
   const { start, end } = candidates[nth] ?? { start: 0, end: 0 };
   const from = Math.max(0, start - WINDOW);
-  const before = text.slice(from, start);
   const nearFrom = Math.max(0, start - NEAR);
   const near = text.slice(nearFrom, start);
+  const word = wordBefore(text, start);
+  const lead = word ? foldWord(bare(word.word)) : '';
+  const last = text.charAt(start - 1);
+  const leadsIn = LEADS_IN.has(lead) || isDirection(lead) || last === ARABIC_IN ? IN.exec(near) : null;
+  const placed = placedBeside(index, area, text, candidates, nth, leadsIn);
+  if (placed) return placed;
+  const holder = leadsIn ? text.slice(from, nearFrom + leadsIn.index) : '';
+  const held = holder === '' ? null : (HELD.exec(holder) ?? HELD_BY_NAME.exec(holder));
+  const before = text.slice(from, start);
   const after = text.slice(end, end + WINDOW);
+  const bordering = after.includes('border') ? BORDERING.exec(after) : null;
+  const isOf = lead === 'of';
+  const province = told('governorate', held ?? bordering ?? (isOf ? THAT_OF.exec(before) : null));
+  if (province) return province;
+  const quarter = isOf ? told('city', QUARTER_OF.exec(before)) : undefined;
+  if (quarter) return quarter;
+  const direction = isDirection(lead) ? DIRECTION.exec(near) : null;
+  const mayBePart = LEADS_TO_PART.has(lead) || lead.charCodeAt(0) > BEYOND_LATIN || ENDING.includes(last);
+  const part = direction || !mayBePart ? null : PART_OF.exec(near);
+  const side = direction ?? (part && !IN_TOWN.test(before) ? part : null);
+  return side && !QUARTER.test(before) ? told('governorate', side) : undefined;
+}
+
+/** By a listed place before or after the name, and what stands between the two. */
+function placedBeside(
+  index: NameIndex,
+  area: number,
+  text: string,
+  candidates: readonly Candidate[],
+  nth: number,
+  leadsIn: RegExpExecArray | null,
+): Governed | undefined {
+  const { start, end } = candidates[nth] ?? { start: 0, end: 0 };
+  const nearFrom = Math.max(0, start - NEAR);
+  const near = text.slice(nearFrom, start);
   const previous = candidates[nth - 1];
   const next = candidates[nth + 1];
-  /** By a place that is listed and stands before what `lead` finds. */
-  const placedBefore = (lead: RegExp, between: RegExp): Governed | undefined => {
-    const found = lead.exec(near);
-    const at = nearFrom + (found?.index ?? 0);
-    const isBeside = previous && previous.end <= at && between.test(text.slice(previous.end, at));
-    return found && isBeside ? placedIn(index, area, previous, found) : undefined;
+  const isNear = previous !== undefined && start - previous.end <= MOST_BETWEEN;
+  /** By a place that is listed and stands before what leads on from it. */
+  const placedBefore = (lead: RegExpExecArray | null): Governed | undefined => {
+    const at = nearFrom + (lead?.index ?? 0);
+    const isBeside = lead && previous && previous.end <= at && MAYBE_NOUN.test(text.slice(previous.end, at));
+    return isBeside ? placedIn(index, area, previous, lead) : undefined;
   };
-  const placed =
-    placedBefore(IN, MAYBE_NOUN) ??
-    (LISTED_AFTER.test(after) ? undefined : placedBefore(BESIDE, MAYBE_NOUN)) ??
-    (next && placedIn(index, area, next, HOLDS.exec(text.slice(end, next.start))));
-  if (placed) return placed;
-  const lead = text.slice(from, nearFrom + (IN.exec(near)?.index ?? from - nearFrom));
-  return (
-    told('governorate', HELD.exec(lead) ?? HELD_BY_NAME.exec(lead) ?? BORDERING.exec(after) ?? THAT_OF.exec(before)) ??
-    told('city', QUARTER_OF.exec(before)) ??
-    (QUARTER.test(before) ? undefined : told('governorate', DIRECTION.exec(near) ?? (IN_TOWN.test(before) ? null : PART_OF.exec(near))))
-  );
+  const inIt = isNear ? placedBefore(leadsIn) : undefined;
+  if (inIt) return inIt;
+  const beside = isNear && near.includes(',') ? BESIDE.exec(near) : null;
+  const besideIt = beside && !LISTED_AFTER.test(text.slice(end, end + WINDOW)) ? placedBefore(beside) : undefined;
+  if (besideIt) return besideIt;
+  const isFollowed = next !== undefined && next.start - end <= MOST_BETWEEN;
+  return isFollowed ? placedIn(index, area, next, HOLDS.exec(text.slice(end, next.start))) : undefined;
 }
 
 function told(picked: 'governorate' | 'city', by: RegExpExecArray | null): Governed | undefined {
@@ -95,6 +138,7 @@ function told(picked: 'governorate' | 'city', by: RegExpExecArray | null): Gover
 
 /** By where a place beside it lies: in the province, or in the city that the province is called after. */
 function placedIn(index: NameIndex, area: number, { refs }: Candidate, by: RegExpExecArray | null): Governed | undefined {
+  if (!by) return undefined;
   const homes = refs.flatMap((ref) => {
     const record = index.refs[ref] ?? 0;
     return roleOf(record) === 'name' ? (index.homes[entityOf(record)] ?? []) : [];

@@ -3,7 +3,7 @@
  * the Alawite minority are. French and Spanish write communities small, and as they write the adjective: les alaouites are the community, des civils
  * alaouites are not. An article, a preposition, a number or nothing before it tells the noun.
  */
-import { bare, type Neighbour, wordBefore } from './context.ts';
+import { bare, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { isLower, isUpper } from '../find/letter-case.ts';
 import { isInPersian } from '../find/persian.ts';
 import { spellingOf } from '../find/readings.ts';
@@ -16,8 +16,20 @@ const BEFORE_NOUN = words('les des aux de ces ses et ou entre contre pour par qu
 const NUMBER = /\d$/;
 
 /** Of whom English and Turkish write with a capital what is an adjective there. */
-const NOUN_AFTER =
-  /^-(?:majority|dominated|inhabited|held|led|populated|Bedouin|Druze|Alawite|Sunni|Shi['’]?(?:a|ite)|Arab|Kurdish|Turkmen)\b|^(?: majority\b)? (?:armed |Arab |Sunni |Muslim |spiritual |religious |local |majority |mountain |community )?(?:conflicts?|clash(?:es)?|tensions|strife|fighters?|tribes?|tribal|tribesmen|clans?|herders?|gunmen|gunman|militants?|militia(?:s|men)?|factions?|groups?|forces|leaders?|leadership|clerics?|sheikhs?|figures?|elders?|notables?|commanders?|officers?|soldiers?|protesters?|demonstrators?|activists?|civilians?|families|wom[ae]n|m[ae]n|girls?|boys?|youths?|villages?|villagers|towns?|city|cities|areas?|regions?|districts?|neighbou?rhoods?|province|mountains?|heartland|enclaves?|homes?|houses?|shrines?|provincial|suburbs?|quarter|stronghold|territory|lands?|coast|parties|party|source|sources|authorities|farmers?|merchant|vendor)\b/;
+const HYPHENED =
+  /^-(?:majority|dominated|inhabited|held|led|populated|Bedouin|Druze|Alawite|Sunni|Shi['’]?(?:a|ite)|Arab|Kurdish|Turkmen)\b/;
+const BEFORE_NOUN_AFTER = words('armed Arab Sunni Muslim spiritual religious local majority mountain community');
+const NOUN_AFTER = words(
+  'conflict conflicts clash clashes tensions strife fighter fighters tribe tribes tribal tribesmen clan clans herder herders gunmen gunman militant militants ' +
+    'militia militias militiamen faction factions group groups forces leader leaders leadership cleric clerics sheikh sheikhs figure figures elder elders ' +
+    'notable notables commander commanders officer officers soldier soldiers protester protesters demonstrator demonstrators activist activists ' +
+    'civilian civilians family families woman women man men girl girls boy boys youth youths village villages villagers town towns city cities area areas ' +
+    'region regions district districts neighborhood neighbourhood neighborhoods neighbourhoods province mountain mountains heartland enclave enclaves ' +
+    'home homes house houses shrine shrines provincial suburb suburbs quarter stronghold territory land lands coast party parties vendor ' +
+    'source sources authorities farmer farmers merchant',
+);
+/** "Druze majority Arab villages". */
+const MOST_BETWEEN = 2;
 const TURKISH_NOUN_AFTER =
   /^ (?:silahlı |dini |ruhani |askeri |Arap |Kürt |Türkmen )?(?:olan(?!\p{L})|nüfus|unsur|milis|savaşçı|grup|güç|lider|şeyh|köy|kent|ilçe|bölge|mahalle|cami|kadın|erkek|siville|aile|aşiret|gösterici|protestocu|komutan|tugay|örgüt|parti|satıcı|esnaf|işçi|çoban|çiftçi|imam|din adam|ileri gelen)/u;
 const IN_TURKISH = /^(?:Dürzi|Alevi|Bedevi|Druze|Kürt)$/;
@@ -25,8 +37,18 @@ const IN_TURKISH = /^(?:Dürzi|Alevi|Bedevi|Druze|Kürt)$/;
 function isEnglishAdjective(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
   if (IN_TURKISH.test(word) && spellingOf(text) === 'tr') return TURKISH_NOUN_AFTER.test(text.slice(end, end + WINDOW));
-  return isUpper(text.charCodeAt(start)) && !word.endsWith('s') && NOUN_AFTER.test(text.slice(end, end + WINDOW));
+  return isUpper(text.charCodeAt(start)) && !word.endsWith('s') && isBeforeNoun(text, end);
 }
+
+function isBeforeNoun(text: string, end: number): boolean {
+  if (text.charAt(end) === '-') return HYPHENED.test(text.slice(end, end + WINDOW));
+  let next = wordAfter(text, end);
+  for (let passed = 0; next && passed < MOST_BETWEEN && BEFORE_NOUN_AFTER.has(next.word) && !NOUN_AFTER.has(next.word); passed++)
+    next = wordAfter(text, next.end);
+  return next !== undefined && NOUN_AFTER.has(withoutDot(next.word));
+}
+
+const withoutDot = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 /** Persian has the adjective behind its noun: رهبران دروزی, شهروند دروزی; the Druze community is the community, and with a preposition before it a Druze. */
 const PERSIAN_NOUN =

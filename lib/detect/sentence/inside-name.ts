@@ -32,7 +32,7 @@ const LONGER: readonly Hinted[] = [
   ],
   [['عاصفة', 'غضب', 'درع'], /(?:عاصفة|غضب|درع) (?:الجزيرة|الفرات)/g],
   [
-    ['guerre', 'omrade', 'killed', 'named'],
+    ['guerre', 'omrade', ...['fighter', 'martyr'].flatMap((who) => [`${who} named`, `${who}s named`, `${who} killed`, `${who}s killed`])],
     /(?:nom de guerre|[Cc]omrades?|(?:fighters?|martyrs?) (?:named|killed)[^.:]{0,40}:)(?! Islamic)(?: [A-Z][\p{L}’']+){2}(?:,? (?:and )?[A-Z][\p{L}’']+ [A-Z][\p{L}’']+)*/gu,
   ],
   [['RAF '], /RAF (?:Akrotiri|Marham|Lossiemouth|Coningsby|Waddington|Lakenheath|Fairford)/g],

@@ -7,7 +7,7 @@
 import { bare, endsSentence, isCapitalised, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { BEYOND_LATIN } from '../find/scripts.ts';
-import { words } from '../word-list.ts';
+import { units, words } from '../word-list.ts';
 
 /** Things that are called after a place and are none, or another one; folded. */
 const AFTER = words(
@@ -183,10 +183,14 @@ export function isInHyphenedName(text: string, start: number, end: number): bool
 const RIVER_BEFORE = /(?:^|[\s«"(])(?:рек(?:[иуе]|а|ой)|rivière|río|نهر|رودخانه)\s$/i;
 const RIVER_AFTER = /^\s(?:River|[Nn]ehri)(?![A-Z])/;
 const LONGEST_RIVER = 10;
+/** Last letters of the one, first letters of the other. */
+const RIVER_ENDS = units('иуеайИУЕАЙeEoOره');
+const RIVER_STARTS = units('RNn');
 
 /** Does a noun make the words the name of a river: бассейна реки Ярмук, Yermuk Nehri? */
 export function isRiver(text: string, start: number, end: number): boolean {
-  return RIVER_BEFORE.test(text.slice(Math.max(0, start - LONGEST_RIVER), start)) || RIVER_AFTER.test(text.slice(end, end + LONGEST_RIVER));
+  const mayFollow = RIVER_ENDS.has(text.charCodeAt(start - 2)) && RIVER_BEFORE.test(text.slice(Math.max(0, start - LONGEST_RIVER), start));
+  return mayFollow || (RIVER_STARTS.has(text.charCodeAt(end + 1)) && RIVER_AFTER.test(text.slice(end, end + LONGEST_RIVER)));
 }
 
 /** Bearers of a name that is not the group's: The Isis Book Prize. */
@@ -214,7 +218,7 @@ const REGIONS_ELSEWHERE = words(
 const NO_STATE = /^(?:IS|I[DR]|U[NSK]|EU|A[PA]|RT)$/;
 const TWO_WORDS =
   /^(?:new (?:york|jersey|hampshire|mexico)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island|new south wales|british columbia)/;
-const COMMA = /^(?:,\s+|\s\()(\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*)?)/u;
+const COMMA = /^(?:,\s+|\s\()([A-Z][A-Za-z.]*(?![A-Za-z.\u00aa-\u024f])(?:\s[A-Z][A-Za-z]*)?)/;
 const WINDOW = 40;
 
 /** Does a state or region follow the name that lies elsewhere? */

@@ -107,9 +107,9 @@ function isHintOnly(index: NameIndex, record: number, text: string, candidate: C
   return kind === 'city' && standsForItsGovernment(index, record, text, candidate);
 }
 
-/** "Damascus denied it": who has their seat there, if the town is a seat of any. */
+/** "Damascus denied it": who has their seat there, if the town is a seat of any. "Inkhil tried to" is the town. */
 function standsForItsGovernment(index: NameIndex, record: number, text: string, { start, end }: Candidate): boolean {
-  return standsForGovernment(text, start, end) || (index.seats.has(entityOf(record)) && capitalActs(text, start, end));
+  return index.seats.has(entityOf(record)) && (standsForGovernment(text, start, end) || capitalActs(text, start, end));
 }
 
 /** Does the sentence make an everyday word the name that it can be? */

@@ -4,11 +4,12 @@
  * it stands in a list with another place.
  */
 import type { Stretch } from '../find/apart.ts';
-import { bare, endsSentence, isAllCapitals, type Neighbour, wordAfter, wordBefore } from './context.ts';
+import { besideWords } from './beside-words.ts';
+import { afterPossessive, bare, endsSentence, isAllCapitals, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { ARABIC } from '../find/scripts.ts';
 import { ARABIC_CLITIC, governorOf } from './governing-nouns.ts';
-import { words } from '../word-list.ts';
+import { units, words } from '../word-list.ts';
 
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
 const PREPOSITIONS = words(
@@ -95,6 +96,26 @@ const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
 const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
 
+/** What can hold before a place, by the last word of it. */
+const leadsHere = besideWords(
+  ['to from', JOURNEYS],
+  ['hit hits struck strike strikes shelled bombed rocks rocked', STRUCK],
+  ['from to из в de', FROM],
+  ['on at against', ATTACKS],
+  ['for', BOUND_FOR],
+  [ON, ARABIC_ON],
+);
+/** What can hold after one, by the first word of it. */
+const befalls = besideWords([
+  'has have had is was are were been fell fall falls fallen burn burns burning under besieged surrounded captured retaken seized taken bombed shelled hit struck',
+  FATE,
+]);
+const APOSTROPHES = units("'’");
+const HYPHENS = units('-‑–');
+/** The last letter of an Arabic clitic. */
+const CLITICS = units('بل');
+const IS_HELD = 'held';
+
 /** Is a folded word one that stands before places only: residents, centre, siege? */
 export function isBeforePlaces(folded: string): boolean {
   return BEFORE_PLACES.has(folded.replace(' ', '')) || (ARABIC_CLITIC.test(folded) && BEFORE_PLACES.has(folded.slice(1)));
@@ -120,19 +141,13 @@ function isGovernedAsPlace(
   if (hasOwnNoun(text, start, end)) return true;
   const lead = before && withoutJoint(foldWord(bare(before.word)));
   if (lead !== undefined && (PREPOSITIONS.has(lead) || isBeforePlaces(lead) || governorOf(lead) !== undefined)) return true;
-  if (
-    (CLITIC.test(text.slice(Math.max(0, start - 3), start)) && !isVerbalNoun(text, start, end)) ||
-    TURKISH_PLACE.test(text.slice(end, end + 8))
-  )
-    return true;
+  if (hasPlaceEnding(text, start, end)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
-  if (PLACE_ENDING.test(text.slice(end, end + 8)) || JOURNEYS.test(phrase)) return true;
-  if (STRUCK.test(phrase) || FROM.test(phrase) || HELD.test(phrase)) return true;
-  if (WAY.test(text.slice(end, end + WINDOW)) && FROM_HERE.test(phrase)) return true;
-  if (ATTACKS.test(phrase) || BOUND_FOR.test(phrase) || (lead === ON && ARABIC_ON.test(phrase))) return true;
+  if (leadsHere(lead, phrase) || (lead?.endsWith(IS_HELD) && HELD.test(phrase))) return true;
+  if (lead === 'from' && FROM_HERE.test(phrase) && WAY.test(text.slice(end, end + WINDOW))) return true;
   if (isDateline(text, start, end)) return true;
   if (text.charCodeAt(start) >= ARABIC && isPlaceInArabic(text, start, end)) return true;
-  if (ARABIC_FATE.test(text.slice(end, end + WINDOW)) || (text.charAt(end) === ':' && isAtStart(text, start))) return true;
+  if (text.charAt(end) === ':' && isAtStart(text, start)) return true;
   const field = before && QUALIFIERS.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
   if (field && governorOf(bare(field.word)) !== undefined) return true;
   const noun = before && OF.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
@@ -140,6 +155,15 @@ function isGovernedAsPlace(
   const after = wordAfter(text, end);
   if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(bare(after.word)))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
+}
+
+/** What is written onto a place: the clitics of Arabic, the cases of Turkish, "-based". */
+function hasPlaceEnding(text: string, start: number, end: number): boolean {
+  if (CLITICS.has(text.charCodeAt(start - 1)) && CLITIC.test(text.slice(Math.max(0, start - 3), start)) && !isVerbalNoun(text, start, end))
+    return true;
+  const next = text.charCodeAt(end);
+  if (APOSTROPHES.has(next)) return TURKISH_PLACE.test(text.slice(end, end + 8));
+  return HYPHENS.has(next) && PLACE_ENDING.test(text.slice(end, end + 8));
 }
 
 /** "Campamento de Za'atari", "Lager Zaatari": the name says itself what it is. */
@@ -154,7 +178,10 @@ function isVerbalNoun(text: string, start: number, end: number): boolean {
 }
 
 function isPlaceInArabic(text: string, start: number, end: number): boolean {
-  return ARABIC_LIST.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) || PERSIAN_WITHIN.test(text.slice(end, end + WINDOW));
+  const following = text.slice(end, end + WINDOW);
+  return (
+    ARABIC_LIST.test(text.slice(Math.max(0, start - LONGEST_LIST), start)) || PERSIAN_WITHIN.test(following) || ARABIC_FATE.test(following)
+  );
 }
 
 function isDateline(text: string, start: number, end: number): boolean {
@@ -178,8 +205,14 @@ function isAtStart(text: string, start: number): boolean {
 export function maybeSpokenOfAsPlace(text: string, start: number, end: number, neighbours: readonly Stretch[]): boolean {
   const before = governingWord(text, start);
   if (before !== undefined && DIRECTIONS.has(foldWord(bare(before.word)))) return true;
-  if (text.charAt(start - 1) === '#' || text.charAt(end) === ':' || FATE.test(text.slice(end, end + WINDOW))) return true;
+  if (text.charAt(start - 1) === '#' || text.charAt(end) === ':' || isStruck(text, end)) return true;
   return isGovernedAsPlace(text, start, end, neighbours, before);
+}
+
+function isStruck(text: string, end: number): boolean {
+  // "Aleppo's fallen" has its word behind the ending.
+  const next = wordAfter(text, afterPossessive(text, end));
+  return next !== undefined && befalls(bare(next.word), text.slice(end, end + WINDOW));
 }
 
 /** The word before, unless a sentence ends with it ("They moved in. Ankara …"). */

@@ -3,7 +3,9 @@
  * the noun stands beside the place's name in any language, the site is meant and not the town; so a site
  * needs no name of its own for each language and each way to put the noun. Inmates tell of a prison, too.
  */
-import { governorOf } from './governing-nouns.ts';
+import type { Stretch } from '../find/apart.ts';
+import { ofLastText } from '../find/last-text.ts';
+import { GOVERNORS, governorOf } from './governing-nouns.ts';
 import { entityOf } from '../index/name-refs.ts';
 import { governingNoun } from './sense.ts';
 import type { NameIndex } from '../types.ts';
@@ -21,19 +23,35 @@ const MILITARY = /^(?:['’]s)?\s(?:military|air ?base)/;
 
 /** Spares the search for the noun that governs, where no noun for sites is near. */
 function hasNounNear(text: string, start: number, end: number): boolean {
-  return hasNoun(text, Math.max(0, start - NEAR), start) || hasNoun(text, end, Math.min(text.length, end + NEAR));
+  return nounsIn(text).some((noun) => noun.end > start - NEAR && noun.start < end + NEAR);
 }
 
-/** Cut by hand: this is asked of most towns on a page. */
-function hasNoun(text: string, from: number, to: number): boolean {
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && !NO_WORD.has(text.charCodeAt(i))) continue;
-    if (i > start && governorOf(text.slice(start, i))?.site) return true;
-    start = i + 1;
+/** Where nouns for sites stand in a block: most towns on a page ask. */
+const nounsIn = ofLastText((text): readonly Stretch[] => {
+  const nouns: Stretch[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = start;
+    while (end < text.length && !NO_WORD.has(text.charCodeAt(end))) end += 1;
+    if (end > start && mayBeNoun(text, start) && governorOf(text.slice(start, end))?.site) nouns.push({ start, end });
   }
-  return false;
+  return nouns;
+});
+
+/** The first two letters of nouns for sites, of those that are written in ASCII. */
+const BEGINNINGS = new Set([...GOVERNORS].flatMap(([noun, { site }]) => (site ? [pairOf(noun, 0)] : [])));
+
+/** Spares the look at most words; any letter beyond ASCII may fold to another. */
+function mayBeNoun(text: string, start: number): boolean {
+  const isPlain = text.charCodeAt(start) < ASCII && text.charCodeAt(start + 1) < ASCII;
+  return !isPlain || BEGINNINGS.has(pairOf(text, start));
 }
+
+/** Two ASCII letters of either case as a number. */
+function pairOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) | 0x20) << 8) | (text.charCodeAt(at + 1) | 0x20);
+}
+
+const ASCII = 0x80;
 
 function hasRussianInmates(text: string, start: number): boolean {
   return isCyrillic(text.charCodeAt(start)) && RUSSIAN_INMATES.test(text.slice(Math.max(0, start - NEAR), start));
@@ -60,7 +78,7 @@ export function siteMeant(index: NameIndex, refs: readonly number[], text: strin
 
 /** The noun for a site that Turkish writes after a place's name, before its case: Tabka Barajı, Mezze Askeri Havaalanına. */
 const TURKISH_NOUN =
-  /^ (?:(?:[Aa]skeri|[Uu]luslararası|[Ss]ınır|[Mm]ülteci|[Hh]ava) )?\p{L}{2,}[ıiuü](?=(?:n?d[ae]n?|n[ıiuüae]n?)?(?!\p{L}))/u;
+  /^ (?:(?:[Aa]skeri|[Uu]luslararası|[Ss]ınır|[Mm]ülteci|[Hh]ava) )?[A-Za-zÀ-ž]{2,}[ıiuü](?=(?:n?d[ae]n?|n[ıiuüae]n?)?(?![A-Za-zÀ-ž]))/;
 /** Behind a spelling that is not listed, or a town's name: Minnigh air base, Saydnaya military prison. */
 const ENGLISH_NOUN =
   /^ (?:(?:military|international|central|border|refugee|air) ){0,2}(?:air ?(?:base|port|field)|base|dam|prison|camp|crossing|bridge|port|citadel|refinery|ruins)(?![a-z])/i;

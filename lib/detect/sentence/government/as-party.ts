@@ -3,6 +3,10 @@
  * Told of capitals only (capital-acts.ts).
  */
 import { endsBeforeClause } from './as-subject.ts';
+import { besideWords } from '../beside-words.ts';
+import { bare, wordBefore } from '../context.ts';
+import { foldWord } from '../../find/fold.ts';
+import { units } from '../../word-list.ts';
 
 /** Who the other side is. Other capitals and hyphens make a dateline (Damascus-SANA) or a route. */
 const SIDES = 'SDF|FDS|FSD|SDG|DSG|QSD|СДС|PKK|YPG|PYD|HTS|HTŞ|AANES|DAANES|PJAK';
@@ -55,20 +59,59 @@ const ITS_WORDS = /^: ?["“«]/;
 
 /** Is it one of two sides? `before` and `after` stand directly beside the name. */
 export function isOneSide(before: string, after: string): boolean {
-  if (PAIR_AFTER.test(after) || PAIR_BEFORE.test(before)) return true;
-  return ((BETWEEN.test(before) && AND_SIDE.test(after)) || SIDE_AND.test(before)) && !ROAD.test(before);
+  if (HYPHENS.has(after.charCodeAt(0)) && PAIR_AFTER.test(after)) return true;
+  if (HYPHENS.has(before.charCodeAt(before.length - 1)) && PAIR_BEFORE.test(before)) return true;
+  const lead = leadOf(before);
+  return ((isBetween(lead, before) && AND_SIDE.test(after)) || isBesideSide(lead, before)) && !ROAD.test(before);
 }
+
+/** The folded word that ends a phrase. */
+function leadOf(phrase: string): string | undefined {
+  const before = wordBefore(phrase, phrase.length);
+  return before && foldWord(bare(before.word));
+}
+
+const HYPHENS = units('-‑–');
+const BEYOND_LATIN = 0x370;
+const isBetween = besideWords(['between entre zwischen между the la las los el les des den der', BETWEEN]);
+const isBesideSide = besideWords(['and et y und и', SIDE_AND]);
+/** What can hold before a party, by the last word of it. */
+const isToldOrAsked = besideWords(
+  ['to selon segun laut dapres apres данным словам мнению версии', SAYS_SO],
+  [
+    'told tells asks asked asking urges urged urging accuses accused accusing blames blamed blaming criticises criticised criticising persuade persuades persuaded persuading ' +
+      'convince convinces convinced convincing warn warns warned warning thank thanks thanked thanking reassure reassures reassured reassuring lobby lobbied lobbying a ' +
+      'accuse accusent accusait accusant exhorte exhortent somme somment',
+    ADDRESSED,
+  ],
+  ['of from de to von', OF_WHOM],
+);
+const isLet = besideWords(['let lets letting', LETS]);
+const isAgent = besideWords(['by par por on for', AGENT]);
+const isByWhom = besideWords(['von', GERMAN_BY]);
+const isOfWhom = besideWords([
+  'arger hilfe unterstutzung billigung zustimmung druck sicht wunsch gnaden willen interesse interessen einfluss antwort reaktion politik',
+  OF_GENITIVE,
+]);
+const OWN = units("'’s");
 
 /** Is it acted with or upon as a government? `phrase` and `following`: what stands beside the name, or beside the names in whose row it stands. */
 export function isParty(name: string, phrase: string, following: string): boolean {
-  if (NOUN_AFTER.test(following)) return false;
-  if (SAYS_SO.test(phrase) || ADDRESSED.test(phrase) || RUSSIAN_BEFORE.test(phrase) || OF_WHOM.test(phrase)) return true;
-  if (LETS.test(phrase) && following.startsWith(' ')) return true;
-  if (AGENT.test(phrase) && !FOR_WATER.test(following)) return true;
-  if (GERMAN_BY.test(phrase) && GERMAN_PARTICIPLE.test(following)) return true;
+  return isBesideParty(name, phrase, following) && !NOUN_AFTER.test(following);
+}
+
+function isBesideParty(name: string, phrase: string, following: string): boolean {
+  const lead = leadOf(phrase);
+  if (isToldOrAsked(lead, phrase) || (isLet(lead, phrase) && following.startsWith(' '))) return true;
+  const isCyrillic = (lead?.charCodeAt(0) ?? 0) > BEYOND_LATIN;
+  if (isCyrillic && (RUSSIAN_BEFORE.test(phrase) || ADDRESSED.test(phrase))) return true;
+  if (isAgent(lead, phrase) && !FOR_WATER.test(following)) return true;
+  if (isByWhom(lead, phrase) && GERMAN_PARTICIPLE.test(following)) return true;
   // Damaskus has the same ending in every case, and an apostrophe for this one.
-  if (OF_GENITIVE.test(phrase) && (IS_GENITIVE.test(name) || /^(?:s\b|['’](?!s))/.test(following))) return true;
-  return POSSESSION.test(following) || (phrase.trimStart() !== '' && endsBeforeClause(phrase) && ITS_WORDS.test(following));
+  const isOf = isOfWhom(lead, phrase) || (isCyrillic && OF_GENITIVE.test(phrase));
+  if (isOf && (IS_GENITIVE.test(name) || /^(?:s\b|['’](?!s))/.test(following))) return true;
+  if (OWN.has(following.charCodeAt(0)) && POSSESSION.test(following)) return true;
+  return following.startsWith(':') && ITS_WORDS.test(following) && phrase.trimStart() !== '' && endsBeforeClause(phrase);
 }
 
 const BLAME = /^ (?:ال)?مسؤولية/;

@@ -2,6 +2,10 @@
  * A capital as the subject of what only a government does: "Ankara must separate …", "Damascus was not asked", "Moscou n’en
  * veut pas". Single verbs are in stands-for-government.ts. Told of capitals only (capital-acts.ts).
  */
+import { besideWords } from '../beside-words.ts';
+import { bare, wordAfter } from '../context.ts';
+import { foldWord } from '../../find/fold.ts';
+import { units } from '../../word-list.ts';
 
 /** Where a clause begins: after a stop, a dash, a quotation mark, the time of a ticker, or a word that joins clauses. */
 const CLAUSE =
@@ -34,6 +38,30 @@ export function endsBeforeClause(phrase: string): boolean {
 
 /** `phrase` and `following`: what stands before and after the name, or the names in whose row it stands. */
 export function startsToAct(phrase: string, following: string): boolean {
-  if (TURKISH.test(following) || TURKISH_OF.test(following) || TURKISH_WITH.test(following)) return true;
-  return CLAUSE.test(phrase) && [MODAL, STANCE, TAKES, FRENCH, SPANISH].some((acts) => acts.test(following));
+  const next = wordAfter(following, 0);
+  const first = next && foldWord(bare(next.word));
+  const hasEnding = ENDINGS.has(following.charCodeAt(0));
+  if ((hasEnding && TURKISH.test(following)) || (hasEnding && TURKISH_OF.test(following)) || actsInTurkish(first, following)) return true;
+  const key = first?.startsWith('n') && hasApostrophe(next?.word ?? '') ? ELIDED_NE : first;
+  const acts = actsFirst(key, following) || (following.startsWith(',') && SPANISH.test(following));
+  return acts && CLAUSE.test(phrase);
 }
+
+const ENDINGS = units("'’,");
+const hasApostrophe = (word: string): boolean => word.includes("'") || word.includes('’');
+/** "Moscou n’en veut pas". */
+const ELIDED_NE = "n'";
+const actsInTurkish = besideWords(
+  [
+    'tepkili kararli rahatsiz kaygili memnun temkinli yanlisi yanlilari destekli gudumundeki onlari onu bunu istemiyor istiyor reddediyor susuyor ise',
+    TURKISH,
+  ],
+  ['ve ile arasinda arasindaki', TURKISH_WITH],
+);
+const actsFirst = besideWords(
+  ['will would must should can could cannot may might shall wont wouldnt cant', MODAL],
+  ['did does do has have is was are were didnt doesnt dont gets get put holds hold', STANCE],
+  ['recaptured retook captured seized bombed shelled liberated occupied', TAKES],
+  [`${ELIDED_NE} ne a ont avait aura aurait se`, FRENCH],
+  ['lo la le los las les no ha habia habra se', SPANISH],
+);

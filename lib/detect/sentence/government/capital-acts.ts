@@ -24,6 +24,9 @@ const NAMES_AFTER = new RegExp(
   `^(?:, [${CAPITAL}][${LETTERS}-]+(?=,? (?:and|und|et|y|ve|и)|, ))*,? (?:and|und|et|y|ve|и) (?:the |die |der |la |el |le |l['’])?[${CAPITAL}][${LETTERS}-]+(?= )`,
 );
 
+const AND_BEFORE = / (?:and|und|et|y|ve|и) $/;
+const AND_AFTER = /^ (?:and|und|et|y|ve|и) /;
+
 /** Does the capital at `start`–`end` stand for its country's government? */
 export function capitalActs(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - WINDOW), start);
@@ -31,8 +34,9 @@ export function capitalActs(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   if (isOneSide(before, after)) return true;
   if (HYPHEN.test(after)) return false;
-  const from = start - (NAMES_BEFORE.exec(before)?.[0].length ?? 0);
-  const to = end + (NAMES_AFTER.exec(after)?.[0].length ?? 0);
+  const mayBeInRow = after.startsWith(',') || before.endsWith(', ') || AND_AFTER.test(after) || AND_BEFORE.test(before);
+  const from = start - (mayBeInRow ? (NAMES_BEFORE.exec(before)?.[0].length ?? 0) : 0);
+  const to = end + (mayBeInRow ? (NAMES_AFTER.exec(after)?.[0].length ?? 0) : 0);
   const phrase = text.slice(Math.max(0, from - WINDOW), from);
   const following = text.slice(to, to + WINDOW);
   if (text.charCodeAt(start) >= ARABIC) return isInPersian(text) ? isPartyInPersian(phrase, following) : isPartyInArabic(phrase, following);

@@ -2,11 +2,13 @@
  * A capital that stands for its government: "Damascus denied it", "a deal with Damascus", "Damas accuse".
  * Told by what only governments do or are a party to; in doubt the town is meant.
  */
+import { besideWords } from '../beside-words.ts';
 import { bare, endsSentence, wordAfter, wordBefore } from '../context.ts';
 import { foldWord } from '../../find/fold.ts';
+import { ARABIC } from '../../find/scripts.ts';
 import { governorOf } from '../governing-nouns.ts';
 import { leadsToPlace } from '../place-context.ts';
-import { words } from '../../word-list.ts';
+import { units, words } from '../../word-list.ts';
 
 /** What governments say and do, folded, directly after the name. */
 const ACTS = words(
@@ -84,16 +86,19 @@ const ARABIC_DEMANDS = /(?:^|\s)[وف]?(?:طالب|طالبت|حث|حثت|دعا
 /** "Şam ile anlaştı". */
 const TURKISH_WITH = /^ ile (?:anlaş|görüş|uzlaş|müzakere|diyalog|temas)/;
 /** Whom one speaks to or about: "warns Damascus"; and by whom something is: "backed by Moscow", "ally of Damascus". */
-const ADDRESSED =
-  /^(?:hilft|unterstutzt|soutient|apoya|(?:warn|ask|thank)(?:s|ed|ing)|(?:urg|accus|blam|criticis|criticiz)(?:es|ed|ing)|back(?:s|ed|ing)|союзник.*)$/;
+const ADDRESSED = words(
+  'hilft unterstutzt soutient apoya warns warned warning asks asked asking thanks thanked thanking urges urged urging accuses accused accusing ' +
+    'blames blamed blaming criticises criticised criticising criticizes criticized criticizing backs backed backing',
+);
+const RUSSIAN_ALLY = 'союзник';
 const BACKED =
   /(?:\b(?:backed|supported|announced|brokered|rejected|accepted|condemned|welcomed|approved|appointed|imposed|ordered|denied|signed|issued|proposed|governed|ruled|funded|sent|demanded) by|under (?:the )?(?:full )?control of|(?:all(?:y|ies)|enem(?:y|ies)) of|alliée?s? de|aliad[ao]s? de)\s$/;
 /** "Moscow ally Damascus". */
 const ALLY = /[A-Z][a-z]+(?:['’]s)? (?:ally|backer|patron|partner)\s$/;
-const LEADS_TO_BACKED = words('by of de');
 /** Whom one supports or presses: "soutien à Damas", "sanctions on Damascus". */
 const FOR_OR_AGAINST =
-  /\b(?:(?:support|backing) (?:for|to|of)|(?:pressure|sanctions) (?:on|against)|soutien à|apoyo a|sanciones a|Unterstützung für|Druck auf|Sanktionen gegen)\s$|(?:^|\s)(?:поддержк\S+|давлени\S+ на|санкци\S+ против)\s$/;
+  /\b(?:(?:support|backing) (?:for|to|of)|(?:pressure|sanctions) (?:on|against)|soutien à|apoyo a|sanciones a|Unterstützung für|Druck auf|Sanktionen gegen)\s$|(?:^|\s)(?:давлени\S+ на|санкци\S+ против)\s$/;
+const RUSSIAN_SUPPORT = /(?:^|\s)поддержк\S+\s$/;
 /** To whom one gives time, and whom one gets to do something: "gave Damascus until March", "forced Damascus to". */
 const GIVES =
   /\b(?:g[ai]ves?|given|giving|press(?:es|ed)|forc(?:es|ed|ing)|allow(?:s|ed|ing)|help(?:s|ed|ing)|enabl(?:es|ed|ing)|want(?:s|ed))\s$/;
@@ -118,18 +123,58 @@ const AND_ANOTHER = /^ (?:and|und|et|y|ve|и) \p{Lu}\S+(?= )/u;
 /** "Damascus, backed by Russia, has denied it". */
 const INSET = /^, (?:backed|supported|which|who|whose|led|itself|long|once|a|an|the)[^,.;:]{1,60},(?= )/;
 
+/** What can hold after a name, by the first word of it. */
+const ANOTHER_FOLLOWS = words('and und et y ve и');
+const ADVERB_FOLLOWS = words('still also now never long already soon then again reportedly la lo le les los las se no ne');
+const AUXILIARY_FOLLOWS = words('has had have will would did does could may might should a ont avait hat haben hatte hatten han ha habia');
+const saysWhatItIs = besideWords(['is was and et y und и', IS_OR_HAS], ['ile', TURKISH_WITH]);
+const arePeople = besideWords(['officials authorities loyalists', PEOPLE]);
+/** What can hold before one, by the last word of it. */
+const isBesideTalks = besideWords(
+  ['between entre zwischen между بين ميان and et und y и', TALKS],
+  ['ally backer patron partner', ALLY],
+  ['to', TURNS],
+  ['من', ARABIC_FROM],
+  ['de sur pour a', ROMANCE],
+  ['a', FRENCH_TO],
+  ['by of de', BACKED],
+  ['for to', FARES],
+  ['for to of on against a fur auf gegen на против', FOR_OR_AGAINST],
+);
+const isGiven = besideWords([
+  'gave gaves give gives given giving press presses pressed forces forced forcing allows allowed allowing helps helped helping enables enabled enabling wants wanted',
+  GIVES,
+]);
+
+const HYPHENS = units('-‑–');
+const JOINTS = units("-‑–'’");
+const RUSSIAN_AGREES = 'соглас';
+const RUSSIAN_SUPPORT_WORD = 'поддержк';
+
+const isCyrillic = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x400 && unit < 0x500;
+};
+
 function acts(text: string, nameEnd: number): boolean {
-  const end = nameEnd + (INSET.exec(text.slice(nameEnd, nameEnd + 2 * WINDOW))?.[0].length ?? 0);
-  const other = AND_ANOTHER.exec(text.slice(end, end + WINDOW));
-  const adverb = ADVERB.exec(text.slice(end, end + WINDOW));
-  const after = wordAfter(text, end + (other?.[0].length ?? (adverb ? adverb[0].length - 1 : 0)));
-  const [, , act = ''] = OBJECT_AND_ACT.exec(text.slice(end, end + WINDOW)) ?? [];
-  const verb = after && foldWord(bare(after.word));
-  const auxiliary = AUXILIARIES.exec(text.slice(end, end + WINDOW));
-  if (auxiliary?.[1] !== undefined && AUXILIARY_ACTS.has(auxiliary[1])) return true;
+  const inset = text.charAt(nameEnd) === ',' ? INSET.exec(text.slice(nameEnd, nameEnd + 2 * WINDOW)) : undefined;
+  const end = nameEnd + (inset?.[0].length ?? 0);
+  const following = text.slice(end, end + WINDOW);
+  const next = wordAfter(text, end);
+  const first = next && foldWord(bare(next.word));
+  const other = first !== undefined && ANOTHER_FOLLOWS.has(first) ? AND_ANOTHER.exec(following) : undefined;
+  const adverb = first !== undefined && ADVERB_FOLLOWS.has(first) ? ADVERB.exec(following) : undefined;
+  const skipped = other?.[0].length ?? (adverb ? adverb[0].length - 1 : 0);
+  const after = skipped > 0 ? wordAfter(text, end + skipped) : next;
+  const verb = skipped > 0 ? after && foldWord(bare(after.word)) : first;
+  const auxiliary = first !== undefined && AUXILIARY_FOLLOWS.has(first) ? AUXILIARIES.exec(following)?.[1] : undefined;
+  if (auxiliary !== undefined && AUXILIARY_ACTS.has(auxiliary)) return true;
+  const act = isCyrillic(text, nameEnd - 1) ? OBJECT_AND_ACT.exec(following)?.[2] : undefined;
+  if (act !== undefined && RUSSIAN_ACTS.has(act)) return true;
+  if (verb === undefined || after === undefined) return false;
   // "Damascus described by travellers".
-  const isDone = verb?.endsWith('ed') === true && after !== undefined && text.startsWith(' by ', after.end);
-  return RUSSIAN_ACTS.has(act) || (verb !== undefined && !isDone && (ACTS.has(verb) || ARABIC_ACTS.test(verb)));
+  const isDone = verb.endsWith('ed') && text.startsWith(' by ', after.end);
+  return !isDone && (ACTS.has(verb) || (verb.charCodeAt(0) >= ARABIC && ARABIC_ACTS.test(verb)));
 }
 
 /** Does the capital at `start`–`end` stand for its government? */
@@ -140,40 +185,38 @@ export function standsForGovernment(text: string, start: number, end: number): b
   // "A nurse from Harasta said": the nurse did; "… des Vorortes Harasta erklärte der Minister".
   const isPlace = lead !== undefined && before !== undefined && (leadsToPlace(lead) || governorOf(bare(before.word)) !== undefined);
   if (!isPlace && acts(text, end)) return true;
-  const following = text.slice(end, end + WINDOW);
-  if (lead !== 'and' && PEOPLE.test(following)) return true;
-  if (TURKISH_WITH.test(following) || PRO.test(text.slice(Math.max(0, start - 6), start)) || ITS.test(following) || SILENT.test(following))
-    return true;
-  if (isGovernmentsName(text, lead, end) || IS_OR_HAS.test(following) || RUSSIAN_STANCE.test(following)) return true;
+  if (isMarkedAsGovernment(text, start, end, lead)) return true;
   if (!before || lead === undefined) return false;
-  if (ARABIC_ACTS.test(lead)) return true;
+  if (ADDRESSED.has(lead) || lead.startsWith(RUSSIAN_ALLY)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
-  if (
-    ALLY.test(phrase) ||
-    ADDRESSED.test(lead) ||
-    TALKS.test(phrase) ||
-    TURNS.test(phrase) ||
-    ARABIC_FROM.test(phrase) ||
-    ARABIC_DEMANDS.test(phrase) ||
-    ROMANCE.test(phrase) ||
-    FRENCH_TO.test(phrase) ||
-    (LEADS_TO_BACKED.has(lead) && BACKED.test(phrase))
-  )
-    return true;
-  if (FARES.test(phrase) || FOR_OR_AGAINST.test(phrase) || (GIVES.test(phrase) && GIVEN.test(following))) return true;
+  if (isBesideTalks(lead, phrase) || (lead.startsWith(RUSSIAN_SUPPORT_WORD) && RUSSIAN_SUPPORT.test(phrase))) return true;
+  if (lead.charCodeAt(0) >= ARABIC && (ARABIC_ACTS.test(lead) || ARABIC_DEMANDS.test(phrase))) return true;
+  if (isGiven(lead, phrase) && GIVEN.test(text.slice(end, end + WINDOW))) return true;
   if (WITH.has(lead)) {
     const ahead = text.slice(Math.max(0, before.start - WINDOW), before.start);
-    return !LINKED_AFTER.test(following) && !LINKS.test(ahead) && !BESIDE.test(ahead);
+    return !LINKED_AFTER.test(text.slice(end, end + WINDOW)) && !LINKS.test(ahead) && !BESIDE.test(ahead);
   }
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
   const governs = noun && foldWord(bare(noun.word));
   return governs !== undefined && (OF_GOVERNMENT.has(governs) || GOVERNMENT_OF.has(governs));
 }
 
-/** Does the noun beside the name make it that of a government? */
-function isGovernmentsName(text: string, lead: string | undefined, end: number): boolean {
-  const after = wordAfter(text, end);
-  // "Killed in Daraa regime shelling": the town is meant after "in".
-  const isBefore = after !== undefined && (lead === undefined || !leadsToPlace(lead));
-  return (isBefore && GOVERNMENTS.test(foldWord(bare(after.word)))) || (lead !== undefined && GOVERNMENT_OF.has(lead));
+/** What stands directly beside the name and says that a government is meant: "Damascus officials", pro-Damascus, Ankara's policy. */
+function isMarkedAsGovernment(text: string, start: number, end: number, lead: string | undefined): boolean {
+  const following = text.slice(end, end + WINDOW);
+  const next = wordAfter(text, end);
+  const first = next && foldWord(bare(next.word));
+  if (saysWhatItIs(first, following) || (lead !== 'and' && arePeople(first, following))) return true;
+  if (HYPHENS.has(text.charCodeAt(start - 1)) && PRO.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (JOINTS.has(text.charCodeAt(end)) && ITS.test(following)) return true;
+  if (isGovernmentsName(lead, first)) return true;
+  return (isOfSilence(following) && SILENT.test(following)) || (following.includes(RUSSIAN_AGREES) && RUSSIAN_STANCE.test(following));
+}
+
+const isOfSilence = (following: string): boolean => following.includes('silent') || following.includes('mum');
+
+/** Does the noun beside the name make it that of a government? "Killed in Daraa regime shelling": the town is meant after "in". */
+function isGovernmentsName(lead: string | undefined, next: string | undefined): boolean {
+  const isBefore = next !== undefined && (lead === undefined || !leadsToPlace(lead));
+  return (isBefore && GOVERNMENTS.test(next)) || (lead !== undefined && GOVERNMENT_OF.has(lead));
 }

@@ -173,9 +173,8 @@ export class Decisions {
     }
     // An article on Syria's soap makers is about Aleppo, too; one on Russia's Duma is not on Douma.
     if (this.#evidence.namesCountry && this.#isProvincesName(entities)) isAgainst.decoy = false;
-    // A page that names Syria again and again has its neighbours in the same sense.
-    const isSettled =
-      this.#weight.isReport || (this.#weight.isMuchNamed && entities.every((each) => this.#index.classes[each] === 'country'));
+    // A page that names Syria again and again is on it, with the United Nations and Beirut as with its neighbours.
+    const isSettled = this.#weight.isReport || this.#weight.isMuchNamed;
     return this.#evidence.supportBut(entities) >= supportNeeded(strength, isAgainst, isSettled);
   }
 

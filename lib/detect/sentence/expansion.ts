@@ -53,14 +53,34 @@ function stemsOf(name: string): string[] {
 
 /** Where the text spells out the acronym at `start`–`end`; undefined when it does not. */
 export function expansionOf(text: string, start: number, end: number): Expansion | undefined {
-  if (!HINT_BEFORE.test(text.slice(Math.max(0, start - 5), start)) && !HINT_AFTER.test(text.slice(end, end + 3))) return undefined;
   const letters = text.slice(start, end).toUpperCase();
+  const apposed = text.charAt(end) === ',' ? wordsAfterComma(text, end, letters) : undefined;
+  if (apposed) return apposed;
+  if (!HINT_BEFORE.test(text.slice(Math.max(0, start - 5), start)) && !HINT_AFTER.test(text.slice(end, end + 3))) return undefined;
   const after = AFTER.exec(text.slice(end, end + WINDOW));
   if (after?.[1] !== undefined && (initialsOf(after[1]) === letters || spells(after[1], letters))) {
     const from = end + after[0].indexOf('(') + 1;
     return { start: from, end: from + after[1].length };
   }
   return expansionBefore(text, start, end);
+}
+
+/** "The SDF, the Special Deterrence Force, moved up". */
+const AFTER_COMMA = /^, (?:or )?(?:the |la |les? |los |las |die |der |das )?(?=\p{Lu})/u;
+
+function wordsAfterComma(text: string, end: number, letters: string): Expansion | undefined {
+  const [joint] = AFTER_COMMA.exec(text.slice(end, end + LONGEST_JOINT)) ?? [];
+  if (joint === undefined) return undefined;
+  const start = end + joint.length;
+  let left = letters;
+  for (const { index, 0: word } of text.slice(start, end + WINDOW).matchAll(WORD)) {
+    const isCapitalised = isUpper(word.charCodeAt(0));
+    if (!isCapitalised && !SMALL.has(word)) return undefined;
+    if (isCapitalised && word.charAt(0).toUpperCase() !== left.charAt(0)) return undefined;
+    if (isCapitalised) left = left.slice(1);
+    if (left === '') return letters.length >= LEAST_COMMON ? { start, end: start + index + word.length } : undefined;
+  }
+  return undefined;
 }
 
 /** The same, before the acronym. */

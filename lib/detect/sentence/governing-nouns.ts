@@ -56,7 +56,7 @@ const TABLE: readonly Row[] = [
   },
   {
     picks: [...SETTLEMENTS, 'neighbourhood'],
-    singular: 'vorort vororts vorortes stadtteil stadtteils stadtviertel stadtviertels viertel viertels dorfes ortes',
+    singular: 'محله vorort vororts vorortes stadtteil stadtteils stadtviertel stadtviertels viertel viertels dorfes ortes',
     plural: '',
   },
   {

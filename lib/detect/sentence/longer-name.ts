@@ -51,6 +51,8 @@ const MOST_WORDS = 3;
 
 /** Does the name at `start`–`end` stand inside the name of another thing? */
 export function isInLongerName(text: string, start: number, end: number): boolean {
+  // "The Anti-Lebanon Mountains".
+  if (HYPHEN.has(text.charAt(start - 1)) && text.slice(start - 'Anti-'.length, start - 1) === 'Anti') return true;
   const isHyphened = HYPHEN.has(text.charAt(end));
   if (isHyphened && STYLE.test(text.slice(end, end + 8))) return true;
   const after = wordAfter(text, end);

@@ -32,6 +32,7 @@ import { findCandidates } from '../find/find-candidates.ts';
 import { isInPersian } from '../find/persian.ts';
 import { isOutletHere } from './outlet.ts';
 import { isAboutSport } from './sport.ts';
+import type { Stretch } from '../find/apart.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { standsForGovernment } from './government/stands-for-government.ts';
 import { isPlace, placesBeside } from './used-as-name.ts';
@@ -75,6 +76,8 @@ export function checkNames(
     const record = index.refs[ref] ?? 0;
     if (!candidate || roleOf(record) !== 'name' || !isInUse(index, candidate, ref, text, date) || isCommonWord(index, ref, text, candidate))
       continue;
+    if (strengthOf(record) !== 'strong' && isAcronym(text, candidate) && isCuedAgainst(index, record, text, candidates, candidate))
+      continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
     if (isHintOnly(index, record, text, candidate)) hints.push(ref);
@@ -87,9 +90,12 @@ export function checkNames(
       others.push({ entity: entityOf(record), against: 'cue' });
     else if (!isCommon(record) || isUsedAsKind(index, record, text, candidates, nth)) refs.push(ref);
   }
+  // A seat that stands for its government is no other town of its name either: "the government in Tripoli".
+  const isSeat = hints.some((ref) => index.classes[entityOf(index.refs[ref] ?? 0)] === 'city');
+  const meant = isSeat ? refs.filter((ref) => !isPlace(index, index.refs[ref] ?? 0)) : refs;
   // What nothing speaks against, most of a page, shares its arrays.
   return {
-    refs: candidate && refs.length === candidate.refs.length ? candidate.refs : refs,
+    refs: candidate && meant.length === candidate.refs.length ? candidate.refs : meant,
     persons: persons.length > 0 ? persons : NONE,
     hints: hints.length > 0 ? hints : NONE,
     others: others.length > 0 ? others : NONE,
@@ -191,7 +197,8 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   const spelling = index.exact.get(ref);
   // What German papers call the United Nations is Spanish for one.
   if (spelling === GERMAN_UN) return spellingOf(text) !== 'de';
-  return spelling === VERB && isVerb(text, start, end);
+  // "Den IS an der Grenze": in a language that has no such verb.
+  return spelling === VERB && spellingOf(text) === undefined && isVerb(text, start, end);
 }
 
 /** Lebanon's army in small letters is a party with capitals. */
@@ -244,6 +251,25 @@ function isElsewhereOrElse(
   return !candidates.some(
     (other) => other.start !== start && other.start < expansion.end && other.end > expansion.start && other.refs.some(isSame),
   );
+}
+
+const ACRONYM = /^[A-Z\d]{2,6}$/;
+const isAcronym = (text: string, { start, end }: Stretch): boolean =>
+  end - start <= LONGEST_ACRONYM && ACRONYM.test(text.slice(start, end));
+const LONGEST_ACRONYM = 6;
+const SENTENCE_END = /[.!?؟]["”»)]?\s|\n/;
+
+/** "The T4 in his blood": does a word stand in the sentence that an acronym's other meaning has beside it? */
+function isCuedAgainst(index: NameIndex, record: number, text: string, candidates: readonly Candidate[], { start, end }: Stretch): boolean {
+  const isCue = (ref: number): boolean => {
+    const other = index.refs[ref] ?? 0;
+    return roleOf(other) === 'cue' && entityOf(other) === entityOf(record);
+  };
+  return candidates.some((other) => {
+    // T3 is a pumping station as well.
+    if (!other.refs.some(isCue) || other.refs.some((ref) => roleOf(index.refs[ref] ?? 0) === 'name')) return false;
+    return !SENTENCE_END.test(other.start < start ? text.slice(other.end, start) : text.slice(end, other.start));
+  });
 }
 
 /** Is the name the first of a longer one that goes on to its acronym, with no other name on the way ("pro-Turkey Free Syrian Army (FSA)")? */

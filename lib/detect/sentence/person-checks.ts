@@ -3,8 +3,17 @@ import { overlapping } from '../find/apart.ts';
 import { isSettlement } from '../../corpus/classes.ts';
 import { isAllCapitals } from './context.ts';
 import { entityOf, isExact, readsAsSurname, strengthOf } from '../index/name-refs.ts';
-import { followsGivenName, isGivenNameOfPerson, isNamedAsPlace, isSpanishGivenName, speaksItself, standsInPersonName } from './person.ts';
-import { isCalledSo } from './person-words.ts';
+import {
+  followsGivenName,
+  followsKin,
+  isFatherFrom,
+  isGivenNameOfPerson,
+  isNamedAsPlace,
+  isSpanishGivenName,
+  speaksItself,
+  standsInPersonName,
+} from './person.ts';
+import { isCalledSo, isCalledSoInTurkish } from './person-words.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
 import type { Candidate, NameIndex } from '../types.ts';
@@ -19,15 +28,17 @@ export function isPerson(index: NameIndex, record: number, text: string, candida
   const { start, end } = candidate;
   if (index.classes[entityOf(record)] === 'country' && isSpanishGivenName(text, start, end)) return true;
   if (strength === 'strong') return false;
+  if (candidate.isLoose && isCalledSo(text, start)) return true;
   if (candidate.isLoose) return isPlaceOrPerson(text, candidates, candidate, index);
   // "Sagte SNC-Präsident": nobody is called by capitals.
   if (isExact(record) && isAllCapitals(text.slice(start, end))) return false;
-  if (isCalledSo(text, start)) return true;
+  if (isCalledSo(text, start) || isCalledSoInTurkish(text, end)) return true;
   const isKnown = (from: number, to: number): boolean =>
     [candidates[nth - 1], candidates[nth + 1]].some((other) => other && other.start < to && other.end > from && isWholeName(index, other));
   if (!isBare && !readsAsSurname(record)) {
     if (!isPlace(index, record)) return false;
-    if (followsGivenName(text, start) || isGivenNameOfPerson(text, start, end, isKnown)) return true;
+    if (followsKin(text, start, end) || followsGivenName(text, start) || isGivenNameOfPerson(text, start, end, isKnown)) return true;
+    if (isFatherFrom(text, start, end)) return true;
     return isSettlement(index.classes[entityOf(record)]) && speaksItself(text, start, end);
   }
   if (isNamedAsPlace(text, start, end)) return false;

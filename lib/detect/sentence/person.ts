@@ -25,8 +25,8 @@ import { foldWord } from '../find/fold.ts';
 import { governorOf } from './governing-nouns.ts';
 import { isUpper } from '../find/letter-case.ts';
 import { leadsToNoun } from './longer-name.ts';
-import { GIVEN_NAMES, isTitle, leadsToPerson, NAMES_OF_BOTH, NO_FAMILY, NO_GIVEN_NAMES, OFFICES, TITLES } from './person-words.ts';
-import { isBeforePlaces, leadsToPlace } from './place-context.ts';
+import { GIVEN_NAMES, isKin, isTitle, leadsToPerson, NAMES_OF_BOTH, NO_FAMILY, NO_GIVEN_NAMES, OFFICES, TITLES } from './person-words.ts';
+import { isBeforePlaces, leadsToPlace, TURKISH_PLACE } from './place-context.ts';
 import { words } from '../word-list.ts';
 
 /** What a Turkish sentence begins with: Çatışmalar, Muhalifler. */
@@ -73,7 +73,16 @@ export function standsInPersonName(question: PersonQuestion): boolean {
   const speaks = isPlace && !isLed && isSpeaking(text, after);
   if (isGerman) return before !== undefined && isFrequentGivenName(before);
   if (before && isGivenName(question, before, speaks)) return true;
+  if (isBare && isApposed(text, end)) return true;
   return isBare && (speaks || (after !== undefined && isFamilyName(question, after)));
+}
+
+/** "Akram, a welder, lost two fingers"; "Akram, a gas field, …". */
+const APPOSED = /^, an? ((?:[a-z-]+ ){0,3}[a-z-]+),/;
+
+function isApposed(text: string, end: number): boolean {
+  const [, noun] = APPOSED.exec(text.slice(end, end + TITLE_WINDOW)) ?? [];
+  return noun !== undefined && noun.split(' ').every((word) => governorOf(word) === undefined);
 }
 
 /** Does a verb of speech follow, or one word more before it: "Al-Ameri also said"? */
@@ -112,6 +121,28 @@ function isBeforePerson({ text, start, end, isPlace }: PersonQuestion, after: Ne
     next = wordAfter(text, next.end);
   }
   return false;
+}
+
+/** "J. Jasim", not "E. Ghouta". */
+const INITIAL_BEFORE = /(?:^|[\s(])[A-DF-MO-RT-VX-Z]\. $/;
+
+/** Does kinship or an initial lead to the name, and no case of a place follow it ("kardeşi Halep'te")? */
+export function followsKin(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 2) === '.') return INITIAL_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  const before = text.charAt(start - 1) === ' ' ? wordBefore(text, start) : undefined;
+  return before !== undefined && isKin(before.word) && !TURKISH_PLACE.test(text.slice(end, end + 8));
+}
+
+/** "Abu Hamam al-Shami": of whom one says where they come from. */
+const FATHER = /^(?:Abu|Abou|Umm|Um) /;
+const COMES_FROM = /^ [ae][lsdnrtz]h?-[A-Z][a-z]+[iy]\b/;
+
+export function isFatherFrom(text: string, start: number, end: number): boolean {
+  return (
+    FATHER.test(text.slice(start, end)) &&
+    COMES_FROM.test(text.slice(end, end + LONGEST_CALLING)) &&
+    !leadsToPlace(foldWord(wordBefore(text, start)?.word ?? ''))
+  );
 }
 
 /** "Spokesperson Birusk Hasaka": an office and a given name lead to a family name. */

@@ -15,7 +15,7 @@ const MODAL =
   /^ (?:will|would|must|should|can|could|cannot|may|might|shall|won['’]t|wouldn['’]t|can['’]t) (?:not |also |soon |never |have to |be able to )?(?:abide|accept|allow|agree|announce|answer|appoint|attend|buy|carry|comply|consider|co-?operate|decide|deploy|discuss|free|give|grant|hand|help|honou?r|impose|implement|insist|integrate|launch|let|lift|name|negotiate|oppose|pay|provide|pull|recogni[sz]e|reject|release|respond|retaliate|seek|sell|send|separate|sign|stop|support|take (?:part|over)|talk|try|use|veto|withdraw|work)\b/;
 /** "Damascus has yet to answer", "Riyadh was not asked", "have a deal". */
 const STANCE =
-  /^ (?:(?:did|does|do)(?: not|n['’]t) (?:accept|agree|answer|attend|comment|intervene|object|reply|respond|step|want)\b|(?:has|have) (?:an? (?:deal|agreement|understanding)\b|yet to (?:accept|agree|answer|comment|confirm|reply|respond))|(?:is|was|are|were)(?: not| also)? (?:[a-z]+ly )?(?:asked|invited|informed|consulted|notified|urged|willing|unwilling|keen|reluctant|determined|trying|seeking|pushing|pressing|insisting|hoping|claiming|negotiating|wary|angry|furious|eager|opposed|committed)\b|gets? the \S+ for free|put out (?:an? |near|identical|the )|holds? \S+ (?:responsible|accountable))/;
+  /^ (?:(?:did|does|do)(?: not|n['’]t) (?:speak|talk|accept|agree|answer|attend|comment|intervene|object|reply|respond|step|want)\b|(?:has|have) (?:an? (?:deal|agreement|understanding)\b|yet to (?:accept|agree|answer|comment|confirm|reply|respond))|(?:is|was|are|were)(?: not| also)? (?:[a-z]+ly )?(?:asked|invited|informed|consulted|notified|urged|willing|unwilling|keen|reluctant|determined|trying|seeking|pushing|pressing|insisting|hoping|claiming|negotiating|wary|angry|furious|eager|opposed|committed)\b|gets? the \S+ for free|put out (?:an? |near|identical|the )|holds? \S+ (?:responsible|accountable))/;
 /** "Damascus recaptured the area", not "Damascus captured by rebels". */
 const TAKES = /^ (?:recaptured|retook|captured|seized|bombed|shelled|liberated|occupied) (?:the |its |[A-Z])/;
 /** French negates with two words: "Moscou n’en veut pas"; and has its perfect and future with "avoir": "Damas aura nettoyé". */
@@ -31,6 +31,9 @@ const TURKISH_OF =
 const TURKISH_WITH =
   /^(?: ve [A-ZÇĞİÖŞÜ]\S+)? ile (?:\S+ ){0,3}?(?:temas|görüş|anlaş|uzlaş|müzakere|mutabakat|çalışma)|^ arasında(?:ki)? (?:pazarlık|imza|var[dı]|müzakere|görüş|anlaş|çatış|diyalog|temas|mutabakat)/;
 
+/** A bare town before a verb at the end: "Şam çekilme istedi". */
+const TURKISH_ACT = /^ (?:[a-zçğıöşü]+ ){0,2}(?:istedi|açıkladı|reddetti|kınadı|suçladı|yalanladı|duyurdu|uyardı)(?![a-zçğıöşü])/;
+
 /** Does a clause begin where a phrase ends? */
 export function endsBeforeClause(phrase: string): boolean {
   return CLAUSE.test(phrase);
@@ -42,6 +45,7 @@ export function startsToAct(phrase: string, following: string): boolean {
   const first = next && foldWord(bare(next.word));
   const hasEnding = ENDINGS.has(following.charCodeAt(0));
   if ((hasEnding && TURKISH.test(following)) || (hasEnding && TURKISH_OF.test(following)) || actsInTurkish(first, following)) return true;
+  if (TURKISH_ACT.test(following)) return true;
   const key = first?.startsWith('n') && hasApostrophe(next?.word ?? '') ? ELIDED_NE : first;
   const acts = actsFirst(key, following) || (following.startsWith(',') && SPANISH.test(following));
   return acts && CLAUSE.test(phrase);

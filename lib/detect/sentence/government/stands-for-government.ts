@@ -22,10 +22,10 @@ const ACTS = words(
     'criticises criticised criticizes criticized apologises apologised apologizes apologized deserves leaned leans sends launched launches bars bans invites expels ' +
     'expelled frees freed grants renews described describes dismissed dismisses reiterated reiterates stressed stresses affirmed affirms hailed hails praised praises slams ' +
     'slammed decried mulls equates wants sets inherited inherits ' +
-    'avance envoya envoie depeche saisit riposte convoque autorise interdit impose propose ordonne ordonna salue qualifie precise lance negocie ' +
+    'avance parle envoya envoie depeche saisit riposte convoque autorise interdit impose propose ordonne ordonna salue qualifie precise lance negocie ' +
     'envio ordeno ordena declaro declara impuso impone propuso propone acepto acepta lamento culpo rechne schickt schickte entsandte begrusst begrusste verurteilt verurteilte ' +
     'attend donne espere paie tente cherche soupconne accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace dit estime soutient juge appelle veut ' +
-    'hilft hofft unterstutzt wartet erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte drohen fordern ' +
+    'liess lasst hilft hofft unterstutzt wartet erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte drohen fordern ' +
     'espera teme busca paga ayuda apoya envia recuerda acusa niega afirma rechaza exige asegura culpa anuncio condeno dijo dice insiste sostiene advirtio advierte confirmo nego acuso quiere pide ' +
     'решил закрыл признал признала объявил объявила ответил ответила отозвал пригрозил выразил выразила направил поддерживает поддерживают считают надеется утверждает ' +
     'настаивает обвинила обвиняют опроверг опровергает сообщил сообщила намерен намерена довольна назвал назвала объясняет объясняют объяснил объяснила ' +

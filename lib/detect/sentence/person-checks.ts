@@ -13,7 +13,7 @@ import {
   speaksItself,
   standsInPersonName,
 } from './person.ts';
-import { isCalledSo, isCalledSoInTurkish } from './person-words.ts';
+import { isCalledSo, isCalledSoInTurkish } from './called.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
 import type { Candidate, NameIndex } from '../types.ts';

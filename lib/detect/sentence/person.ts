@@ -21,11 +21,12 @@ import {
   wordBefore,
   type Neighbour,
 } from './context.ts';
+import { isKin } from './called.ts';
 import { foldWord } from '../find/fold.ts';
 import { governorOf } from './governing-nouns.ts';
 import { isUpper } from '../find/letter-case.ts';
 import { leadsToNoun } from './longer-name.ts';
-import { GIVEN_NAMES, isKin, isTitle, leadsToPerson, NAMES_OF_BOTH, NO_FAMILY, NO_GIVEN_NAMES, OFFICES, TITLES } from './person-words.ts';
+import { GIVEN_NAMES, isTitle, leadsToPerson, NAMES_OF_BOTH, NO_FAMILY, NO_GIVEN_NAMES, OFFICES, TITLES } from './person-words.ts';
 import { isBeforePlaces, leadsToPlace, TURKISH_PLACE } from './place-context.ts';
 import { words } from '../word-list.ts';
 

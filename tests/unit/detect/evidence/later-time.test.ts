@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { speaksOfLaterTime } from '../../../../lib/detect/evidence/later-time.ts';
+import { earlierRuleTold, speaksOfLaterTime } from '../../../../lib/detect/evidence/later-time.ts';
 import { group, indexOf, marks, name, place } from '../fixtures.ts';
 
 it.each([
@@ -17,6 +17,18 @@ it.each([
 
 it.each(['in March 2024', 'it cost $2026', 'Farouk al-Sharaa', 'قواعد الشرع', '12,2025 tons'])('not: %s', (text) => {
   expect(speaksOfLaterTime(text)).toBe(false);
+});
+
+it.each(['The government under Assad paid us', 'the army of Bashar al-Assad fled', 'die Armee unter Baschar al-Assad', 'ارتش در زمان اسد'])(
+  'an army of the last rule: %s',
+  (text) => {
+    const end = /government|army|Armee|ارتش/.exec(text);
+    expect(earlierRuleTold(text, (end?.index ?? 0) + (end?.[0].length ?? 0))).toBeDefined();
+  },
+);
+
+it('says nothing of an army that is told of with the last ruler', () => {
+  expect(earlierRuleTold('The government asked Assad to leave', 'The government'.length)).toBeUndefined();
 });
 
 it('decides which of two bears a name on a page without a date', () => {

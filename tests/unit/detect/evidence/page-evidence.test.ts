@@ -305,8 +305,8 @@ describe('decoys', () => {
   });
 
   it('a cue loses against three strong names, where a name is weak', () => {
-    expect(marks(index, ['T4 hormone', 'Syria', 'Hezbollah'])).toEqual(['Syria → syria', 'Hezbollah → hezbollah']);
-    expect(marks(index, ['T4 hormone', 'Syria', 'Hezbollah', 'Tadmur'])).toContain('T4 → t4');
+    expect(marks(index, ['T4', 'hormone', 'Syria', 'Hezbollah'])).toEqual(['Syria → syria', 'Hezbollah → hezbollah']);
+    expect(marks(index, ['T4', 'hormone', 'Syria', 'Hezbollah', 'Tadmur'])).toContain('T4 → t4');
   });
 
   it('a decoy in passing loses against four strong names, where a name needs support', () => {
@@ -625,4 +625,15 @@ describe('names in company, on a page without a strong name', () => {
   it('is not asked once a strong name is there', () => {
     expect(marks(short, ['HTS moved its office to Aleppo.', 'Hezbollah left.'])).toContain('Aleppo → aleppo');
   });
+});
+
+it('a page that names the country again and again is on it with the United Nations', () => {
+  const index = indexOf(
+    place('syria', ['Syria'], { class: 'country' }),
+    group('un', [weak('UN')], { class: 'organisation', telling: false }),
+  );
+  const once = ['The UN flew vaccines to Syria.'];
+  const often = [...once, 'Children in Syria go hungry.', 'Some return to Syria.', 'The war in Syria goes on.'];
+  expect(marks(index, once)).toEqual(['Syria → syria']);
+  expect(marks(index, often)).toContain('UN → un');
 });

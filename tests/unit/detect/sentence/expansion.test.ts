@@ -15,6 +15,7 @@ describe('expansionOf', () => {
     ['in 1998. The Self-Defense Forces, or |SDF|, said', 'Self-Defense Forces'],
     ['the Organisation for the Prohibition of Chemical Weapons (|OPCW|)', 'Organisation for the Prohibition of Chemical Weapons'],
     ['|FSA| (Food Standards Agency)', 'Food Standards Agency'],
+    ['the |SDF|, the Special Deterrence Force, moved', 'Special Deterrence Force'],
     ['Der |SAA| (Sozial- und Ausländerausschuss)', 'Sozial- und Ausländerausschuss'],
   ])('%s', (marked, expected) => {
     expect(spelled(marked)).toBe(expected);
@@ -24,6 +25,8 @@ describe('expansionOf', () => {
     'the town fell to the |SDF|',
     '(|SDF|) said',
     'Damascus and |SDF|',
+    'the |SDF|, said Dr Farid',
+    'the |SDF|, Syrian Daily News wrote',
     'Some Day Friends said. |SDF|',
     'Some Day Friends. (|SDF|)',
     'fell to the best of the |SDF|',

@@ -36,6 +36,7 @@ describe('isInLongerName', () => {
     'the |Syria| Assembly',
     'los vecinos de la calle de |Alepo|',
     'rue de |Damas|',
+    'under the Anti-|Lebanon| Mountains',
   ])('%s: yes', (marked) => {
     expect(isInLongerName(...span(marked))).toBe(true);
   });

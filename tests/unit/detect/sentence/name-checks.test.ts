@@ -190,3 +190,33 @@ it('knows an acronym of a group that has ended where the page has its full name'
   expect(marks(index, ['Jabhat Fath in Syria.', 'They fought JFS.'], '2017-02-09')).toContain('JFS → fath');
   expect(marks(index, ['In Syria they fought JFS.'], '2017-02-09')).not.toContain('JFS → fath');
 });
+
+it('an acronym is not meant in a sentence that has a word of its other meaning', () => {
+  const airbase = place('t4', [acronym('T4')], { class: 'airbase', decoys: [decoy('free T4', ['thyroid'])] });
+  const homs = place('homs', ['Eastern Homs']);
+  const palmyra = place('palmyra', ['Tadmur']);
+  const page = ['Eastern Homs and Tadmur were bombed from T4.', 'His thyroid is ill; the T4 in his blood is low. T4 was bombed.'];
+  expect(marks(indexOf(airbase, homs, palmyra), page).filter((mark) => mark.startsWith('T4'))).toEqual([]);
+  const stronger = [...page, 'Nayrab and Hmeimim.'];
+  const more = indexOf(airbase, homs, palmyra, place('nayrab', ['Nayrab']), place('hmeimim', ['Hmeimim']));
+  expect(marks(more, stronger).filter((mark) => mark.startsWith('T4'))).toEqual(['T4 → t4', 'T4 → t4']);
+});
+
+it('a seat that stands for its government is no other town of its name', () => {
+  const libya = place('tripoli-libya', [needsSupport('Tripoli')], { class: 'city', capitalOf: 'libya' });
+  const lebanon = place('tripoli-lebanon', [needsSupport('Tripoli')], { class: 'city' });
+  const index = indexOf(place('syria', ['Syria'], { class: 'country' }), libya, lebanon);
+  expect(marks(index, ['Fighters from Syria help the government in Tripoli.'])).toEqual(['Syria → syria']);
+  expect(marks(index, ['Fighters from Syria were seen in Tripoli.'])).toHaveLength(2);
+});
+
+it('only a seat stands for a government', () => {
+  const towns = indexOf(place('daraa', ['Daraa']), place('inkhil', [needsSupport('Inkhil')], { class: 'city' }));
+  expect(marks(towns, ['Villagers from Daraa and Inkhil tried to carry bread to the city.'])).toContain('Inkhil → inkhil');
+});
+
+it('IS is no verb in German', () => {
+  const towns = indexOf(place('kobani', ['Kobani']), place('idlib', ['Idlib']), group('islamic-state', [acronym('IS')]));
+  const german = 'Der Bundestag hat die Taten der Terrormiliz (IS) an den Jesiden in Kobani und die in Idlib verurteilt.';
+  expect(marks(towns, [german])).toContain('IS → islamic-state');
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   followsGivenName,
+  followsKin,
+  isFatherFrom,
   isNamedAsPlace,
   speaksItself,
   standsBesideCapital,
@@ -38,6 +40,31 @@ describe('followsGivenName', () => {
   });
 });
 
+describe('followsKin', () => {
+  const asks = (text: string, word: string): boolean => followsKin(text, text.indexOf(word), text.indexOf(word) + word.length);
+  it.each([
+    ['Prof. J. Jasim, Jordan Hall', 'Jasim'],
+    ['her sister Salma plays on', 'Salma'],
+    ["kardeşi Fırat'la ekmek", 'Fırat'],
+  ])('in %s', (text, word) => {
+    expect(asks(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['shelling of E. Ghouta', 'Ghouta'],
+    ["kardeşi Halep'te öldü", 'Halep'],
+    ['his brother, Homs and Hama', 'Homs'],
+  ])('not in %s', (text, word) => {
+    expect(asks(text, word)).toBe(false);
+  });
+});
+
+it('a father is told by where he comes from', () => {
+  expect(isFatherFrom('Abu Hamam al-Shami, a veteran', 0, 'Abu Hamam'.length)).toBe(true);
+  expect(isFatherFrom('Abu Hamam and al-Shami', 0, 'Abu Hamam'.length)).toBe(false);
+  expect(isFatherFrom('in Abu Hamam al-Sharqi', 3, 3 + 'Abu Hamam'.length)).toBe(false);
+});
+
 describe('a bare name', () => {
   it.each([
     ['the trial of Saddam Husain began', 'Husain'],
@@ -50,12 +77,14 @@ describe('a bare name', () => {
     ['Yusuf bin Akram', 'Akram'],
     ['J. Husain wrote', 'Husain'],
     ['on Friday Akram said so', 'Akram'],
+    ['and Akram, a welder, lost two fingers', 'Akram'],
   ])('is a person in %j', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });
 
   it.each([
     ['they took Akram and Ghadur', 'Akram'],
+    ['and Akram, a gas field, fell', 'Akram'],
     ['In Akram the fire burns', 'Akram'],
     ['Near Husain, fighting went on', 'Husain'],
     ['the Akram Gas Field', 'Akram'],

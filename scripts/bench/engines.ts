@@ -154,7 +154,8 @@ const smikhalevski: Engine = {
             longest = found.lastIndex;
             break;
           }
-          most = found.lastIndex - 1;
+          // It reads the last letters of a key beyond the end that it was given.
+          most = Math.min(most, found.lastIndex) - 1;
         }
         if (longest === 0) continue;
         count += 1;

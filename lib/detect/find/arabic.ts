@@ -8,12 +8,13 @@ import { encodeName, FIRST_WORD, INVISIBLE, MARK } from './alphabet.ts';
 import { isSurelyInPersian } from './persian.ts';
 import { NO_PLACE, nextPlace, rootPlace } from '../index/trie.ts';
 import type { NameIndex } from '../types.ts';
+import { units } from '../word-list.ts';
 import { reachesBeyond, walk } from './walk.ts';
 import { codeAt, endOfWord } from './word-bounds.ts';
 
-const JOINING = /[وف]/;
-const AND = /و/;
-const PREPOSITION = /[بلكک]/;
+const AND = 'و'.charCodeAt(0);
+const THEN = 'ف'.charCodeAt(0);
+const PREPOSITIONS = units('بلكک');
 const LAM = 'ل';
 const ALEF = 'ا';
 /** Of a noun that begins with lam the article's is lost as well: ل + اللواء is للواء. */
@@ -24,13 +25,15 @@ const MIN_STEM = 3;
 /** Walks from behind the clitics of the word at `start`. True when a name was found; `takeMatch` then has it. */
 export function walkAfterClitics(index: NameIndex, text: string, start: number): boolean {
   let at = start;
+  const first = text.charCodeAt(at);
+  if (first !== AND && first !== THEN && !PREPOSITIONS.has(first)) return false;
   // Persian joins its "and" alone, and that by mistake: فرقه is no ف + رقه.
   const isPersian = isSurelyInPersian(text);
-  if ((isPersian ? AND : JOINING).test(text.charAt(at))) {
+  if (first === AND || (first === THEN && !isPersian)) {
     at = nextLetter(index, text, at);
     if (walkStem(index, text, at, rootPlace(index))) return true;
   }
-  if (isPersian || !PREPOSITION.test(text.charAt(at))) return false;
+  if (isPersian || !PREPOSITIONS.has(text.charCodeAt(at))) return false;
   const stem = nextLetter(index, text, at);
   const isAfterLam = text.charAt(at) === LAM && text.charAt(stem) === LAM;
   if (isAfterLam && (walkStem(index, text, stem, placeAfter(index, ALEF)) || walkStem(index, text, stem, placeAfter(index, ARTICLE))))

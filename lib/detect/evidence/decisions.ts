@@ -12,7 +12,8 @@ import { isNamedAsPlace } from '../sentence/person.ts';
 import { endAfterNoun } from '../sentence/sites.ts';
 import { supportNeeded } from './strength.ts';
 import type { NameStrength } from '../../corpus/schema.ts';
-import type { Candidate, EntityName, MatchReason, Mention, NameIndex } from '../types.ts';
+import type { Candidate, EntityRef, EntityName, MatchReason, Mention, NameIndex } from '../types.ts';
+import { units } from '../word-list.ts';
 import { isLongAcronym, isSurelyPlace, isUsedAsName, standsBesideItself } from '../sentence/used-as-name.ts';
 
 /** What belongs to a country says so, in whatever language: Turkish military, armée turque, القوات التركية; three words are no other body's. */
@@ -224,9 +225,19 @@ export class Decisions {
     const { start, end } = candidate;
     const alternatives = choice.alternatives.flatMap((n) => this.#index.entities[n] ?? []);
     const nextStart = candidates[nth + 1]?.start ?? text.length;
-    const wholeEnd = endAfterNoun(this.#index, text, end, choice.entity, nextStart);
+    const wholeEnd = withAyin(text, start, endAfterNoun(this.#index, text, end, choice.entity, nextStart), entity);
     return { start, end: wholeEnd, entity, alternatives, reason: choice.reason };
   }
+}
+
+const QUOTES = units("'‘`");
+const AYIN = 'ع';
+const SIGN_OF_AYIN = /^['’‘ʿ`](?!\p{L})/u;
+
+/** Izra', Mare‘: the last letter of a name that Arabic writes so, not a possessive or a quotation mark. */
+function withAyin(text: string, start: number, end: number, { native }: EntityRef): number {
+  const isQuoted = QUOTES.has(text.charCodeAt(start - 1));
+  return !isQuoted && native?.text.endsWith(AYIN) === true && SIGN_OF_AYIN.test(text.slice(end, end + 2)) ? end + 1 : end;
 }
 
 const MOST_ASKED = 5_000;

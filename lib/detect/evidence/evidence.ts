@@ -28,6 +28,7 @@ export class Evidence {
   /** Entities that give support, strongest first, then in the order in which the page names them; undefined after a change. */
   #supporters: readonly Supporter[] | undefined;
   readonly #used = new Set<number>();
+  readonly #provinces = new Set<number>();
   #version = 0;
   #changed = new Set<number>();
   /** A demonym (Syrian) is on the page. */
@@ -77,6 +78,20 @@ export class Evidence {
   noteLater(): void {
     if (this.#isOfLater) return;
     this.#isOfLater = true;
+    this.#version += 1;
+  }
+
+  /** Provinces whose names stand on the page, and nothing speaks against them. */
+  get uncontestedProvinces(): number {
+    return [...this.#provinces].filter((entity) => {
+      const { decoy, cue, person } = this.of(entity);
+      return !decoy && !cue && !person;
+    }).length;
+  }
+
+  noteProvince(entity: number): void {
+    if (this.#provinces.has(entity)) return;
+    this.#provinces.add(entity);
     this.#version += 1;
   }
 

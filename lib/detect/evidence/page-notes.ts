@@ -119,6 +119,11 @@ export class PageNotes {
     }
   }
 
+  #provincesOf({ refs }: Candidate): number[] {
+    const names = refs.map((ref) => this.#index.refs[ref] ?? 0).filter((record) => roleOf(record) === 'name');
+    return names.map(entityOf).filter((entity) => this.#index.classes[entity] === 'governorate');
+  }
+
   #note(candidate: Candidate, { refs, persons, hints, others }: CheckedNames): void {
     if (candidate.isLoose) return;
     for (const ref of candidate.refs) {
@@ -135,6 +140,8 @@ export class PageNotes {
       const record = this.#index.refs[ref] ?? 0;
       this.#evidence.noteName(entityOf(record), strengthOf(record), supportOf(record), 0);
     }
+    // Be it the town of its name: "Lazkiye Limanı".
+    if (refs.length > 0) for (const province of this.#provincesOf(candidate)) this.#evidence.noteProvince(province);
     const length = candidate.end - candidate.start;
     refs.forEach((ref, rank) => {
       const record = this.#index.refs[ref] ?? 0;

@@ -18,6 +18,9 @@ const ENOUGH_USED_IN_REPORT = 3;
 /** The same, where the page otherwise names the war in passing. */
 const ENOUGH_USED_IN_PASSING = 10;
 
+/** With the country and the names of so many of its provinces a page does more than mention it, as in a report on its trade. */
+const ENOUGH_PROVINCES = 4;
+
 const NOBODY: ReadonlySet<number> = new Set();
 
 export class PageWeight {
@@ -99,7 +102,8 @@ export class PageWeight {
       this.#inPassing = !this.#sure;
       return;
     }
-    this.#inPassing = this.#passing.isPassing && usedSupport < (this.isReport ? ENOUGH_USED : ENOUGH_USED_IN_PASSING);
+    const isAllOver = this.#evidence.namesCountry && this.#evidence.uncontestedProvinces >= ENOUGH_PROVINCES;
+    this.#inPassing = this.#passing.isPassing && !isAllOver && usedSupport < (this.isReport ? ENOUGH_USED : ENOUGH_USED_IN_PASSING);
     this.#sure =
       !this.#inPassing && (strongEntities >= ENOUGH_STRONG || usedSupport >= (this.isReport ? ENOUGH_USED_IN_REPORT : ENOUGH_USED));
   }

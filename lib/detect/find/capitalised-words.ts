@@ -43,7 +43,7 @@ function isArticle(text: string, start: number, hyphen: number): boolean {
   return hyphen - start <= LONGEST_ARTICLE && text.charAt(hyphen) === '-' && ARTICLE_ALONE.test(text.slice(start, hyphen));
 }
 
-const APOSTROPHES = units("'’‘");
+export const APOSTROPHES = units("'’‘");
 /** French words that lose their vowel before a name: L’attaque is not Latakia. */
 const ELISION = /^(?:[ldnsjmtc]|qu)['’](?=.)/i;
 

@@ -3,7 +3,8 @@
  * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
  */
 import { isFree, nearest, overlapping } from './apart.ts';
-import { areJoined, hasCapital, RUNS, type Word, wordsIn } from './capitalised-words.ts';
+import { articleStart } from '../index/articles.ts';
+import { APOSTROPHES, areJoined, hasCapital, RUNS, type Word, wordsIn } from './capitalised-words.ts';
 import { findInPersian } from './find-in-persian.ts';
 import { foldName } from './fold.ts';
 import { refsOfGenitive } from './genitive.ts';
@@ -179,10 +180,16 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
       (spelling === 'de' && !isMarked && isAnyNoun(index, refs, slice))
     )
       continue;
-    found.push({ start, end, refs, isLoose: true });
+    found.push({ start: withArticle(index, text, start), end, refs, isLoose: true });
     return count;
   }
   return 1;
+}
+
+/** "Le quartier d’Al-Qoussour": behind an elided word no run of capitals begins, and the article is the name's. */
+function withArticle(index: NameIndex, text: string, start: number): number {
+  const article = text.charAt(start - 1) === '-' ? articleStart(index, text, start) : -1;
+  return article >= 0 && APOSTROPHES.has(text.charCodeAt(article - 1)) ? article : start;
 }
 
 /** "(Yabroud, Nabk, Rankous)", not the village of Kafr Deryan. */

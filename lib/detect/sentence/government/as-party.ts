@@ -66,7 +66,7 @@ export function isOneSide(before: string, after: string): boolean {
 }
 
 /** The folded word that ends a phrase. */
-export function leadOf(phrase: string): string | undefined {
+function leadOf(phrase: string): string | undefined {
   const before = wordBefore(phrase, phrase.length);
   return before && foldWord(bare(before.word));
 }

@@ -8,8 +8,7 @@ import { wordAfter } from '../context.ts';
 import { isInPersian } from '../../find/persian.ts';
 import { ARABIC } from '../../find/scripts.ts';
 import { governorOf } from '../governing-nouns.ts';
-import { isOneSide, isParty, isPartyInArabic, isPartyInPersian, leadOf } from './as-party.ts';
-import { besideWords } from '../beside-words.ts';
+import { isOneSide, isParty, isPartyInArabic, isPartyInPersian } from './as-party.ts';
 import { startsToAct } from './as-subject.ts';
 import { standsForGovernment } from './stands-for-government.ts';
 
@@ -25,11 +24,6 @@ const NAMES_AFTER = new RegExp(
   `^(?:, [${CAPITAL}][${LETTERS}-]+(?=,? (?:and|und|et|y|ve|и)|, ))*,? (?:and|und|et|y|ve|и) (?:the |die |der |la |el |le |l['’])?[${CAPITAL}][${LETTERS}-]+(?= )`,
 );
 
-/** "The government in Damascus", "переходному правительству в Дамаске": a government by its seat. */
-const SEAT_OF =
-  /(?:[Gg]overnments?|[Aa]uthorities|[Rr]ulers|[Rr]egimes?|[Ll]eadership|Regierung|Führung|Machthabern?|[Gg]ouvernement|[Aa]utorités|[Pp]ouvoir|[Rr]égime|[Gg]obierno|[Aa]utoridades|[Rr]égimen|[Пп]равительств\p{L}*|[Вв]ласт\p{L}*|[Рр]ежим\p{L}*)(?: \p{Ll}+)? (?:in|à|en|в) $|(?:^|\s)[وبلف]{0,2}(?:ال|ل)?(?:حكومة|سلطات|سلطة|ادارة|إدارة)(?: ال\p{L}+){0,2} في $/u;
-const seatOf = besideWords(['in a en в في', SEAT_OF]);
-
 const AND_BEFORE = / (?:and|und|et|y|ve|и) $/;
 const AND_AFTER = /^ (?:and|und|et|y|ve|и) /;
 
@@ -38,7 +32,7 @@ export function capitalActs(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const after = text.slice(end, end + WINDOW);
   const name = text.slice(start, end);
-  if (isOneSide(before, after) || seatOf(leadOf(before), before)) return true;
+  if (isOneSide(before, after)) return true;
   if (HYPHEN.test(after)) return false;
   const mayBeInRow = after.startsWith(',') || before.endsWith(', ') || AND_AFTER.test(after) || AND_BEFORE.test(before);
   const from = start - (mayBeInRow ? (NAMES_BEFORE.exec(before)?.[0].length ?? 0) : 0);

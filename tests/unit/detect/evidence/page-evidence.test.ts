@@ -637,3 +637,27 @@ it('a page that names the country again and again is on it with the United Natio
   expect(marks(index, once)).toEqual(['Syria → syria']);
   expect(marks(index, often)).toContain('UN → un');
 });
+
+it('the sign of ʿayn at the end of a name belongs to it', () => {
+  const izra = place('izra', ['Izra', name('إزرع', { lang: 'ar', kind: 'preferred' })], { within: ['syria'] });
+  const index = indexOf(place('syria', ['Syria'], { class: 'country' }), izra);
+  expect(marks(index, ['They fled to Izra’, in Syria.'])).toEqual(['Izra’ → izra', 'Syria → syria']);
+  expect(marks(index, ['They call it ‘Izra’.'])).toEqual(['Izra → izra']);
+});
+
+it('a page that names the country once and four of its provinces does not name it in passing', () => {
+  const provinces = ['Homs', 'Idlib', 'Tartus', 'Latakia'].map((town) => place(town, [needsSupport(town)], { class: 'governorate' }));
+  const index = indexOf(
+    place('syria', ['Syria'], { class: 'country' }),
+    place('turkey', [weak('Turkey')], { class: 'country' }),
+    ...provinces,
+  );
+  const page = (...towns: string[]) => [
+    'Traders in Turkey speak of Syria.',
+    ...towns.map((town) => `The port of ${town} waits.`),
+    ...Array.from({ length: 6 - towns.length }, () => 'Lorries leave Turkey.'),
+  ];
+  const inLastTown = (...towns: string[]) => marks(index, page(...towns)).includes(`${towns.at(-1)} → ${towns.at(-1)}`);
+  expect(inLastTown('Homs', 'Idlib', 'Tartus', 'Latakia')).toBe(true);
+  expect(inLastTown('Homs', 'Idlib', 'Tartus')).toBe(false);
+});

@@ -206,7 +206,7 @@ it('a seat that stands for its government is no other town of its name', () => {
   const libya = place('tripoli-libya', [needsSupport('Tripoli')], { class: 'city', capitalOf: 'libya' });
   const lebanon = place('tripoli-lebanon', [needsSupport('Tripoli')], { class: 'city' });
   const index = indexOf(place('syria', ['Syria'], { class: 'country' }), libya, lebanon);
-  expect(marks(index, ['Fighters from Syria help the government in Tripoli.'])).toEqual(['Syria → syria']);
+  expect(marks(index, ['Fighters from Syria help, and Tripoli denied it.'])).toEqual(['Syria → syria']);
   expect(marks(index, ['Fighters from Syria were seen in Tripoli.'])).toHaveLength(2);
 });
 

@@ -14,10 +14,6 @@ function ask(marked: string): boolean {
 describe('a capital acts for its government', () => {
   it.each([
     '[Damascus] deserves credit for the commission.',
-    'the transitional government in [Damascus] sent troops',
-    'Die Regierung in [Damaskus] mahnte',
-    'верные переходному правительству в [Дамаске]',
-    'للسلطات الانتقالية في [دمشق]',
     '[Damascus] and Tehran do not speak.',
     'derken [Şam] çekilme istedi.',
     '[Damascus] has yet to answer.',

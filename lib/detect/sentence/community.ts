@@ -45,7 +45,17 @@ function isBeforeNoun(text: string, end: number): boolean {
   let next = wordAfter(text, end);
   for (let passed = 0; next && passed < MOST_BETWEEN && BEFORE_NOUN_AFTER.has(next.word) && !NOUN_AFTER.has(next.word); passed++)
     next = wordAfter(text, next.end);
-  return next !== undefined && NOUN_AFTER.has(withoutDot(next.word));
+  return next !== undefined && (NOUN_AFTER.has(withoutDot(next.word)) || isPlural(withoutDot(next.word)));
+}
+
+/** Who or what is told of in the plural is a noun, whatever it means: Druze settlements, local Druze defenders. */
+const PLURAL = /^[a-z-]{3,}(?:[^s\W]s|men|women)$/;
+const NO_PLURALS = words(
+  'has was says does its this thus always perhaps besides towards across plus versus whereas afterwards sometimes remains seems wants fears hopes needs lives comes makes takes goes feels knows',
+);
+
+function isPlural(word: string): boolean {
+  return PLURAL.test(word) && !NO_PLURALS.has(word);
 }
 
 const withoutDot = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);

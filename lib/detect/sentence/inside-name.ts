@@ -24,7 +24,7 @@ const LONGER: readonly Hinted[] = [
   ],
   [
     ['Bab ', 'yn ', 'Ain ', 'Tal ', 'Tall ', 'Tel ', 'Tell ', 'Kafr ', 'Jabal ', 'Jebel ', 'Wadi ', 'Khirbat ', 'roud '],
-    /(?<!-|\b[AaEe]l )\b(?:Bab|A[’'‘]?yn|Ain|Tal|Tall|Tel|Tell|Kafr|Jabal|Jebel|Wadi|Khirbat|Jaroud|Juroud) (?:[ae]l |[ae][a-z]{1,2}-)[A-Z][a-z]+/g,
+    /(?<!-|\b[AaEe]l )\b(?:Bab|A[’'‘]?yn|Ain|Tal|Tall|Tel|Tell|Kafr|Jabal|Jebel|Wadi|Khirbat|Jaroud|Juroud) (?:[AaEe]l |[AaEe][a-z]{1,2}-)[A-Z][a-z]+/g,
   ],
   [
     ['peration', 'pération', 'peraci'],

@@ -16,7 +16,7 @@ const AFTER = words(
     'chamber exchange times post herald tribune journal review studies institute foundation fund trust awards prize conference forum declaration ' +
     'process agreement accords press publishing records books ' +
     'council network directorate committee commission union association society company corporation center centre brigade brigades battalion battalions ' +
-    'group office comment societies cement coordinators regiment hospital church cathedral tariff tavern assembly ' +
+    'command group office comment societies cement coordinators regiment hospital church cathedral tariff tavern assembly ' +
     'daily newsdesk today pasaji carsisi belediyesi belediyesinin universitesi caddesi odasi subesi programi fonu vakfi dernegi bankasi meclisi gucleri partisi konseyi hastanesi',
 );
 /** The same, where they stand directly after it. */
@@ -170,7 +170,7 @@ export function isAdjectiveOfMore(text: string, start: number, end: number): boo
 /** A Russian article with its hyphens, and first words of places that lose them to no other word. */
 const ARTICLE_AFTER = /^[-‑][ЭА][лдтрзсшн]ь?[-‑][А-Я]/;
 const HILL = /^(?:Телл?ь|Маар|Кафр|Айн)$/;
-const HILL_AFTER = /^[-‑][А-Я]/;
+const HILL_AFTER = /^[-‑](?:[эа][лдтрзсшн]ь?[-‑])?[А-Я]/;
 const FIRST_WORD_BEFORE = /(?:^|[^а-яА-Я])(?:Ка?фа?р|Телл?ь|Умм|Абу|Хирбет|Дейр|Бейт|[ЭА]йн|Рас|Вади|Хан|Маарет|Джебель)[-‑]$/;
 const LONGEST_FIRST_WORD = 9;
 

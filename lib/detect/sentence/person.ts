@@ -150,10 +150,13 @@ export function isFatherFrom(text: string, start: number, end: number): boolean 
 const OFFICE_AND_NAME =
   /\b(?:spokes(?:man|woman|person)|commander|journalist|reporter|correspondent|activist|general|colonel|captain|brigadier|lieutenant) [A-Z][a-z]+ $/;
 const LONGEST_OFFICE = 50;
+const ARTICLE_APART = words('al el Al El');
 
 /** Does a frequent given name, a title or a verb of speech stand before a place's name (Nadia Hama, Dr Homs, "dice Yasim")? */
 export function followsGivenName(text: string, start: number): boolean {
-  const before = wordBefore(text, start);
+  const last = wordBefore(text, start);
+  // "Ahmad al Qusair": the article stands apart.
+  const before = last && ARTICLE_APART.has(last.word) ? wordBefore(text, last.start) : last;
   if (before && leadsToPerson(before.word)) return true;
   if (!before || !isCapitalised(before.word)) return false;
   if (OFFICE_AND_NAME.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start)) && !isNoGivenName(before)) return true;

@@ -47,6 +47,8 @@ describe('a community in small letters', () => {
   it.each([
     ['clashes between Druze fighters and others', 'Druze'],
     ['an Alawite village was burned', 'Alawite'],
+    ['where local Druze defenders fought back', 'Druze'],
+    ['Druze settlements burned', 'Druze'],
     ['Alawite-majority towns', 'Alawite'],
     ['the Druze-Bedouin conflict', 'Druze'],
     ['the Druze-Bedouin conflict', 'Bedouin'],
@@ -61,6 +63,7 @@ describe('a community in small letters', () => {
     ['the Druze community fears', 'Druze'],
     ['the Alawite minority', 'Alawite'],
     ['the Druze said that', 'Druze'],
+    ['the Druze has its own', 'Druze'],
     ['Druze and Bedouin', 'Druze'],
     ['Alawites fled', 'Alawites'],
   ])('is itself in: %s', (text, word) => {

@@ -32,6 +32,7 @@ describe('isInsideName', () => {
     ['the crossing of |Bab al-Hawa|', false],
     ['Azez ve |Bab|', false],
     ['hold Al Bab and |Azaz| in', false],
+    ['|Bab| Al-Sibaa and Inshaat', true],
     ['Bab et |Manbij|', false],
     ['La ciudad de Al Bab en |Siria|', false],
     ['the El |Bab| al Shamal road', false],

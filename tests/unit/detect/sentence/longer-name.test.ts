@@ -37,6 +37,7 @@ describe('isInLongerName', () => {
     'los vecinos de la calle de |Alepo|',
     'rue de |Damas|',
     'under the Anti-|Lebanon| Mountains',
+    'a source at |Damascus| Police Command',
   ])('%s: yes', (marked) => {
     expect(isInLongerName(...span(marked))).toBe(true);
   });
@@ -96,6 +97,7 @@ describe('isInHyphenedName', () => {
     ['деревни |Телль|-Васит и Зайзун', true],
     ['Кафр-|Даиль|, Биянун', true],
     ['пункты Хас, |Маар|-Таматир', true],
+    ['пунктам |Телль|-эль-Мантар', true],
     ['трасса |Дамаск|-Алеппо', false],
     ['трасса Дамаск-|Алеппо|', false],
     ['|Телль| и Васит', false],

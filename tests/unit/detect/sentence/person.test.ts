@@ -28,6 +28,7 @@ describe('followsGivenName', () => {
     ['Qassem Soleimani', 'Soleimani'],
     ['министр Мурхаф Абу Касра заявил', 'Касра'],
     ['Nadia Abu Hama', 'Hama'],
+    ['says Ahmad al Qusair, formerly', 'Qusair'],
   ])('in %s', (text, word) => {
     expect(followsGivenName(text, text.indexOf(word))).toBe(true);
   });
@@ -35,6 +36,7 @@ describe('followsGivenName', () => {
   it.each([
     ['in Касра', 'Касра'],
     ['They left Hama', 'Hama'],
+    ['They left al Qusair', 'Qusair'],
   ])('not in %s', (text, word) => {
     expect(followsGivenName(text, text.indexOf(word))).toBe(false);
   });

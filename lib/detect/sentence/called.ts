@@ -57,7 +57,10 @@ export function isCalledSoInTurkish(text: string, end: number): boolean {
 }
 
 /** Kinship before a name without a comma is a person's: "her sister Salma", "kardeşi Fırat'la". */
-const KIN = words('brother sister son daughter wife husband uncle aunt cousin kardesi oglu kizi annesi babasi agabeyi ablasi');
+const KIN = words(
+  'brother sister son daughter wife husband uncle aunt cousin kardesi oglu kizi annesi babasi agabeyi ablasi hija hijo hermana hermano ' +
+    'esposa esposo fille fils soeur frere tochter sohn bruder schwester дочь сын сестра брат',
+);
 
 export function isKin(word: string): boolean {
   return KIN.has(foldWord(word));

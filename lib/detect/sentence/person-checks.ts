@@ -7,6 +7,7 @@ import {
   followsGivenName,
   followsKin,
   isFatherFrom,
+  isFullNameWithTrade,
   isGivenNameOfPerson,
   isNamedAsPlace,
   isSpanishGivenName,
@@ -38,7 +39,7 @@ export function isPerson(index: NameIndex, record: number, text: string, candida
   if (!isBare && !readsAsSurname(record)) {
     if (!isPlace(index, record)) return false;
     if (followsKin(text, start, end) || followsGivenName(text, start) || isGivenNameOfPerson(text, start, end, isKnown)) return true;
-    if (isFatherFrom(text, start, end)) return true;
+    if (isFatherFrom(text, start, end) || isFullNameWithTrade(text, start, end, isKnown)) return true;
     return isSettlement(index.classes[entityOf(record)]) && speaksItself(text, start, end);
   }
   if (isNamedAsPlace(text, start, end)) return false;

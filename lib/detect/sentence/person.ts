@@ -79,7 +79,7 @@ export function standsInPersonName(question: PersonQuestion): boolean {
 }
 
 /** "Akram, a welder, lost two fingers"; "Akram, a gas field, …". */
-const APPOSED = /^, an? ((?:[a-z-]+ ){0,3}[a-z-]+),/;
+const APPOSED = /^, an? ((?:[a-z-]+ ){0,3}?[a-z-]+)(?:,| (?:who|and)\b)/;
 
 function isApposed(text: string, end: number): boolean {
   const [, noun] = APPOSED.exec(text.slice(end, end + TITLE_WINDOW)) ?? [];
@@ -197,6 +197,17 @@ export function isGivenNameOfPerson(text: string, start: number, end: number, is
   const after = wordAfter(text, end);
   const question = { text, start, end, isPlace: true, isBare: true, isKnown };
   return after !== undefined && !NO_FAMILY.has(bare(after.word)) && !governorOf(bare(after.word)) && isFamilyName(question, after);
+}
+
+/** "Nasib Khalaf, a farmer", "Nadim Hayan, a musician": a place's name and a capitalised word that is no noun for places, of whom a trade is told. */
+export function isFullNameWithTrade(text: string, start: number, end: number, isKnown: PersonQuestion['isKnown']): boolean {
+  const after = wordAfter(text, end);
+  const question = { text, start, end, isPlace: true, isBare: true, isKnown };
+  if (isApposed(text, end)) {
+    const before = wordBefore(text, start);
+    return before !== undefined && isGivenName(question, before, false);
+  }
+  return after !== undefined && text.charAt(after.end) === ',' && isApposed(text, after.end) && isFamilyName(question, after);
 }
 
 /** Is the word itself a frequent given name? */

@@ -55,7 +55,7 @@ const TALKS =
 /** Who is for a government, or against it: pro-Damascus; and what is its: Damascus-backed. "Damascus-based" is the town's. */
 const PRO = /(?:^|[\s"“(])(?:pro|anti)[-‑–]$/i;
 const ITS =
-  /^[-‑–](?:appointed|affiliated|aligned|allied|backed|controlled|friendly|led|linked|loyal|run|sponsored|supported)\b|^['’]s? (?:interests?|polic(?:y|ies)|demands?|positions?|all(?:y|ies)|backing|stance|approval|consent|denials?|claims?|request|decision|intentions?|foreign|main (?:ally|backer))\b/;
+  /^[-‑–](?:appointed|affiliated|aligned|allied|backed|controlled|friendly|led|linked|loyal|run|sponsored|supported)\b|^['’]s? (?:interests?|polic(?:y|ies)|demands?|positions?|all(?:y|ies)|backing|stance|approval|consent|denials?|claims?|request|decision|side|intentions?|foreign|main (?:ally|backer))\b/;
 /** Whose people speak: "Damascus officials insist", not "the towns of Mahajjeh and Busra al-Sham authorities". */
 const PEOPLE = /^ (?:officials|authorities|loyalists)\b/;
 /** What is good or bad for it: "a blow to Damascus", "a cost for Damascus". */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   followsGivenName,
   followsKin,
+  isFullNameWithTrade,
   isFatherFrom,
   isNamedAsPlace,
   speaksItself,
@@ -56,6 +57,25 @@ describe('followsKin', () => {
     ['shelling of E. Ghouta', 'Ghouta'],
     ["kardeşi Halep'te öldü", 'Halep'],
     ['his brother, Homs and Hama', 'Homs'],
+  ])('not in %s', (text, word) => {
+    expect(asks(text, word)).toBe(false);
+  });
+});
+
+describe('a full name with a trade', () => {
+  const asks = (text: string, word: string): boolean =>
+    isFullNameWithTrade(text, text.indexOf(word), text.indexOf(word) + word.length, () => false);
+  it.each([
+    ['Nasib Khalaf, a farmer who sells wheat', 'Nasib'],
+    ['said Nadim Hayan, a musician and one of them', 'Hayan'],
+  ])('in %s', (text, word) => {
+    expect(asks(text, word)).toBe(true);
+  });
+
+  it.each([
+    ['Homs Governorate, a farming land,', 'Homs'],
+    ['In Hayan, a village and', 'Hayan'],
+    ['They left Hayan, a farmer said', 'Hayan'],
   ])('not in %s', (text, word) => {
     expect(asks(text, word)).toBe(false);
   });

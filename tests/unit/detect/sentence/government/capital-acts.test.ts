@@ -16,6 +16,8 @@ describe('a capital acts for its government', () => {
     '[Damascus] deserves credit for the commission.',
     '[Damascus] and Tehran do not speak.',
     'derken [Şam] çekilme istedi.',
+    'çağrısı için [Ankara], "Guta içindir" diyor.',
+    "a convoy from [Damascus]'s side",
     '[Damascus] has yet to answer.',
     'He said [Damascus] would work out the details.',
     'No pilots were lost. Second, [Washington] did not step in.',

@@ -40,8 +40,9 @@ export class Company {
   readonly #onPage = new Map<number, Companion>();
   /** Blocks that name one of them. */
   #naming = 0;
-  /** Blocks that speak of another war. */
+  /** Blocks that speak of another war, and those that were not asked yet. */
   #elsewhere = 0;
+  #unasked: string[] = [];
   #version = 0;
 
   constructor(evidence: Evidence) {
@@ -55,12 +56,10 @@ export class Company {
 
   /** Notes what one block names, which was not read before. */
   add(text: string, companions: readonly Companion[]): void {
-    if (speaksOfAnotherWar(text)) {
-      this.#elsewhere += 1;
-      this.#version += 1;
-    }
-    if (companions.length === 0) return;
+    this.#unasked.push(text);
+    if (this.#unasked.length >= MOST_ON_PAGE) this.#ask();
     this.#version += 1;
+    if (companions.length === 0) return;
     this.#naming += 1;
     for (const one of companions) if (one.isTelling && one.isUsed && this.#onPage.size < MOST_ON_PAGE) this.#onPage.set(one.entity, one);
     const pairs = companions.flatMap((one, i) =>
@@ -85,7 +84,8 @@ export class Company {
   /** The entities that tell of the war together, on a page that is a report on a war or not, while nothing speaks against them. */
   members(isReport: boolean): ReadonlySet<number> {
     const members = new Set<number>();
-    if (this.#isElsewhere) return members;
+    const mayBeAny = this.#beside.size > 0 || this.#onPage.size >= ENOUGH_ON_PAGE;
+    if (!mayBeAny || this.#isElsewhere) return members;
     for (const [entity, others] of this.#beside)
       if (this.#isUncontested(entity) && [...others].some((other) => this.#isUncontested(other))) members.add(entity);
     const onPage = this.#uncontestedOnPage();
@@ -95,7 +95,13 @@ export class Company {
 
   /** Is it a page on another war: does one block speak of that for two that name something of this one? */
   get #isElsewhere(): boolean {
+    this.#ask();
     return this.#elsewhere > 0 && this.#elsewhere * BLOCKS_PER_ELSEWHERE >= this.#naming;
+  }
+
+  #ask(): void {
+    this.#elsewhere += this.#unasked.filter(speaksOfAnotherWar).length;
+    this.#unasked = [];
   }
 
   /** Does more than a passing part of a page of so many blocks name them? */

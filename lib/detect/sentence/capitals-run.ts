@@ -6,8 +6,8 @@ import { isAllCapitals, NO_WORD } from './context.ts';
 import { isLower, isUpper } from '../find/letter-case.ts';
 
 const WINDOW = 60;
-const JOINED_BEFORE = /(?:\p{Lu}+\/)+$/u;
-const JOINED_AFTER = /^(?:\/\p{Lu}+)+/u;
+const JOINED_BEFORE = /(?:[A-ZÀ-ÞĞİŞА-ЯЁ]+\/)+$/;
+const JOINED_AFTER = /^(?:\/[A-ZÀ-ÞĞİŞА-ЯЁ]+)+/;
 const WORD = new RegExp(`[^${NO_WORD}\\d]+`, 'g');
 
 /** Are the nearest words on both sides of the block all capitals (or the only side that has one)? */

@@ -136,7 +136,7 @@ export function leadsToNoun(text: string, start: number, end: number): boolean {
 const JOINED_ADJECTIVE = /(?:^|\s)\p{Lu}\p{Ll}+(?:n|sh|i|ese)[-‑]$/u;
 const NATIONAL = /^(?:Syrian|Russian|Turkish|Iranian|Iraqi|Israeli|Lebanese|American|Jordanian|British|French) /;
 /** UN-Menschenrechtsbüro: a German compound that is a body of its own. */
-const GERMAN_BODY = /^[-‑]\p{Lu}\p{Ll}*(?:büro|hilfswerk|werk|kommissariat|kommission|programm|behörde|agentur)s?(?!\p{L})/u;
+const GERMAN_BODY = /^[-‑][A-ZÄÖÜ][a-zäöüß]*(?:büro|hilfswerk|werk|kommissariat|kommission|programm|behörde|agentur)s?(?![A-Za-zÄÖÜäöüß])/;
 
 /** Does a hyphen join the group at `start`–`end` to what makes it another one? */
 export function isJoinedToOther(text: string, start: number, end: number): boolean {

@@ -52,13 +52,8 @@ export function governingNoun(text: string, start: number, end: number): Governe
   const isQuoted = QUOTE.test(text.charAt(start - 1)) && QUOTE.test(text.charAt(end));
   const from = isQuoted ? start - 1 : start;
   const to = isQuoted ? end + 1 : end;
-  const before = tokens(
-    text
-      .slice(Math.max(0, from - WINDOW), from)
-      .replaceAll(ASIDE, '')
-      .replaceAll(PLURAL_APART, '\u200cهای'),
-  ).reverse();
-  const after = tokens(text.slice(to, to + WINDOW).replaceAll(ASIDE, ''));
+  const before = tokens(withoutAsides(text.slice(Math.max(0, from - WINDOW), from)).replaceAll(PLURAL_APART, '\u200cهای')).reverse();
+  const after = tokens(withoutAsides(text.slice(to, to + WINDOW)));
   return (
     partOfArea(before, after) ??
     nounAfter(after) ??
@@ -67,6 +62,10 @@ export function governingNoun(text: string, start: number, end: number): Governe
     nounBeforeList(before) ??
     inApposition(before, after)
   );
+}
+
+function withoutAsides(slice: string): string {
+  return slice.includes('(') || slice.includes('parts of ') ? slice.replaceAll(ASIDE, '') : slice;
 }
 
 /** "The Idlib city of Jisr al-Shughur", "two villages of Idlib": what holds a town is an area. */

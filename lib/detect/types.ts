@@ -76,8 +76,9 @@ export interface NameIndex {
   /** Units that fold to several letters. */
   readonly expansions: Map<number, readonly number[]>;
   readonly starts: StartTables;
-  readonly exact: ReadonlyMap<number, string>;
-  readonly validity: ReadonlyMap<number, readonly [string, string]>;
+  /** As in the data: looked up by number, where making a map of them takes longer than all else. */
+  readonly exact: Readonly<Record<number, string>>;
+  readonly validity: Readonly<Record<number, readonly [string, string]>>;
   readonly sounds: ReadonlyMap<string, readonly number[]>;
   readonly outlines: ReadonlySet<string>;
   readonly sites: ReadonlyMap<number, readonly (readonly [Site, number])[]>;

@@ -108,7 +108,7 @@ export class Decisions {
       const entity = entityOf(record);
       if (entities.indexOf(entity) !== i) return [];
       // Of two that bear the name the earlier is meant, unless the page speaks of later.
-      const isLater = ((this.#index.validity.get(ref)?.[0] ?? '') !== '') !== this.#evidence.isOfLater;
+      const isLater = ((this.#index.validity[ref]?.[0] ?? '') !== '') !== this.#evidence.isOfLater;
       const { decoy, cue } = this.#evidence.of(entity);
       return [
         {

@@ -25,6 +25,6 @@ export function isPossessive(text: string, end: number): boolean {
 
 /** Is a slice that folds to a record's name also in its letter case? */
 export function fitsCase(index: NameIndex, ref: number, text: string, start: number, end: number): boolean {
-  if (isExact(index.refs[ref] as number)) return hasSpelling(text.slice(start, end), index.exact.get(ref) ?? '');
+  if (isExact(index.refs[ref] as number)) return hasSpelling(text.slice(start, end), index.exact[ref] ?? '');
   return hasCapitals(index.codes, text, start, end, index.capitals[ref] as number);
 }

@@ -15,6 +15,9 @@ const UTF16_UNITS = 65_536;
  */
 export function loadNameIndex(data: NameIndexData): NameIndex {
   if (data.format !== 1) throw new RangeError('this name index was built by another version');
+  // Asked for once a page is known to be about the war, and half of what loading would take.
+  const sounds = once(() => new Map(Object.entries(data.sounds)));
+  const outlines = once(() => new Set(data.outlines));
   return {
     entities: data.entities.map(([id, kind, label, entityClass, native]) => ({
       id,
@@ -32,12 +35,21 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
     letterCodes: createAlphabet(data.letters, data.punctuation),
     expansions: new Map(),
     starts: startTables(data.starts),
-    exact: new Map(Object.entries(data.exact).map(([ref, spelling]) => [Number(ref), spelling])),
+    exact: data.exact,
     sites: new Map(Object.entries(data.sites).map(([entity, sites]) => [Number(entity), sites])),
     homes: Array.from(data.homes[1], (unit) => data.homes[0][unit.charCodeAt(0) - NOWHERE - 1]),
     seats: new Set(data.seats),
-    sounds: new Map(Object.entries(data.sounds)),
-    outlines: new Set(data.outlines),
-    validity: new Map(Object.entries(data.validity).map(([ref, dates]) => [Number(ref), dates])),
+    get sounds() {
+      return sounds();
+    },
+    get outlines() {
+      return outlines();
+    },
+    validity: data.validity,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -30,7 +30,7 @@ interface Time {
 
 const timesOf = perIndex((index) =>
   perKey((ref: number): Time => {
-    const [from = '', until = ''] = index.validity.get(ref) ?? [];
+    const [from = '', until = ''] = index.validity[ref] ?? [];
     return {
       start: parseEdtf(from)?.earliest ?? Number.NEGATIVE_INFINITY,
       end: parseEdtf(until)?.latest ?? Number.POSITIVE_INFINITY,

@@ -194,7 +194,7 @@ function isCommonWord(index: NameIndex, ref: number, text: string, { start, end 
   // US$336 million, the US dollar: a currency.
   if (text.charAt(end) === '$' || (US.test(word) && DOLLARS.test(text.slice(end, end + 8)))) return true;
   if (strengthOf(record) === 'weak' && WORDS.has(word) && isInCapitalsRun(text, start, end)) return true;
-  const spelling = index.exact.get(ref);
+  const spelling = index.exact[ref];
   // What German papers call the United Nations is Spanish for one.
   if (spelling === GERMAN_UN) return spellingOf(text) !== 'de';
   // "Den IS an der Grenze": in a language that has no such verb.

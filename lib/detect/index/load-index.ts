@@ -15,41 +15,58 @@ const UTF16_UNITS = 65_536;
  */
 export function loadNameIndex(data: NameIndexData): NameIndex {
   if (data.format !== 1) throw new RangeError('this name index was built by another version');
-  // Asked for once a page is known to be about the war, and half of what loading would take.
-  const sounds = once(() => new Map(Object.entries(data.sounds)));
-  const outlines = once(() => new Set(data.outlines));
-  return {
-    entities: data.entities.map(([id, kind, label, entityClass, native]) => ({
+  return new LoadedIndex(data);
+}
+
+class LoadedIndex implements NameIndex {
+  readonly entities: NameIndex['entities'];
+  readonly classes: readonly string[];
+  readonly cells: Int32Array;
+  readonly tails: Uint8Array;
+  readonly refs: Uint32Array;
+  readonly capitals: Uint16Array;
+  readonly codes = new Uint8Array(UTF16_UNITS);
+  readonly letterCodes: NameIndex['letterCodes'];
+  readonly expansions: NameIndex['expansions'] = new Map();
+  readonly starts: NameIndex['starts'];
+  readonly exact: NameIndex['exact'];
+  readonly validity: NameIndex['validity'];
+  readonly sites: NameIndex['sites'];
+  readonly homes: NameIndex['homes'];
+  readonly seats: NameIndex['seats'];
+  readonly #data: NameIndexData;
+  #sounds: NameIndex['sounds'] | undefined;
+  #outlines: NameIndex['outlines'] | undefined;
+
+  constructor(data: NameIndexData) {
+    this.#data = data;
+    this.entities = data.entities.map(([id, kind, label, entityClass, native]) => ({
       id,
       kind,
       label,
       native,
       class: entityClass as PlaceClass | GroupClass,
-    })),
-    classes: data.entities.map(([, , , entityClass]) => entityClass),
-    cells: new Int32Array(decodeBase64(data.cells).buffer),
-    tails: decodeBase64(data.tails),
-    refs: new Uint32Array(decodeBase64(data.refs).buffer),
-    capitals: new Uint16Array(decodeBase64(data.capitals).buffer),
-    codes: new Uint8Array(UTF16_UNITS),
-    letterCodes: createAlphabet(data.letters, data.punctuation),
-    expansions: new Map(),
-    starts: startTables(data.starts),
-    exact: data.exact,
-    sites: new Map(Object.entries(data.sites).map(([entity, sites]) => [Number(entity), sites])),
-    homes: Array.from(data.homes[1], (unit) => data.homes[0][unit.charCodeAt(0) - NOWHERE - 1]),
-    seats: new Set(data.seats),
-    get sounds() {
-      return sounds();
-    },
-    get outlines() {
-      return outlines();
-    },
-    validity: data.validity,
-  };
-}
+    }));
+    this.classes = data.entities.map(([, , , entityClass]) => entityClass);
+    this.cells = new Int32Array(decodeBase64(data.cells).buffer);
+    this.tails = decodeBase64(data.tails);
+    this.refs = new Uint32Array(decodeBase64(data.refs).buffer);
+    this.capitals = new Uint16Array(decodeBase64(data.capitals).buffer);
+    this.letterCodes = createAlphabet(data.letters, data.punctuation);
+    this.starts = startTables(data.starts);
+    this.exact = data.exact;
+    this.validity = data.validity;
+    this.sites = new Map(Object.entries(data.sites).map(([entity, sites]) => [Number(entity), sites]));
+    this.homes = Array.from(data.homes[1], (unit) => data.homes[0][unit.charCodeAt(0) - NOWHERE - 1]);
+    this.seats = new Set(data.seats);
+  }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+  /** Asked for once a page is known to be about the war, and half of what loading would take. */
+  get sounds(): NameIndex['sounds'] {
+    return (this.#sounds ??= new Map(Object.entries(this.#data.sounds)));
+  }
+
+  get outlines(): NameIndex['outlines'] {
+    return (this.#outlines ??= new Set(this.#data.outlines));
+  }
 }

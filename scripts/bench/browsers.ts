@@ -88,6 +88,7 @@ export const runUndecided = (tab: Page): Promise<Work> => tab.evaluate(() => (wi
 export const runWalk = (tab: Page): Promise<Work> => tab.evaluate(() => (window as unknown as Global).bench.walkBare());
 export const runPeer = (tab: Page, peer: keyof Bench['peers'], surfaces: readonly string[]): Promise<Work> =>
   tab.evaluate((which, names) => (window as unknown as Global).bench.peers[which](names), peer, surfaces);
+export const runLoad = (tab: Page): Promise<number> => tab.evaluate(() => (window as unknown as Global).bench.load());
 export const runHits = (tab: Page): ReturnType<Bench['hitTests']> => tab.evaluate(() => (window as unknown as Global).bench.hitTests());
 /** Seconds that the page's main thread was busy so far; undefined where the browser does not tell (Firefox). */
 export async function busySeconds(bed: Bed, tab: Page): Promise<number | undefined> {

@@ -41,8 +41,7 @@ const GIVEN_BETWEEN = /\bllamar (\p{Lu}\p{Ll}+ )$/u;
 export function isCalledSo(text: string, start: number): boolean {
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (ENDS_SO.has(text.charAt(start - 2)) && CALLED.test(phrase)) return true;
-  const before = wordBefore(text, start);
-  const lead = before && foldWord(before.word);
+  const lead = wordBefore(text, start)?.folded;
   if (CALLED_ABROAD(lead, phrase)) return true;
   return lead !== undefined && phrase.includes('llamar') && GIVEN_BETWEEN.test(phrase);
 }

@@ -3,8 +3,7 @@
  * Idlib" are in the province, "the Baba Amr district of Homs" is in the city. Where places are that are listed, the
  * index knows (homes.ts); of others their noun must speak.
  */
-import { bare, wordBefore } from './context.ts';
-import { foldWord } from '../find/fold.ts';
+import { wordBefore } from './context.ts';
 import { entityOf, roleOf } from '../index/name-refs.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import type { Governed } from './sense.ts';
@@ -80,7 +79,7 @@ export function cityOrProvince(
   const nearFrom = Math.max(0, start - NEAR);
   const near = text.slice(nearFrom, start);
   const word = wordBefore(text, start);
-  const lead = word ? foldWord(bare(word.word)) : '';
+  const lead = word?.folded ?? '';
   const last = text.charAt(start - 1);
   const leadsIn = LEADS_IN.has(lead) || isDirection(lead) || last === ARABIC_IN ? IN.exec(near) : null;
   const placed = placedBeside(index, area, text, candidates, nth, leadsIn);

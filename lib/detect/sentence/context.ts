@@ -3,6 +3,7 @@
  * A word here may keep the dot of an abbreviation ("Dr.") and inner apostrophes and hyphens.
  */
 import type { Stretch } from '../find/apart.ts';
+import { foldWord } from '../find/fold.ts';
 import { isLower, isUpper } from '../find/letter-case.ts';
 import { units } from '../word-list.ts';
 
@@ -35,14 +36,46 @@ const POSSESSIVE = new RegExp(`^['’]s?(?=[${NO_WORD}]|$)`);
 /** What ends a sentence, or opens one after it: dots, colons, dashes, quotation marks, brackets, bullets, line breaks. */
 const SENTENCE_BREAK = /(?:^|[.!?:;…—–"“”«»([•|\n])["“”«»'‘’)\]\s]*$/;
 
-export interface Neighbour {
+/** A word beside a name. */
+export class Neighbour {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  #folded: string | undefined;
+
+  constructor(word: string, start: number, end: number) {
+    this.word = word;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** The word as lists have it: folded, without its dot and possessive. */
+  get folded(): string {
+    return (this.#folded ??= foldWord(bare(this.word)));
+  }
+}
+
+/** Places whose word is kept: the rules ask for the words beside one name again and again. */
+const KEPT = 8;
+
+/** Keeps the answers for the places that were asked about last. */
+function keptFor(look: (text: string, at: number) => Neighbour | undefined): (text: string, at: number) => Neighbour | undefined {
+  const texts: string[] = new Array<string>(KEPT).fill('');
+  const places = new Int32Array(KEPT).fill(-1);
+  const found = new Array<Neighbour | undefined>(KEPT).fill(undefined);
+  return (text, at) => {
+    const slot = at & (KEPT - 1);
+    if (places[slot] === at && texts[slot] === text) return found[slot];
+    places[slot] = at;
+    texts[slot] = text;
+    return (found[slot] = look(text, at));
+  };
 }
 
 /** The word directly before an offset, with nothing but space between; undefined at a sentence's start or after punctuation. */
-export function wordBefore(text: string, at: number): Neighbour | undefined {
+export const wordBefore = keptFor(lookBefore);
+
+function lookBefore(text: string, at: number): Neighbour | undefined {
   const from = Math.max(0, at - WINDOW);
   let i = at - 1;
   if (i >= from && OPENING.has(text.charCodeAt(i))) i -= 1;
@@ -53,7 +86,7 @@ export function wordBefore(text: string, at: number): Neighbour | undefined {
   if (text.charCodeAt(i) === DOT) i -= 1;
   const last = i;
   while (i >= from && !dividesWords(text.charCodeAt(i))) i -= 1;
-  return i === last ? undefined : { word: text.slice(i + 1, end), start: i + 1, end };
+  return i === last ? undefined : new Neighbour(text.slice(i + 1, end), i + 1, end);
 }
 
 /** Letters before the dot of an abbreviation, at most: "Gen.", "Brig.". */
@@ -65,7 +98,9 @@ export function endsSentence(word: string): boolean {
 }
 
 /** The word directly after an offset, with nothing but space between. */
-export function wordAfter(text: string, at: number): Neighbour | undefined {
+export const wordAfter = keptFor(lookAfter);
+
+function lookAfter(text: string, at: number): Neighbour | undefined {
   const to = Math.min(text.length, at + WINDOW);
   let i = at;
   if (i < to && CLOSING.has(text.charCodeAt(i))) i += 1;
@@ -77,7 +112,7 @@ export function wordAfter(text: string, at: number): Neighbour | undefined {
   while (i < to && !dividesWords(text.charCodeAt(i))) i += 1;
   if (i === start) return undefined;
   if (i < to && text.charCodeAt(i) === DOT) i += 1;
-  return { word: text.slice(start, i), start, end: i };
+  return new Neighbour(text.slice(start, i), start, i);
 }
 
 /** End of a possessive ('s or ') that begins at an offset; the offset itself when there is none. */

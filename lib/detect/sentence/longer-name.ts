@@ -56,16 +56,16 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   const isHyphened = HYPHEN.has(text.charAt(end));
   if (isHyphened && STYLE.test(text.slice(end, end + 8))) return true;
   const after = wordAfter(text, end);
-  if (after && GOODS.has(foldWord(bare(after.word)))) return true;
+  if (after && GOODS.has(after.folded)) return true;
   const measure = text.charCodeAt(start) > BEYOND_LATIN ? wordBefore(text, start) : undefined;
   if (measure && MEASURES.has(foldWord(measure.word))) return true;
   if (isHyphened && GOODS.has(foldWord(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
-  if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(foldWord(bare(after.word)))) return true;
+  if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(after.folded)) return true;
   if (leadsToNoun(text, start, end)) return true;
   const elided = APOSTROPHE.has(text.charAt(start - 1)) && ELIDED_OF.test(text.slice(Math.max(0, start - 3), start));
   let before = wordBefore(text, elided ? start - 2 : start);
   let links = elided ? 1 : 0;
-  while (before && links < MAX_LINKS && LINKS.has(foldWord(bare(before.word)))) {
+  while (before && links < MAX_LINKS && LINKS.has(before.folded)) {
     before = wordBefore(text, before.start);
     links += 1;
   }
@@ -75,8 +75,8 @@ export function isInLongerName(text: string, start: number, end: number): boolea
 }
 
 /** Goods with their "of", which Arabic does without. */
-function isGoods({ word }: Neighbour, isLinked: boolean): boolean {
-  return (isLinked || word.charCodeAt(0) > BEYOND_LATIN) && !endsSentence(word) && GOODS_BEFORE.has(foldWord(bare(word)));
+function isGoods({ word, folded }: Neighbour, isLinked: boolean): boolean {
+  return (isLinked || word.charCodeAt(0) > BEYOND_LATIN) && !endsSentence(word) && GOODS_BEFORE.has(folded);
 }
 
 /** A street with its article: "la calle de Alepo", "rue de Damas"; "une rue d'Alep" lies in Aleppo. */
@@ -84,9 +84,9 @@ const STREETS = words('rue calle avenida avenue boulevard');
 const ONE_OF = words('une una cada esta d');
 
 function isStreet(noun: Neighbour, text: string): boolean {
-  if (!STREETS.has(foldWord(bare(noun.word)))) return false;
+  if (!STREETS.has(noun.folded)) return false;
   const article = wordBefore(text, noun.start);
-  return article === undefined || !ONE_OF.has(foldWord(bare(article.word)));
+  return article === undefined || !ONE_OF.has(article.folded);
 }
 
 /** Between such a noun and its place: Conseil civil de Raqqa. */
@@ -95,9 +95,8 @@ const OF_COUNCILS = words('civil civile militaire militar local locale municipal
 const SMALL = words('universite universidad');
 
 /** A noun that takes the place's name after it; in scripts that have capitals with one (Consejo Civil de Raqa, not a council in Raqqa). */
-function isNounBefore({ word }: Neighbour): boolean {
-  const noun = foldWord(bare(word));
-  return BEFORE.has(noun) && (isCapitalised(word) || word.charCodeAt(0) > BEYOND_LATIN || SMALL.has(noun));
+function isNounBefore({ word, folded }: Neighbour): boolean {
+  return BEFORE.has(folded) && (isCapitalised(word) || word.charCodeAt(0) > BEYOND_LATIN || SMALL.has(folded));
 }
 
 /** "BM İnsani İşler Eşgüdüm Ofisi (OCHA)", "UN Office for …(OCHA)": up to its acronym it is one body's name. */
@@ -202,7 +201,7 @@ const CALLED_AFTER = words('prize award festival hotel street road');
 export function isNamesake(text: string, end: number): boolean {
   let next = wordAfter(text, end);
   for (let n = 0; next && isCapitalised(next.word) && n < MOST_WORDS; n++) {
-    if (CALLED_AFTER.has(foldWord(bare(next.word)))) return true;
+    if (CALLED_AFTER.has(next.folded)) return true;
     next = wordAfter(text, next.end);
   }
   return false;

@@ -2,8 +2,7 @@
  * A town and a broadcaster of one name: al-Mayadeen was shelled, Al-Mayadeen TV reported it. The broadcaster
  * reports, is told and has a channel; else the town is meant. So for what is a word of the language: العربية, الشرق الأوسط.
  */
-import { bare, wordAfter, wordBefore } from './context.ts';
-import { foldWord } from '../find/fold.ts';
+import { wordAfter, wordBefore } from './context.ts';
 import { ARABIC } from '../find/scripts.ts';
 import { words } from '../word-list.ts';
 
@@ -46,9 +45,9 @@ const CLOSING = /[»"”]/;
 /** Does the sentence make a broadcaster of the name at `start`–`end`? */
 export function isOutletHere(text: string, start: number, end: number): boolean {
   const after = wordAfter(text, end);
-  if (after && AFTER.has(foldWord(bare(after.word)))) return true;
+  if (after && AFTER.has(after.folded)) return true;
   const before = wordBefore(text, start);
-  if (before !== undefined && BEFORE.has(foldWord(bare(before.word)))) return true;
+  if (before !== undefined && BEFORE.has(before.folded)) return true;
   if (ITS_REPORTER.test(text.slice(end, end + NEAR))) return true;
   const lead = text.slice(Math.max(0, start - WINDOW), start);
   if (NOUN_AND_ADJECTIVE.test(lead) || REPORTER_OF.test(lead) || SOURCE.test(lead)) return true;

@@ -70,7 +70,7 @@ export function standsInPersonName(question: PersonQuestion): boolean {
     return true;
   const after = wordAfter(text, end);
   // "A resident of Mohassan said": the resident did.
-  const isLed = before !== undefined && leadsToPlace(foldWord(bare(before.word)));
+  const isLed = before !== undefined && leadsToPlace(before.folded);
   const speaks = isPlace && !isLed && isSpeaking(text, after);
   if (isGerman) return before !== undefined && isFrequentGivenName(before);
   if (before && isGivenName(question, before, speaks)) return true;
@@ -162,7 +162,7 @@ export function followsGivenName(text: string, start: number): boolean {
   if (OFFICE_AND_NAME.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start)) && !isNoGivenName(before)) return true;
   // "Ambassador Riad Haddad", "Colonel Riad al-Asaad".
   if (isTitle(before.word) && FAMILY.test(text.slice(start, start + 30))) return true;
-  return GIVEN_NAMES.has(foldWord(bare(before.word))) || TITLES.has(foldWord(bare(before.word)));
+  return GIVEN_NAMES.has(before.folded) || TITLES.has(before.folded);
 }
 
 /** A country that is a given name in Spanish: "doña Siria Lasso", "la ingeniera Siria Mosquera". */
@@ -247,7 +247,7 @@ function isFrequentGivenName({ word }: Neighbour): boolean {
 function isGivenName({ text, isBare, isKnown }: PersonQuestion, before: Neighbour, speaks: boolean): boolean {
   if (before.word.endsWith('.') && before.word.length > INITIAL) return false;
   if (!isCapitalised(before.word) || isNoGivenName(before) || isKnown(before.start, before.end)) return false;
-  if (GIVEN_NAMES.has(foldWord(bare(before.word)))) return true;
+  if (GIVEN_NAMES.has(before.folded)) return true;
   if (isInTitle(text, before.start)) return false;
   return isBare || speaks || !startsSentence(text, before.start);
 }

@@ -5,7 +5,7 @@
  */
 import type { Stretch } from '../find/apart.ts';
 import { besideWords } from './beside-words.ts';
-import { afterPossessive, bare, endsSentence, isAllCapitals, type Neighbour, wordAfter, wordBefore } from './context.ts';
+import { afterPossessive, bare, endsSentence, isAllCapitals, Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { ARABIC } from '../find/scripts.ts';
 import { ARABIC_CLITIC, governorOf } from './governing-nouns.ts';
@@ -139,7 +139,7 @@ function isGovernedAsPlace(
   before: Neighbour | undefined,
 ): boolean {
   if (hasOwnNoun(text, start, end)) return true;
-  const lead = before && withoutJoint(foldWord(bare(before.word)));
+  const lead = before && withoutJoint(before.folded);
   if (lead !== undefined && (PREPOSITIONS.has(lead) || isBeforePlaces(lead) || governorOf(lead) !== undefined)) return true;
   if (hasPlaceEnding(text, start, end)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
@@ -151,7 +151,7 @@ function isGovernedAsPlace(
   const field = before && QUALIFIERS.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
   if (field && governorOf(bare(field.word)) !== undefined) return true;
   const noun = before && OF.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
-  if (noun && (OF_PLACES.has(foldWord(bare(noun.word))) || governorOf(bare(noun.word)) !== undefined)) return true;
+  if (noun && (OF_PLACES.has(noun.folded) || governorOf(bare(noun.word)) !== undefined)) return true;
   const after = wordAfter(text, end);
   if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(bare(after.word)))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
@@ -204,7 +204,7 @@ function isAtStart(text: string, start: number): boolean {
 /** The same, asked less strictly: words that lead to other things as well count. */
 export function maybeSpokenOfAsPlace(text: string, start: number, end: number, neighbours: readonly Stretch[]): boolean {
   const before = governingWord(text, start);
-  if (before !== undefined && DIRECTIONS.has(foldWord(bare(before.word)))) return true;
+  if (before !== undefined && DIRECTIONS.has(before.folded)) return true;
   if (text.charAt(start - 1) === '#' || text.charAt(end) === ':' || isStruck(text, end)) return true;
   return isGovernedAsPlace(text, start, end, neighbours, before);
 }
@@ -220,7 +220,7 @@ function governingWord(text: string, start: number): Neighbour | undefined {
   const before = wordBefore(text, start);
   if (!before || endsSentence(before.word)) return undefined;
   const noun = foldWord(before.word) === PERSIAN_PLURAL ? wordBefore(text, before.start) : undefined;
-  return noun ? { word: text.slice(noun.start, before.end), start: noun.start, end: before.end } : before;
+  return noun ? new Neighbour(text.slice(noun.start, before.end), noun.start, before.end) : before;
 }
 
 /** Written apart by many: شهرک های نبل و الزهرا. */

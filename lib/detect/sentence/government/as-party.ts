@@ -4,8 +4,7 @@
  */
 import { endsBeforeClause } from './as-subject.ts';
 import { besideWords } from '../beside-words.ts';
-import { bare, wordBefore } from '../context.ts';
-import { foldWord } from '../../find/fold.ts';
+import { wordBefore } from '../context.ts';
 import { units } from '../../word-list.ts';
 
 /** Who the other side is. Other capitals and hyphens make a dateline (Damascus-SANA) or a route. */
@@ -68,7 +67,7 @@ export function isOneSide(before: string, after: string): boolean {
 /** The folded word that ends a phrase. */
 function leadOf(phrase: string): string | undefined {
   const before = wordBefore(phrase, phrase.length);
-  return before && foldWord(bare(before.word));
+  return before && before.folded;
 }
 
 const HYPHENS = units('-‑–');

@@ -3,8 +3,7 @@
  * veut pas". Single verbs are in stands-for-government.ts. Told of capitals only (capital-acts.ts).
  */
 import { besideWords } from '../beside-words.ts';
-import { bare, wordAfter } from '../context.ts';
-import { foldWord } from '../../find/fold.ts';
+import { wordAfter } from '../context.ts';
 import { units } from '../../word-list.ts';
 
 /** Where a clause begins: after a stop, a dash, a quotation mark, the time of a ticker, or a word that joins clauses. */
@@ -42,7 +41,7 @@ export function endsBeforeClause(phrase: string): boolean {
 /** `phrase` and `following`: what stands before and after the name, or the names in whose row it stands. */
 export function startsToAct(phrase: string, following: string): boolean {
   const next = wordAfter(following, 0);
-  const first = next && foldWord(bare(next.word));
+  const first = next && next.folded;
   const hasEnding = ENDINGS.has(following.charCodeAt(0));
   if ((hasEnding && TURKISH.test(following)) || (hasEnding && TURKISH_OF.test(following)) || actsInTurkish(first, following)) return true;
   if (TURKISH_ACT.test(following)) return true;

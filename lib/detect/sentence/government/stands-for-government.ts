@@ -4,7 +4,6 @@
  */
 import { besideWords } from '../beside-words.ts';
 import { bare, endsSentence, wordAfter, wordBefore } from '../context.ts';
-import { foldWord } from '../../find/fold.ts';
 import { ARABIC } from '../../find/scripts.ts';
 import { governorOf } from '../governing-nouns.ts';
 import { leadsToPlace } from '../place-context.ts';
@@ -161,12 +160,12 @@ function acts(text: string, nameEnd: number): boolean {
   const end = nameEnd + (inset?.[0].length ?? 0);
   const following = text.slice(end, end + WINDOW);
   const next = wordAfter(text, end);
-  const first = next && foldWord(bare(next.word));
+  const first = next && next.folded;
   const other = first !== undefined && ANOTHER_FOLLOWS.has(first) ? AND_ANOTHER.exec(following) : undefined;
   const adverb = first !== undefined && ADVERB_FOLLOWS.has(first) ? ADVERB.exec(following) : undefined;
   const skipped = other?.[0].length ?? (adverb ? adverb[0].length - 1 : 0);
   const after = skipped > 0 ? wordAfter(text, end + skipped) : next;
-  const verb = skipped > 0 ? after && foldWord(bare(after.word)) : first;
+  const verb = skipped > 0 ? after && after.folded : first;
   const auxiliary = first !== undefined && AUXILIARY_FOLLOWS.has(first) ? AUXILIARIES.exec(following)?.[1] : undefined;
   if (auxiliary !== undefined && AUXILIARY_ACTS.has(auxiliary)) return true;
   const act = isCyrillic(text, nameEnd - 1) ? OBJECT_AND_ACT.exec(following)?.[2] : undefined;
@@ -181,7 +180,7 @@ function acts(text: string, nameEnd: number): boolean {
 export function standsForGovernment(text: string, start: number, end: number): boolean {
   const before = wordBefore(text, start);
   // "… moved in. Ankara regards both": the word before the dot governs nothing.
-  const lead = before && !endsSentence(before.word) ? foldWord(bare(before.word)) : undefined;
+  const lead = before && !endsSentence(before.word) ? before.folded : undefined;
   // "A nurse from Harasta said": the nurse did; "… des Vorortes Harasta erklärte der Minister".
   const isPlace = lead !== undefined && before !== undefined && (leadsToPlace(lead) || governorOf(bare(before.word)) !== undefined);
   if (!isPlace && acts(text, end)) return true;
@@ -197,7 +196,7 @@ export function standsForGovernment(text: string, start: number, end: number): b
     return !LINKED_AFTER.test(text.slice(end, end + WINDOW)) && !LINKS.test(ahead) && !BESIDE.test(ahead);
   }
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
-  const governs = noun && foldWord(bare(noun.word));
+  const governs = noun && noun.folded;
   return governs !== undefined && (OF_GOVERNMENT.has(governs) || GOVERNMENT_OF.has(governs));
 }
 
@@ -205,7 +204,7 @@ export function standsForGovernment(text: string, start: number, end: number): b
 function isMarkedAsGovernment(text: string, start: number, end: number, lead: string | undefined): boolean {
   const following = text.slice(end, end + WINDOW);
   const next = wordAfter(text, end);
-  const first = next && foldWord(bare(next.word));
+  const first = next && next.folded;
   if (saysWhatItIs(first, following) || (lead !== 'and' && arePeople(first, following))) return true;
   if (HYPHENS.has(text.charCodeAt(start - 1)) && PRO.test(text.slice(Math.max(0, start - 6), start))) return true;
   if (JOINTS.has(text.charCodeAt(end)) && ITS.test(following)) return true;

@@ -79,7 +79,9 @@ export interface NameIndex {
   /** As in the data: looked up by number, where making a map of them takes longer than all else. */
   readonly exact: Readonly<Record<number, string>>;
   readonly validity: Readonly<Record<number, readonly [string, string]>>;
-  readonly sounds: ReadonlyMap<string, readonly number[]>;
+  /** Name records by sound, as in the data; see `soundRefs`. */
+  readonly sounds: Readonly<Record<string, readonly number[]>>;
+  readonly hasSounds: boolean;
   readonly outlines: ReadonlySet<string>;
   readonly sites: ReadonlyMap<number, readonly (readonly [Site, number])[]>;
   /** The province that each place lies in, or its capital of the same name; undefined for none. */

@@ -1,4 +1,5 @@
 /** Decides what candidates name, as the evidence stands (page-evidence.ts says how). */
+import { soundRefs } from '../index/load-index.ts';
 import { isFighting, isForce, mayHaveNamesakes } from '../../corpus/classes.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import type { Evidence } from './evidence.ts';
@@ -243,7 +244,7 @@ function withAyin(text: string, start: number, end: number, { native }: EntityRe
 const MOST_ASKED = 5_000;
 
 /** Records of the names that some words are without an article. */
-const listedWithArticle = perIndex((index) => perKey((words: string) => index.sounds.get(`=${withoutArticles(words)}`) ?? [], MOST_ASKED));
+const listedWithArticle = perIndex((index) => perKey((words: string) => soundRefs(index, `=${withoutArticles(words)}`) ?? [], MOST_ASKED));
 
 /** Is the name of a record one that people have as well? */
 function mayBePerson(record: number): boolean {

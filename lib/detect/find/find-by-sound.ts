@@ -2,6 +2,7 @@
  * Names in a spelling that is not listed: capitalised words that sound like a listed place (sound.ts),
  * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
  */
+import { soundRefs } from '../index/load-index.ts';
 import { isFree, nearest, overlapping } from './apart.ts';
 import { articleStart } from '../index/articles.ts';
 import { APOSTROPHES, areJoined, hasCapital, RUNS, type Word, wordsIn } from './capitalised-words.ts';
@@ -28,7 +29,7 @@ const MOST_WORDS = 4;
 
 /** A block's candidates with those that are found by sound; in order, and apart from each other. */
 export function withSounds(index: NameIndex, text: string, known: readonly Candidate[]): readonly Candidate[] {
-  if (index.sounds.size === 0) return known;
+  if (!index.hasSounds) return known;
   // What is only a cue somewhere (Souweïda) may be another spelling of a place.
   const named = known.filter(({ refs }) => refs.some((ref) => roleOf(index.refs[ref] ?? 0) !== 'cue'));
   const alike = soundAlikes(index, text, named);
@@ -103,11 +104,11 @@ const lookUpsIn = perIndex((index) =>
 function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined, isMarked: boolean): readonly number[] | undefined {
   const folded = foldName(slice);
   const bare = withoutArticles(folded);
-  const refs = index.sounds.get(`=${bare}`);
+  const refs = soundRefs(index, `=${bare}`);
   if (refs) return refs;
   if (SOUNDS_ALIKE.has(folded) || !maySound(index, folded, bare) || isGivenNameItself(slice)) return undefined;
   for (const key of soundKeys(slice, spelling, isMarked)) {
-    const alike = index.sounds.get(key);
+    const alike = soundRefs(index, key);
     if (alike) return alike;
   }
   return undefined;

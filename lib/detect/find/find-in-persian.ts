@@ -2,6 +2,7 @@
  * Arabic names in Persian texts, which drop articles that the list has (حشد شعبی for الحشد الشعبي). Looked
  * up in the table of sounds. Persian has no capitals: one word counts only where the sentence speaks of a place.
  */
+import { soundRefs } from '../index/load-index.ts';
 import { isFree } from './apart.ts';
 import { foldWord } from './fold.ts';
 import { isInPersian } from './persian.ts';
@@ -31,7 +32,7 @@ interface PersianWord {
 
 /** The first words of such names, by index: made once for a page in Persian, of which nearly every word is none of them. */
 const firstWordsOf = perIndex((index): ReadonlySet<string> => {
-  const listed = [...index.sounds.keys()].filter((key) => key.startsWith('='));
+  const listed = Object.keys(index.sounds).filter((key) => key.startsWith('='));
   return new Set(listed.map((key) => key.slice(1).split(' ', 1)[0] ?? ''));
 });
 
@@ -65,7 +66,7 @@ function longestInPersian(
   for (let count = words.length; count > 0; count--) {
     const end = words[count - 1]?.end ?? start;
     const key = words.slice(0, count).map(({ bare }) => bare);
-    const refs = index.sounds.get(`=${key.join(' ')}`);
+    const refs = soundRefs(index, `=${key.join(' ')}`);
     if (!refs || !isFree(known, start, end)) continue;
     return count > 1 || isSpokenOfAsPlace(text, start, end, []) ? { start, end, refs, isLoose: true } : undefined;
   }

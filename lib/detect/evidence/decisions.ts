@@ -13,7 +13,7 @@ import { isNamedAsPlace } from '../sentence/person.ts';
 import { endAfterNoun } from '../sentence/sites.ts';
 import { supportNeeded } from './strength.ts';
 import type { NameStrength } from '../../corpus/schema.ts';
-import type { Candidate, EntityRef, EntityName, MatchReason, Mention, NameIndex } from '../types.ts';
+import type { Candidate, EntityName, EntityRef, MatchReason, Mention, NameIndex } from '../types.ts';
 import { units } from '../word-list.ts';
 import { isLongAcronym, isSurelyPlace, isUsedAsName, standsBesideItself } from '../sentence/used-as-name.ts';
 

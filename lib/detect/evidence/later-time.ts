@@ -1,10 +1,9 @@
-import type { DayBounds } from '../../corpus/edtf.ts';
-import { parseEdtf } from '../../corpus/edtf.ts';
-
 /**
  * On a page without a date: does it speak of the time after December 2024, when a new army and a new government took over the
- * names of the old ones? Told by the years that came after, and by whom the country has had as its president since.
+ * names of the old ones? Told by the years that came after, and by whom the country has had as its president since. And on any
+ * page: are they told of as they were under the last ruler?
  */
+import { type DayBounds, parseEdtf } from '../../corpus/edtf.ts';
 
 const PRESIDENT =
   'A(?:hm[ae]d|chmed) (?:[ae]l|ash|asch|a[sş]|e[sş])[-‑ ](?:Sh?araa?|Scharaa?|Charaa?|Şara)|Ahmed Şara|Ахмед[а-я]* (?:аш|аль|эш)-Шар|[أا]حمد الشرع';

@@ -20,13 +20,10 @@ const HYPHENED =
   /^-(?:majority|dominated|inhabited|held|led|populated|Bedouin|Druze|Alawite|Sunni|Shi['’]?(?:a|ite)|Arab|Kurdish|Turkmen)\b/;
 const BEFORE_NOUN_AFTER = words('armed Arab Sunni Muslim spiritual religious local majority mountain community');
 const NOUN_AFTER = words(
-  'conflict conflicts clash clashes tensions strife fighter fighters tribe tribes tribal tribesmen clan clans herder herders gunmen gunman militant militants ' +
-    'militia militias militiamen faction factions group groups forces leader leaders leadership cleric clerics sheikh sheikhs figure figures elder elders ' +
-    'notable notables commander commanders officer officers soldier soldiers protester protesters demonstrator demonstrators activist activists ' +
-    'civilian civilians family families woman women man men girl girls boy boys youth youths village villages villagers town towns city cities area areas ' +
-    'region regions district districts neighborhood neighbourhood neighborhoods neighbourhoods province mountain mountains heartland enclave enclaves ' +
-    'home homes house houses shrine shrines provincial suburb suburbs quarter stronghold territory land lands coast party parties vendor ' +
-    'source sources authorities farmer farmers merchant',
+  'conflict clash strife fighter tribe tribal clan herder gunman militant militia faction group leader leadership cleric sheikh figure elder notable ' +
+    'commander officer soldier protester demonstrator activist civilian family woman man girl boy boys youth village town city area region district ' +
+    'neighborhood neighbourhood province mountain heartland enclave home house shrine provincial suburb quarter stronghold territory land coast ' +
+    'party vendor source farmer merchant',
 );
 /** "Druze majority Arab villages". */
 const MOST_BETWEEN = 2;
@@ -49,7 +46,7 @@ function isBeforeNoun(text: string, end: number): boolean {
 }
 
 /** Who or what is told of in the plural is a noun, whatever it means: Druze settlements, local Druze defenders. */
-const PLURAL = /^[a-z-]{3,}(?:[^s\W]s|men|women)$/;
+const PLURAL = /^(?:[a-z-]{3,}[^s\W]s|[a-z-]*men)$/;
 const NO_PLURALS = words(
   'has was says does its this thus always perhaps besides towards across plus versus whereas afterwards sometimes remains seems wants fears hopes needs lives comes makes takes goes feels knows',
 );

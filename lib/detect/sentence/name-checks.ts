@@ -5,10 +5,9 @@
  */
 import type { DayBounds } from '../../corpus/edtf.ts';
 import { isMedium } from '../../corpus/classes.ts';
+import { isCommonWord, isCuedAgainst, isSpelledOutElse } from './acronym-checks.ts';
 import { capitalActs } from './government/capital-acts.ts';
 import { isAdjectiveOfCommunity } from './community.ts';
-import { isInCapitalsRun } from './capitals-run.ts';
-import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
 import { isInsideName } from './inside-name.ts';
 import {
   acronymAhead,
@@ -28,16 +27,12 @@ import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
 import { ARABIC } from '../find/scripts.ts';
 import { siteMeant } from './sites.ts';
-import { findCandidates } from '../find/find-candidates.ts';
 import { isInPersian } from '../find/persian.ts';
 import { isOutletHere } from './outlet.ts';
 import { isAboutSport } from './sport.ts';
-import type { Stretch } from '../find/apart.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { standsForGovernment } from './government/stands-for-government.ts';
 import { isPlace, placesBeside } from './used-as-name.ts';
-import { words } from '../word-list.ts';
-import { isVerb, VERB } from './verb-is.ts';
 
 export interface CheckedNames {
   /** Name records that the sentence does not speak against. */
@@ -76,8 +71,7 @@ export function checkNames(
     const record = index.refs[ref] ?? 0;
     if (!candidate || roleOf(record) !== 'name' || !isInUse(index, candidate, ref, text, date) || isCommonWord(index, ref, text, candidate))
       continue;
-    if (strengthOf(record) !== 'strong' && isAcronym(text, candidate) && isCuedAgainst(index, record, text, candidates, candidate))
-      continue;
+    if (strengthOf(record) !== 'strong' && isCuedAgainst(index, record, text, candidates, candidate)) continue;
     if (isOutlet !== undefined && isPlace(index, record) === isOutlet) continue;
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
     if (isHintOnly(index, record, text, candidate)) hints.push(ref);
@@ -90,7 +84,7 @@ export function checkNames(
       others.push({ entity: entityOf(record), against: 'cue' });
     else if (!isCommon(record) || isUsedAsKind(index, record, text, candidates, nth)) refs.push(ref);
   }
-  // A seat that stands for its government is no other town of its name either: "the government in Tripoli".
+  // A seat that stands for its government is no other town of its name either: "Tripoli denied it".
   const isSeat = hints.some((ref) => index.classes[entityOf(index.refs[ref] ?? 0)] === 'city');
   const meant = isSeat ? refs.filter((ref) => !isPlace(index, index.refs[ref] ?? 0)) : refs;
   // What nothing speaks against, most of a page, shares its arrays.
@@ -167,40 +161,6 @@ function isAdjective(text: string, { start, end }: Candidate): boolean {
   return INDEFINITE.test(before) || (text.charAt(end - 1) === 'ة' && SYRIAN.test(before));
 }
 
-/** Acronyms that in capitals are words as well, in one of the languages; SDF between others is an acronym. */
-const WORDS = words('IS US WHO UN EI TIP SIG AA ABD EU');
-
-const GERMAN_UN = 'Uno';
-const GERMAN_PERSON =
-  /^-\p{L}*(?:minister|präsident|general|botschafter|gesandte|beauftragte|senator|diplomat|bürger|beamte|chef|sprecher|vertreter|offizier|jet|flugzeug|drohne|rakete)/iu;
-const US = /^U\.?S\.?$/;
-/** US missiles are not the country. */
-const WEAPONS = /^ (?:aircraft|warplanes?|planes|jets?|missiles?|drones?|bombs?|bombers?|rockets?|weapons|helicopters?)\b/;
-/** Nor are officials and senators. */
-const OFFICIALS =
-  /^ (?:(?:military|defen[cs]e|intelligence|administration|senior|top|former|government|congressional|Republican|Democratic) )?(?:officials?|[Ss]enators?|lawmakers?|[Cc]ongress(?:man|men|woman)|[Cc]itizens?)\b/;
-const DOLLARS = /^[ -]dollar/i;
-const INITIAL_BEFORE = /(?:^|[^A-Za-z])[A-Z]\.$/;
-
-function isCommonWord(index: NameIndex, ref: number, text: string, { start, end }: Candidate): boolean {
-  const record = index.refs[ref] ?? 0;
-  if (!isExact(record)) return false;
-  // The end of P.E.I.
-  if (text.charAt(start - 1) === '.' && INITIAL_BEFORE.test(text.slice(Math.max(0, start - 3), start))) return true;
-  const word = text.slice(start, end);
-  // US-Verteidigungsminister, US-Drohne: somebody or something of theirs.
-  if (word === 'US' && GERMAN_PERSON.test(text.slice(end, end + 40))) return true;
-  if (US.test(word) && (WEAPONS.test(text.slice(end, end + 24)) || OFFICIALS.test(text.slice(end, end + 40)))) return true;
-  // US$336 million, the US dollar: a currency.
-  if (text.charAt(end) === '$' || (US.test(word) && DOLLARS.test(text.slice(end, end + 8)))) return true;
-  if (strengthOf(record) === 'weak' && WORDS.has(word) && isInCapitalsRun(text, start, end)) return true;
-  const spelling = index.exact[ref];
-  // What German papers call the United Nations is Spanish for one.
-  if (spelling === GERMAN_UN) return spellingOf(text) !== 'de';
-  // "Den IS an der Grenze": in a language that has no such verb.
-  return spelling === VERB && spellingOf(text) === undefined && isVerb(text, start, end);
-}
-
 /** Lebanon's army in small letters is a party with capitals. */
 const PARTY: ReadonlySet<string> = new Set(['Forces libanaises', 'Forces Libanaises', 'Fuerzas Libanesas', 'Lebanese Forces']);
 
@@ -243,33 +203,7 @@ function isElsewhereOrElse(
 ): boolean {
   if (strengthOf(record) === 'strong') return false;
   if (isPlace(index, record)) return isElsewhere(text, end);
-  if (!isExact(record)) return false;
-  if (isCommonWords(index, record, text, start, end)) return true;
-  const expansion = expansionOf(text, start, end);
-  if (!expansion || isSameName(text.slice(expansion.start, expansion.end), index.entities[entityOf(record)]?.label ?? '')) return false;
-  const isSame = (ref: number): boolean => entityOf(index.refs[ref] ?? 0) === entityOf(record);
-  return !candidates.some(
-    (other) => other.start !== start && other.start < expansion.end && other.end > expansion.start && other.refs.some(isSame),
-  );
-}
-
-const ACRONYM = /^[A-Z\d]{2,6}$/;
-const isAcronym = (text: string, { start, end }: Stretch): boolean =>
-  end - start <= LONGEST_ACRONYM && ACRONYM.test(text.slice(start, end));
-const LONGEST_ACRONYM = 6;
-const SENTENCE_END = /[.!?؟]["”»)]?\s|\n/;
-
-/** "The T4 in his blood": does a word stand in the sentence that an acronym's other meaning has beside it? */
-function isCuedAgainst(index: NameIndex, record: number, text: string, candidates: readonly Candidate[], { start, end }: Stretch): boolean {
-  const isCue = (ref: number): boolean => {
-    const other = index.refs[ref] ?? 0;
-    return roleOf(other) === 'cue' && entityOf(other) === entityOf(record);
-  };
-  return candidates.some((other) => {
-    // T3 is a pumping station as well.
-    if (!other.refs.some(isCue) || other.refs.some((ref) => roleOf(index.refs[ref] ?? 0) === 'name')) return false;
-    return !SENTENCE_END.test(other.start < start ? text.slice(other.end, start) : text.slice(end, other.start));
-  });
+  return isExact(record) && isSpelledOutElse(index, record, text, candidates, { start, end });
 }
 
 /** Is the name the first of a longer one that goes on to its acronym, with no other name on the way ("pro-Turkey Free Syrian Army (FSA)")? */
@@ -277,13 +211,3 @@ function isBeginning(text: string, candidates: readonly Candidate[], { end }: Ca
   const bracket = acronymAhead(text, end);
   return bracket !== undefined && !candidates.some((other) => other.start >= end && other.start < bracket);
 }
-
-/** Do everyday words before an acronym spell it out: words that are no name of its body, were they written with capitals (forces démocratiques syriennes)? */
-function isCommonWords(index: NameIndex, record: number, text: string, start: number, end: number): boolean {
-  const common = commonWordsBefore(text, start, end);
-  if (!common) return false;
-  const named = text.slice(common.start, common.end).replaceAll(FIRST_LETTERS, (letter) => letter.toUpperCase());
-  return findCandidates(index, named).length === 0;
-}
-
-const FIRST_LETTERS = /(?<![\p{L}'’])\p{L}/gu;

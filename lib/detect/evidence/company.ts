@@ -87,7 +87,7 @@ export class Company {
     const mayBeAny = this.#beside.size > 0 || this.#onPage.size >= ENOUGH_ON_PAGE;
     if (!mayBeAny || this.#isElsewhere) return members;
     for (const [entity, others] of this.#beside)
-      if (this.#isUncontested(entity) && [...others].some((other) => this.#isUncontested(other))) members.add(entity);
+      if (this.#evidence.isUncontested(entity) && [...others].some((other) => this.#evidence.isUncontested(other))) members.add(entity);
     const onPage = this.#uncontestedOnPage();
     if (isReport ? areEnough(onPage) : areMany(onPage)) for (const { entity } of onPage) members.add(entity);
     return members;
@@ -110,12 +110,7 @@ export class Company {
   }
 
   #uncontestedOnPage(): readonly Companion[] {
-    return [...this.#onPage.values()].filter(({ entity }) => this.#isUncontested(entity));
-  }
-
-  #isUncontested(entity: number): boolean {
-    const { decoy, cue, person } = this.#evidence.of(entity);
-    return !decoy && !cue && !person;
+    return [...this.#onPage.values()].filter(({ entity }) => this.#evidence.isUncontested(entity));
   }
 }
 

@@ -1,9 +1,8 @@
 /** Decides what candidates name, as the evidence stands (page-evidence.ts says how). */
-import { soundRefs } from '../index/load-index.ts';
 import { isFighting, isForce, mayHaveNamesakes } from '../../corpus/classes.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import type { Evidence } from './evidence.ts';
-import { entityOf, isExact, readsAsSurname, strengthOf } from '../index/name-refs.ts';
+import { entityOf, isExact, readsAsSurname, strengthOf, soundRefs } from '../index/name-refs.ts';
 import type { PageWeight } from './page-weight.ts';
 import { perIndex } from '../per-index.ts';
 import { perKey } from '../per-key.ts';

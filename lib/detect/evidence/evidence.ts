@@ -83,10 +83,13 @@ export class Evidence {
 
   /** Provinces whose names stand on the page, and nothing speaks against them. */
   get uncontestedProvinces(): number {
-    return [...this.#provinces].filter((entity) => {
-      const { decoy, cue, person } = this.of(entity);
-      return !decoy && !cue && !person;
-    }).length;
+    return [...this.#provinces].filter((entity) => this.isUncontested(entity)).length;
+  }
+
+  /** Does nothing on the page speak against the entity's names? */
+  isUncontested(entity: number): boolean {
+    const { decoy, cue, person } = this.of(entity);
+    return !decoy && !cue && !person;
   }
 
   noteProvince(entity: number): void {

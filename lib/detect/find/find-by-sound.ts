@@ -2,7 +2,6 @@
  * Names in a spelling that is not listed: capitalised words that sound like a listed place (sound.ts),
  * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
  */
-import { soundRefs } from '../index/load-index.ts';
 import { isFree, nearest, overlapping } from './apart.ts';
 import { articleStart } from '../index/articles.ts';
 import { APOSTROPHES, areJoined, hasCapital, RUNS, type Word, wordsIn } from './capitalised-words.ts';
@@ -11,7 +10,7 @@ import { foldName } from './fold.ts';
 import { refsOfGenitive } from './genitive.ts';
 import { hashtags } from './hashtags.ts';
 import { isUpper } from './letter-case.ts';
-import { entityOf, roleOf, supportOf } from '../index/name-refs.ts';
+import { entityOf, roleOf, supportOf, soundRefs } from '../index/name-refs.ts';
 import { isInCapitalsRun } from '../sentence/capitals-run.ts';
 import { isAllCapitals } from '../sentence/context.ts';
 import { isGivenNameItself } from '../sentence/person.ts';

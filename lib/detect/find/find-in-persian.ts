@@ -2,7 +2,7 @@
  * Arabic names in Persian texts, which drop articles that the list has (حشد شعبی for الحشد الشعبي). Looked
  * up in the table of sounds. Persian has no capitals: one word counts only where the sentence speaks of a place.
  */
-import { soundRefs } from '../index/load-index.ts';
+import { soundRefs } from '../index/name-refs.ts';
 import { isFree } from './apart.ts';
 import { foldWord } from './fold.ts';
 import { isInPersian } from './persian.ts';

@@ -18,11 +18,6 @@ export function loadNameIndex(data: NameIndexData): NameIndex {
   return new LoadedIndex(data);
 }
 
-/** Name records of a sound. The data is looked into as it came: a map of its 12,000 sounds takes five milliseconds to make. */
-export function soundRefs({ sounds }: Pick<NameIndex, 'sounds'>, sound: string): readonly number[] | undefined {
-  return Object.hasOwn(sounds, sound) ? sounds[sound] : undefined;
-}
-
 class LoadedIndex implements NameIndex {
   readonly entities: NameIndex['entities'];
   readonly classes: readonly string[];
@@ -41,11 +36,12 @@ class LoadedIndex implements NameIndex {
   readonly seats: NameIndex['seats'];
   readonly sounds: NameIndex['sounds'];
   readonly hasSounds: boolean;
-  readonly #data: NameIndexData;
+  readonly #listed: NameIndexData['outlines'];
   #outlines: NameIndex['outlines'] | undefined;
 
   constructor(data: NameIndexData) {
-    this.#data = data;
+    // The rest of the data goes: its texts are as long as what was made of them.
+    this.#listed = data.outlines;
     this.entities = data.entities.map(([id, kind, label, entityClass, native]) => ({
       id,
       kind,
@@ -71,6 +67,6 @@ class LoadedIndex implements NameIndex {
 
   /** Asked for once a page is known to be about the war. */
   get outlines(): NameIndex['outlines'] {
-    return (this.#outlines ??= new Set(this.#data.outlines));
+    return (this.#outlines ??= new Set(this.#listed));
   }
 }

@@ -9,6 +9,7 @@ import { entityOf, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { words } from '../word-list.ts';
 import { isInCapitalsRun } from './capitals-run.ts';
+import { SENTENCE_END } from './context.ts';
 import { commonWordsBefore, expansionOf, isSameName } from './expansion.ts';
 import { isVerb, VERB } from './verb-is.ts';
 
@@ -49,7 +50,6 @@ export function isCommonWord(index: NameIndex, ref: number, text: string, { star
 
 const ACRONYM = /^[A-Z\d]{2,6}$/;
 const LONGEST_ACRONYM = 6;
-const SENTENCE_END = /[.!?؟]["”»)]?\s|\n/;
 
 /** "The T4 in his blood": does a word stand in the sentence that an acronym's other meaning has beside it? */
 export function isCuedAgainst(

@@ -4,6 +4,7 @@
  * index knows (homes.ts); of others their noun must speak.
  */
 import { wordBefore } from './context.ts';
+import { isCyrillic } from '../find/scripts.ts';
 import { entityOf, roleOf } from '../index/name-refs.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import type { Governed } from './sense.ts';
@@ -60,7 +61,6 @@ const LEADS_IN = words('in within of en в في در the central rural');
 const LEADS_TO_PART = words('of de von norden suden nordosten nordwesten sudosten sudwesten');
 const ARABIC_IN = 'ب';
 const ENDING = "’'";
-const BEYOND_LATIN = 0x370;
 /** Units that may stand between two places of which one lies in the other: a lead, and a noun. */
 const MOST_BETWEEN = 60;
 
@@ -95,7 +95,7 @@ export function cityOrProvince(
   const quarter = isOf ? told('city', QUARTER_OF.exec(before)) : undefined;
   if (quarter) return quarter;
   const direction = isDirection(lead) ? DIRECTION.exec(near) : null;
-  const mayBePart = LEADS_TO_PART.has(lead) || lead.charCodeAt(0) > BEYOND_LATIN || ENDING.includes(last);
+  const mayBePart = LEADS_TO_PART.has(lead) || isCyrillic(lead.charCodeAt(0)) || ENDING.includes(last);
   const part = direction || !mayBePart ? null : PART_OF.exec(near);
   const side = direction ?? (part && !IN_TOWN.test(before) ? part : null);
   return side && !QUARTER.test(before) ? told('governorate', side) : undefined;

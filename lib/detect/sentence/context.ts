@@ -21,6 +21,12 @@ const OPENING = units('"“„«‘\'([');
 const CLOSING = units('"”»’\'])');
 const SPACE = units(' \u00a0\u202f\t\n\r');
 const DOT = 0x2e;
+/** What joins a name to a word. */
+export const HYPHENS = units('-‑–');
+/** What sets an ending apart. */
+export const APOSTROPHES = units("'’");
+/** A full stop or its like with space behind it, or a line's end. */
+export const SENTENCE_END = /[.!?؟]["”»)]?\s|\n/;
 
 /** 1 for a unit that divides words, 2 for one that does not, 0 for one that was not met yet. */
 const kinds = new Uint8Array(65_536);

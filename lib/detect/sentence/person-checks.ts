@@ -29,11 +29,11 @@ export function isPerson(index: NameIndex, record: number, text: string, candida
   const { start, end } = candidate;
   if (index.classes[entityOf(record)] === 'country' && isSpanishGivenName(text, start, end)) return true;
   if (strength === 'strong') return false;
-  if (candidate.isLoose && isCalledSo(text, start)) return true;
-  if (candidate.isLoose) return isPlaceOrPerson(text, candidates, candidate, index);
   // "Sagte SNC-Präsident": nobody is called by capitals.
-  if (isExact(record) && isAllCapitals(text.slice(start, end))) return false;
-  if (isCalledSo(text, start) || isCalledSoInTurkish(text, end)) return true;
+  if (!candidate.isLoose && isExact(record) && isAllCapitals(text.slice(start, end))) return false;
+  if (isCalledSo(text, start)) return true;
+  if (candidate.isLoose) return isPlaceOrPerson(text, candidates, candidate, index);
+  if (isCalledSoInTurkish(text, end)) return true;
   const isKnown = (from: number, to: number): boolean =>
     [candidates[nth - 1], candidates[nth + 1]].some((other) => other && other.start < to && other.end > from && isWholeName(index, other));
   if (!isBare && !readsAsSurname(record)) {

@@ -5,7 +5,7 @@
  */
 import type { Stretch } from '../find/apart.ts';
 import { besideWords } from './beside-words.ts';
-import { afterPossessive, bare, endsSentence, isAllCapitals, Neighbour, wordAfter, wordBefore } from './context.ts';
+import { afterPossessive, APOSTROPHES, bare, endsSentence, HYPHENS, isAllCapitals, Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { ARABIC } from '../find/scripts.ts';
 import { ARABIC_CLITIC, governorOf } from './governing-nouns.ts';
@@ -110,8 +110,6 @@ const befalls = besideWords([
   'has have had is was are were been fell fall falls fallen burn burns burning under besieged surrounded captured retaken seized taken bombed shelled hit struck',
   FATE,
 ]);
-const APOSTROPHES = units("'’");
-const HYPHENS = units('-‑–');
 /** The last letter of an Arabic clitic. */
 const CLITICS = units('بل');
 const IS_HELD = 'held';

@@ -5,6 +5,7 @@
  */
 import type { Stretch } from '../find/apart.ts';
 import { ofLastText } from '../find/last-text.ts';
+import { isCyrillic } from '../find/scripts.ts';
 import { GOVERNORS, governorOf } from './governing-nouns.ts';
 import { entityOf } from '../index/name-refs.ts';
 import { governingNoun } from './sense.ts';
@@ -56,8 +57,6 @@ const ASCII = 0x80;
 function hasRussianInmates(text: string, start: number): boolean {
   return isCyrillic(text.charCodeAt(start)) && RUSSIAN_INMATES.test(text.slice(Math.max(0, start - NEAR), start));
 }
-
-const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x500;
 
 /** The record of the site that the words at `start`–`end` mean, where a noun beside them makes a place's name that of a site. */
 export function siteMeant(index: NameIndex, refs: readonly number[], text: string, start: number, end: number): number | undefined {

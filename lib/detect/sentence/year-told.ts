@@ -5,7 +5,7 @@
 import { type DayBounds, parseEdtf } from '../../corpus/edtf.ts';
 import type { Stretch } from '../find/apart.ts';
 import { ofLastText } from '../find/last-text.ts';
-import { sentenceAround } from './context.ts';
+import { SENTENCE_END, sentenceAround } from './context.ts';
 
 const YEAR = /(?<![\d.,/$€£-])20[12]\d(?![\d/%-])/g;
 /** Since then: it may be the army of today. */
@@ -14,7 +14,6 @@ const SINCE =
 /** What Turkish writes after the year for the same: 2011'den beri. */
 const SINCE_AFTER = /^['’](?:[td][ae]n|[yn]?[ae]) /;
 const WINDOW = 80;
-const SENTENCE_END = /[.!?؟]["”»)]?\s|\n/;
 /** Units of a sentence on either side of a name that are looked at. */
 const LONGEST = 240;
 

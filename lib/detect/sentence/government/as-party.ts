@@ -4,7 +4,8 @@
  */
 import { endsBeforeClause } from './as-subject.ts';
 import { besideWords } from '../beside-words.ts';
-import { wordBefore } from '../context.ts';
+import { HYPHENS, wordBefore } from '../context.ts';
+import { isCyrillic } from '../../find/scripts.ts';
 import { units } from '../../word-list.ts';
 
 /** Who the other side is. Other capitals and hyphens make a dateline (Damascus-SANA) or a route. */
@@ -70,8 +71,6 @@ function leadOf(phrase: string): string | undefined {
   return before && before.folded;
 }
 
-const HYPHENS = units('-‑–');
-const BEYOND_LATIN = 0x370;
 const isBetween = besideWords(['between entre zwischen между the la las los el les des den der', BETWEEN]);
 const isBesideSide = besideWords(['and et y und и', SIDE_AND]);
 /** What can hold before a party, by the last word of it. */
@@ -102,12 +101,12 @@ export function isParty(name: string, phrase: string, following: string): boolea
 function isBesideParty(name: string, phrase: string, following: string): boolean {
   const lead = leadOf(phrase);
   if (isToldOrAsked(lead, phrase) || (isLet(lead, phrase) && following.startsWith(' '))) return true;
-  const isCyrillic = (lead?.charCodeAt(0) ?? 0) > BEYOND_LATIN;
-  if (isCyrillic && (RUSSIAN_BEFORE.test(phrase) || ADDRESSED.test(phrase))) return true;
+  const isRussian = isCyrillic(lead?.charCodeAt(0) ?? 0);
+  if (isRussian && (RUSSIAN_BEFORE.test(phrase) || ADDRESSED.test(phrase))) return true;
   if (isAgent(lead, phrase) && !FOR_WATER.test(following)) return true;
   if (isByWhom(lead, phrase) && GERMAN_PARTICIPLE.test(following)) return true;
   // Damaskus has the same ending in every case, and an apostrophe for this one.
-  const isOf = isOfWhom(lead, phrase) || (isCyrillic && OF_GENITIVE.test(phrase));
+  const isOf = isOfWhom(lead, phrase) || (isRussian && OF_GENITIVE.test(phrase));
   if (isOf && (IS_GENITIVE.test(name) || /^(?:s\b|['’](?!s))/.test(following))) return true;
   if (OWN.has(following.charCodeAt(0)) && POSSESSION.test(following)) return true;
   return following.startsWith(':') && ITS_WORDS.test(following) && phrase.trimStart() !== '' && endsBeforeClause(phrase);

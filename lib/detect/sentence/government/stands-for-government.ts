@@ -3,11 +3,11 @@
  * Told by what only governments do or are a party to; in doubt the town is meant.
  */
 import { besideWords } from '../beside-words.ts';
-import { bare, endsSentence, wordAfter, wordBefore } from '../context.ts';
-import { ARABIC } from '../../find/scripts.ts';
+import { APOSTROPHES, HYPHENS, bare, endsSentence, wordAfter, wordBefore } from '../context.ts';
+import { ARABIC, isCyrillic } from '../../find/scripts.ts';
 import { governorOf } from '../governing-nouns.ts';
 import { leadsToPlace } from '../place-context.ts';
-import { units, words } from '../../word-list.ts';
+import { words } from '../../word-list.ts';
 
 /** What governments say and do, folded, directly after the name. */
 const ACTS = words(
@@ -145,15 +145,8 @@ const isGiven = besideWords([
   GIVES,
 ]);
 
-const HYPHENS = units('-‑–');
-const JOINTS = units("-‑–'’");
 const RUSSIAN_AGREES = 'соглас';
 const RUSSIAN_SUPPORT_WORD = 'поддержк';
-
-const isCyrillic = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x400 && unit < 0x500;
-};
 
 function acts(text: string, nameEnd: number): boolean {
   const inset = text.charAt(nameEnd) === ',' ? INSET.exec(text.slice(nameEnd, nameEnd + 2 * WINDOW)) : undefined;
@@ -168,7 +161,7 @@ function acts(text: string, nameEnd: number): boolean {
   const verb = skipped > 0 ? after && after.folded : first;
   const auxiliary = first !== undefined && AUXILIARY_FOLLOWS.has(first) ? AUXILIARIES.exec(following)?.[1] : undefined;
   if (auxiliary !== undefined && AUXILIARY_ACTS.has(auxiliary)) return true;
-  const act = isCyrillic(text, nameEnd - 1) ? OBJECT_AND_ACT.exec(following)?.[2] : undefined;
+  const act = isCyrillic(text.charCodeAt(nameEnd - 1)) ? OBJECT_AND_ACT.exec(following)?.[2] : undefined;
   if (act !== undefined && RUSSIAN_ACTS.has(act)) return true;
   if (verb === undefined || after === undefined) return false;
   // "Damascus described by travellers".
@@ -207,7 +200,7 @@ function isMarkedAsGovernment(text: string, start: number, end: number, lead: st
   const first = next && next.folded;
   if (saysWhatItIs(first, following) || (lead !== 'and' && arePeople(first, following))) return true;
   if (HYPHENS.has(text.charCodeAt(start - 1)) && PRO.test(text.slice(Math.max(0, start - 6), start))) return true;
-  if (JOINTS.has(text.charCodeAt(end)) && ITS.test(following)) return true;
+  if ((HYPHENS.has(text.charCodeAt(end)) || APOSTROPHES.has(text.charCodeAt(end))) && ITS.test(following)) return true;
   if (isGovernmentsName(lead, first)) return true;
   return (isOfSilence(following) && SILENT.test(following)) || (following.includes(RUSSIAN_AGREES) && RUSSIAN_STANCE.test(following));
 }

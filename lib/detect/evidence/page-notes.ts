@@ -119,9 +119,14 @@ export class PageNotes {
     }
   }
 
-  #provincesOf({ refs }: Candidate): number[] {
-    const names = refs.map((ref) => this.#index.refs[ref] ?? 0).filter((record) => roleOf(record) === 'name');
-    return names.map(entityOf).filter((entity) => this.#index.classes[entity] === 'governorate');
+  /** The provinces that a name can mean, be it used of the town of that name ("Lazkiye Limanı"). Asked while the page may name the war in passing. */
+  #noteProvinces({ refs }: Candidate): void {
+    if (this.#passing.isRuledOut) return;
+    for (const ref of refs) {
+      const record = this.#index.refs[ref] ?? 0;
+      if (roleOf(record) === 'name' && this.#index.classes[entityOf(record)] === 'governorate')
+        this.#evidence.noteProvince(entityOf(record));
+    }
   }
 
   #note(candidate: Candidate, { refs, persons, hints, others }: CheckedNames): void {
@@ -140,8 +145,7 @@ export class PageNotes {
       const record = this.#index.refs[ref] ?? 0;
       this.#evidence.noteName(entityOf(record), strengthOf(record), supportOf(record), 0);
     }
-    // Be it the town of its name: "Lazkiye Limanı".
-    if (refs.length > 0) for (const province of this.#provincesOf(candidate)) this.#evidence.noteProvince(province);
+    if (refs.length > 0) this.#noteProvinces(candidate);
     const length = candidate.end - candidate.start;
     refs.forEach((ref, rank) => {
       const record = this.#index.refs[ref] ?? 0;

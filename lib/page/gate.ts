@@ -2,7 +2,7 @@
  * Waits, on a page that may be about anything, for the first name that tells of the war, or for two that do so in company.
  * Holds a small index, no listeners for pointer or keys, and no text.
  */
-import { findListed } from '../detect/find/find-candidates.ts';
+import { findListed } from '../detect/find/find-listed.ts';
 import { entityOf } from '../detect/index/name-refs.ts';
 import type { NameIndex } from '../detect/types.ts';
 import type { Container } from './arrivals.ts';

@@ -4,7 +4,7 @@
  */
 import { type AcronymsMet, note, withAcronyms } from '../detect/find/acronyms.ts';
 import { withSounds } from '../detect/find/find-by-sound.ts';
-import { findListed } from '../detect/find/find-candidates.ts';
+import { findNames } from '../detect/find/find-candidates.ts';
 import type { Candidate, NameIndex } from '../detect/types.ts';
 import type { Entry } from './kept-runs.ts';
 
@@ -51,8 +51,8 @@ export class SecondLook {
     this.acronyms.clear();
   }
 
-  private listed(text: string, noted?: AcronymsMet): Candidate[] {
-    return withAcronyms(this.index, text, findListed(this.index, text), this.acronyms, noted);
+  private listed(text: string, noted?: AcronymsMet): readonly Candidate[] {
+    return withAcronyms(this.index, text, findNames(this.index, text), this.acronyms, noted);
   }
 
   private heard(text: string, listed: readonly Candidate[]): readonly Candidate[] {

@@ -104,6 +104,11 @@ export class Company {
     this.#unasked = [];
   }
 
+  /** Are they so many that the page is on nothing else, be it on travel or trade? */
+  get areMany(): boolean {
+    return this.#onPage.size >= MANY_ON_PAGE && !this.#isElsewhere && areMany(this.#uncontestedOnPage());
+  }
+
   /** Does more than a passing part of a page of so many blocks name them? */
   isMuchOf(blocks: number): boolean {
     return this.#naming * BLOCKS_PER_MENTION >= blocks && areEnough(this.#uncontestedOnPage());

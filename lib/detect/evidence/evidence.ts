@@ -28,7 +28,6 @@ export class Evidence {
   /** Entities that give support, strongest first, then in the order in which the page names them; undefined after a change. */
   #supporters: readonly Supporter[] | undefined;
   readonly #used = new Set<number>();
-  readonly #provinces = new Set<number>();
   #version = 0;
   #changed = new Set<number>();
   /** A demonym (Syrian) is on the page. */
@@ -81,21 +80,10 @@ export class Evidence {
     this.#version += 1;
   }
 
-  /** Provinces whose names stand on the page, and nothing speaks against them. */
-  get uncontestedProvinces(): number {
-    return [...this.#provinces].filter((entity) => this.isUncontested(entity)).length;
-  }
-
   /** Does nothing on the page speak against the entity's names? */
   isUncontested(entity: number): boolean {
     const { decoy, cue, person } = this.of(entity);
     return !decoy && !cue && !person;
-  }
-
-  noteProvince(entity: number): void {
-    if (this.#provinces.has(entity)) return;
-    this.#provinces.add(entity);
-    this.#version += 1;
   }
 
   noteCountry(): void {

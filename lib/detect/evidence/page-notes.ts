@@ -55,7 +55,7 @@ export class PageNotes {
       return meant.length > 0 ? [meant] : [];
     });
     if (entities.length + mentions === 0 || !this.#passing.add(text, { mentions, strong, others, entities })) return;
-    if (!this.#evidence.hasAnyStrong) this.#company.add(text, this.#companions(text, candidates, checked));
+    this.#company.add(text, this.#companions(text, candidates, checked));
   }
 
   /** Entities of the names among some records that have this strength and support others. */
@@ -119,16 +119,6 @@ export class PageNotes {
     }
   }
 
-  /** The provinces that a name can mean, be it used of the town of that name ("Lazkiye Limanı"). Asked while the page may name the war in passing. */
-  #noteProvinces({ refs }: Candidate): void {
-    if (this.#passing.isRuledOut) return;
-    for (const ref of refs) {
-      const record = this.#index.refs[ref] ?? 0;
-      if (roleOf(record) === 'name' && this.#index.classes[entityOf(record)] === 'governorate')
-        this.#evidence.noteProvince(entityOf(record));
-    }
-  }
-
   #note(candidate: Candidate, { refs, persons, hints, others }: CheckedNames): void {
     if (candidate.isLoose) return;
     for (const ref of candidate.refs) {
@@ -145,7 +135,6 @@ export class PageNotes {
       const record = this.#index.refs[ref] ?? 0;
       this.#evidence.noteName(entityOf(record), strengthOf(record), supportOf(record), 0);
     }
-    if (refs.length > 0) this.#noteProvinces(candidate);
     const length = candidate.end - candidate.start;
     refs.forEach((ref, rank) => {
       const record = this.#index.refs[ref] ?? 0;

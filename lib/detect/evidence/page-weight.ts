@@ -18,9 +18,6 @@ const ENOUGH_USED_IN_REPORT = 3;
 /** The same, where the page otherwise names the war in passing. */
 const ENOUGH_USED_IN_PASSING = 10;
 
-/** With the country and the names of so many of its provinces a page does more than mention it, as in a report on its trade. */
-const ENOUGH_PROVINCES = 4;
-
 const NOBODY: ReadonlySet<number> = new Set();
 
 export class PageWeight {
@@ -98,11 +95,11 @@ export class PageWeight {
     const { hasAnyStrong, strongEntities, usedSupport } = this.#evidence;
     this.#members = hasAnyStrong ? NOBODY : this.#company.members(this.isReport);
     if (this.#members.size > 0) {
-      this.#sure = this.isReport && this.#company.isMuchOf(this.#passing.blocks);
+      this.#sure = (this.isReport || this.#company.areMany) && this.#company.isMuchOf(this.#passing.blocks);
       this.#inPassing = !this.#sure;
       return;
     }
-    const isAllOver = this.#evidence.namesCountry && this.#evidence.uncontestedProvinces >= ENOUGH_PROVINCES;
+    const isAllOver = this.#company.areMany;
     this.#inPassing = this.#passing.isPassing && !isAllOver && usedSupport < (this.isReport ? ENOUGH_USED : ENOUGH_USED_IN_PASSING);
     this.#sure =
       !this.#inPassing && (strongEntities >= ENOUGH_STRONG || usedSupport >= (this.isReport ? ENOUGH_USED_IN_REPORT : ENOUGH_USED));

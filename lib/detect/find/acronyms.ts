@@ -59,10 +59,10 @@ const MOST_ON_PAGE = 100;
 export function withAcronyms(
   index: NameIndex,
   text: string,
-  candidates: Candidate[],
+  candidates: readonly Candidate[],
   met?: ReadonlyMap<string, PageAcronym | undefined>,
   noted?: AcronymsMet,
-): Candidate[] {
+): readonly Candidate[] {
   const isIntroducing = text.includes('(') || text.includes('[');
   let known = candidates;
   const introduced = isIntroducing ? introducedIn(index, text, candidates) : [];
@@ -104,7 +104,7 @@ function introducedIn(index: NameIndex, text: string, candidates: readonly Candi
   return introduced;
 }
 
-function inOrder(candidates: Candidate[], added: readonly Candidate[]): Candidate[] {
+function inOrder(candidates: readonly Candidate[], added: readonly Candidate[]): readonly Candidate[] {
   if (added.length === 0) return candidates;
   return [...candidates.filter(({ start, end }) => isFree(added, start, end)), ...added].sort((a, b) => a.start - b.start);
 }

@@ -18,6 +18,7 @@ import { isSpokenOfAsPlace, maybeSpokenOfAsPlace, TURKISH_PLACE } from '../sente
 import { type Spelling, spellingOf } from './readings.ts';
 import { maySound } from './sound-outline.ts';
 import { SOUNDS_ALIKE } from './sounds-alike.ts';
+import { allWithoutCapitals, withAdded } from './without-capitals.ts';
 import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import { perIndex } from '../per-index.ts';
 import { perKey } from '../per-key.ts';
@@ -26,9 +27,11 @@ import type { Candidate, NameIndex } from '../types.ts';
 /** No listed place has more words. */
 const MOST_WORDS = 4;
 
-/** A block's candidates with those that are found by sound; in order, and apart from each other. */
+/** A block's candidates with those that are found by sound, or in small letters; in order, and apart from each other. */
 export function withSounds(index: NameIndex, text: string, known: readonly Candidate[]): readonly Candidate[] {
   if (!index.hasSounds) return known;
+  const small = allWithoutCapitals(index, text);
+  if (small.length > 0) return withAdded(known, small);
   // What is only a cue somewhere (Souweïda) may be another spelling of a place.
   const named = known.filter(({ refs }) => refs.some((ref) => roleOf(index.refs[ref] ?? 0) !== 'cue'));
   const alike = soundAlikes(index, text, named);

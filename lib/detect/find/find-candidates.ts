@@ -1,81 +1,21 @@
 /**
- * Candidates: where listed words stand in a text. One pass from left to right; of the names that
- * start first the longest, and nothing inside it. Then what stands beside them in brackets (acronyms.ts).
- * Whether the words mean the entity is judged later.
+ * Candidates: where words stand that may be a name. Those that are listed, and what stands beside them in brackets
+ * (acronyms.ts). Whether the words mean the entity is judged later.
  */
-import { FIRST_WORD, MARK, SEPARATOR } from './alphabet.ts';
 import { type AcronymsMet, withAcronyms } from './acronyms.ts';
-import { walkAfterClitics } from './arabic.ts';
-import { NOWHERE, nextStart } from '../index/starts.ts';
-import { withinQuotes } from './quoted.ts';
-import { rootPlace } from '../index/trie.ts';
+import { findListed } from './find-listed.ts';
+import { strongWithoutCapitals, withAdded } from './without-capitals.ts';
 import type { Candidate, NameIndex } from '../types.ts';
-import { takeMatch, walk } from './walk.ts';
-import { codeAt, endOfWord, isWordStart } from './word-bounds.ts';
-
-const BEYOND_ASCII = 0x80;
 
 /**
- * All candidates of a block of text, in order and never overlapping. A mention starts at the name:
- * after an Arabic clitic, an elided article or "pro-", before a possessive or a Turkish ending.
- * `met` holds what acronyms stand for on the page, and grows by those of the block.
+ * All candidates of a block of text, in order and never overlapping. `met` holds what acronyms stand for on the page, and
+ * grows by those of the block.
  */
-export function findCandidates(index: NameIndex, text: string, met?: AcronymsMet): Candidate[] {
-  return withAcronyms(index, text, findListed(index, text), met, met);
+export function findCandidates(index: NameIndex, text: string, met?: AcronymsMet): readonly Candidate[] {
+  return withAcronyms(index, text, findNames(index, text), met, met);
 }
 
-/** The listed names among them. */
-export function findListed(index: NameIndex, text: string): Candidate[] {
-  const found: Candidate[] = [];
-  let floor = 0;
-  let start = nextStart(index.starts, text, 0);
-  while (start !== NOWHERE) {
-    const known = found.length;
-    const from = tryAt(index, text, start, floor, found);
-    if (found.length > known) floor = from;
-    start = nextStart(index.starts, text, from);
-  }
-  return found;
-}
-
-/**
- * Looks for a name at one start; adds what it finds and answers where to go on. `floor` is the end of
- * the last candidate.
- */
-function tryAt(index: NameIndex, text: string, start: number, floor: number, found: Candidate[]): number {
-  const isPlain = text.charCodeAt(start) < BEYOND_ASCII;
-  if (!isPlain && !isLetter(codeAt(index, text, start))) return start + 1;
-  const isAfterSpace = codeAt(index, text, start - 1) === SEPARATOR;
-  if (!isAfterSpace && !isWordStart(index, text, start)) return endOfWord(index, text, start);
-  if (walk(index, text, start, rootPlace(index), floor) || (!isPlain && walkAfterClitics(index, text, start))) {
-    return take(index, text, found, isPlain, floor);
-  }
-  return isPlain ? start + 1 : endOfWord(index, text, start);
-}
-
-function take(index: NameIndex, text: string, found: Candidate[], isPlain: boolean, floor: number): number {
-  const longest = takeMatch(index, text);
-  const candidate = isPlain ? withoutNounOfAnother(index, text, longest) : withinQuotes(index, text, longest, floor);
-  found.push(candidate);
-  return candidate.end;
-}
-
-/** "The Homs district of Baba Amr", "the Damascus suburb of Saqba": the noun is what follows, and the name is the town's. */
-const NOUN = / (?:district|suburb|quarter|neighbou?rhood)$/i;
-/** Not "the Masyaf district of Hama province", which is one. */
-const OF_NAME = /^ of (?:the )?[A-Z](?![^.,;]{0,25}\b(?:[Pp]rovince|[Gg]overnorate|[Cc]ountryside)\b)/;
-const LONGEST_OF = 50;
-
-function withoutNounOfAnother(index: NameIndex, text: string, candidate: Candidate): Candidate {
-  const { start, end } = candidate;
-  if (!OF_NAME.test(text.slice(end, end + LONGEST_OF))) return candidate;
-  const noun = NOUN.exec(text.slice(start, end));
-  if (!noun) return candidate;
-  const town = text.slice(start, start + noun.index);
-  const inner = findListed(index, town).find((each) => each.start === 0 && each.end === town.length);
-  return inner ? { ...inner, start, end: start + town.length } : candidate;
-}
-
-function isLetter(code: number): boolean {
-  return code >= FIRST_WORD && code !== MARK;
+/** The same without acronyms that only the page tells. */
+export function findNames(index: NameIndex, text: string): readonly Candidate[] {
+  return withAdded(findListed(index, text), strongWithoutCapitals(index, text));
 }

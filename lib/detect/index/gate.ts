@@ -7,7 +7,7 @@
 import { isCalledAlike } from '../../corpus/classes.ts';
 import type { Event, Group, GroupName, Place, PlaceName } from '../../corpus/schema.ts';
 import { buildNameIndex } from './build-index.ts';
-import { findListed } from '../find/find-candidates.ts';
+import { findListed } from '../find/find-listed.ts';
 import { foldName } from '../find/fold.ts';
 import { loadNameIndex } from './load-index.ts';
 import { entityOf } from './name-refs.ts';

@@ -220,7 +220,7 @@ describe('a page that is not surely about the war', () => {
     const column = [
       'A flight to Aleppo, a dish.',
       'They sang in Homs.',
-      'The SDF played in Palmyra.',
+      'The SDF played in Rome.',
       'In Homs it rained.',
       'News from Homs.',
     ];
@@ -231,6 +231,18 @@ describe('a page that is not surely about the war', () => {
         'Syria → syria',
         'Aleppo → aleppo',
       ]);
+    });
+
+    it('takes all of them where many towns of the war are among them', () => {
+      const towns = ['Homs', 'Hama', 'Idlib', 'Raqqa'].map((text) => place(text.toLowerCase(), [needsSupport(text)], { class: 'city' }));
+      const travel = (towns: readonly string[]): string[] => [
+        ...towns.map((town, n) => `The ${n} hotels in ${town} are full.`),
+        'Every hotel is.',
+        'Syria has good fish.',
+      ];
+      const many = indexOf(syria, ...towns);
+      expect(marks(many, travel(['Homs', 'Hama', 'Idlib', 'Raqqa', 'Homs']))).toHaveLength(6);
+      expect(marks(many, travel(['Homs', 'Hama', 'Homs', 'Hama', 'Homs']))).toEqual(['Syria → syria']);
     });
 
     it.each([

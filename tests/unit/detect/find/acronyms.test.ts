@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AcronymsMet, note, withAcronyms } from '../../../../lib/detect/find/acronyms.ts';
-import { findCandidates, findListed } from '../../../../lib/detect/find/find-candidates.ts';
+import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
+import { findListed } from '../../../../lib/detect/find/find-listed.ts';
 import { entityOf, roleOf } from '../../../../lib/detect/index/name-refs.ts';
 import { acronym, group, indexOf, name, needsSupport, place, readPage } from '../fixtures.ts';
 

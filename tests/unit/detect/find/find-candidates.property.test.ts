@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCandidates, findListed } from '../../../../lib/detect/find/find-candidates.ts';
+import { findCandidates } from '../../../../lib/detect/find/find-candidates.ts';
+import { findListed } from '../../../../lib/detect/find/find-listed.ts';
 import { foldName } from '../../../../lib/detect/find/fold.ts';
 import { acronym, indexOf, name, place } from '../fixtures.ts';
 import { referenceCandidates, type ReferenceName } from '../reference.ts';

@@ -1,0 +1,59 @@
+/**
+ * Posts and chats that are written without capitals: "hts fighters near khan sheikhoun". Where a block has none at all, letter
+ * case says nothing about its names. Strong names tell of the war there, too; in small letters many others are everyday
+ * words, so they count once the page is known to be about the war (find-by-sound.ts).
+ */
+import { isFree } from './apart.ts';
+import { findListed } from './find-listed.ts';
+import { entityOf, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
+import type { Candidate, NameIndex } from '../types.ts';
+
+/** Of a word that is no acronym: "held by ISIS" is without. */
+const CAPITAL = /\p{Lu}\p{Ll}/u;
+/** A shorter text is a label, a tag or the name of a file. */
+const LEAST_WORDS = /(?<!\p{L})(?:\p{Ll}{2,}\P{L}+){4}\p{Ll}/u;
+const FIRST_LETTER = /(?<![\p{L}\p{M}\p{N}'’_.@/])\p{Ll}/gu;
+/** What is no word in any language, having no vowel, and those with one that are none either. */
+const ACRONYM = /(?<![\p{L}\p{M}\p{N}'’_.@/-])(?:[b-df-hj-np-tv-z]{3,5}|isi[sl]|fsa|sna|sohr|unhcr)(?![\p{L}\p{M}\p{N}_@/-])/gu;
+
+/** Has a block of text words, and no capital? */
+function isWithoutCapitals(text: string): boolean {
+  return !CAPITAL.test(text) && LEAST_WORDS.test(text);
+}
+
+/** The strong names of a block without a capital, and words that tell of the war (syrian); none in any other. */
+export function strongWithoutCapitals(index: NameIndex, text: string): readonly Candidate[] {
+  return isWithoutCapitals(text) ? found(index, text, FIRST_LETTER, isTelling) : [];
+}
+
+/** All its names that are no everyday words, and its acronyms; for pages that are about the war. */
+export function allWithoutCapitals(index: NameIndex, text: string): readonly Candidate[] {
+  if (!isWithoutCapitals(text)) return [];
+  const isNoWord = (record: number): boolean => strengthOf(record) !== 'weak' || index.classes[entityOf(record)] === 'country';
+  const names = found(index, text, FIRST_LETTER, (record) => !isExact(record) && isNoWord(record));
+  return withAdded(names, found(index, text, ACRONYM, isExact));
+}
+
+function isTelling(record: number): boolean {
+  return !isExact(record) && (roleOf(record) === 'sign' || (roleOf(record) === 'name' && strengthOf(record) === 'strong'));
+}
+
+/** Candidates of the text with capitals where a pattern has them, with those records that may be meant. */
+function found(index: NameIndex, text: string, where: RegExp, mayBeMeant: (record: number) => boolean): Candidate[] {
+  return findListed(index, text.replace(where, inCapitals)).flatMap((candidate) => {
+    const refs = candidate.refs.filter((ref) => mayBeMeant(index.refs[ref] ?? 0));
+    return refs.length > 0 ? [{ ...candidate, refs }] : [];
+  });
+}
+
+/** In as many units: ŉ has no capital of its own. */
+function inCapitals(small: string): string {
+  const capitals = small.toUpperCase();
+  return capitals.length === small.length ? capitals : small;
+}
+
+/** Candidates with those of others that share no unit with them. */
+export function withAdded(known: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
+  const added = others.filter(({ start, end }) => isFree(known, start, end));
+  return added.length > 0 ? [...known, ...added].sort((a, b) => a.start - b.start) : known;
+}

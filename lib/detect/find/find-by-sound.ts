@@ -18,6 +18,7 @@ import { isSpokenOfAsPlace, maybeSpokenOfAsPlace, TURKISH_PLACE } from '../sente
 import { type Spelling, spellingOf } from './readings.ts';
 import { maySound } from './sound-outline.ts';
 import { SOUNDS_ALIKE } from './sounds-alike.ts';
+import { refsOfTurkishCase } from './turkish-case.ts';
 import { allWithoutCapitals, withAdded } from './without-capitals.ts';
 import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import { perIndex } from '../per-index.ts';
@@ -168,6 +169,11 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     const genitive = spelling === 'de' ? refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0) : [];
     if (genitive.length > 0) {
       found.push({ start, end, refs: genitive, isLoose: true });
+      return count;
+    }
+    const inCase = spelling === 'tr' && count === 1 ? refsOfTurkishCase(index, slice) : [];
+    if (inCase.length > 0) {
+      found.push({ start, end, refs: inCase, isLoose: true });
       return count;
     }
     // A headline in capitals has names and everyday words alike: TWIN BOMBS SHAKE DAMASCUS is not on Shaqqa.

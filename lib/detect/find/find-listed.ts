@@ -7,6 +7,7 @@ import { FIRST_WORD, MARK, SEPARATOR } from './alphabet.ts';
 import { walkAfterClitics } from './arabic.ts';
 import { NOWHERE, nextStart } from '../index/starts.ts';
 import { withinQuotes } from './quoted.ts';
+import { isMilitaryOfMore } from '../sentence/longer-name.ts';
 import { rootPlace } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { takeMatch, walk } from './walk.ts';
@@ -50,20 +51,25 @@ function take(index: NameIndex, text: string, found: Candidate[], isPlain: boole
   return candidate.end;
 }
 
-/** "The Homs district of Baba Amr", "the Damascus suburb of Saqba": the noun is what follows, and the name is the town's. */
+/**
+ * "The Homs district of Baba Amr", "the Damascus suburb of Saqba": the noun is what follows, and the name is the town's.
+ * "Russia's military presence" is no army either.
+ */
 const NOUN = / (?:district|suburb|quarter|neighbou?rhood)$/i;
 /** Not "the Masyaf district of Hama province", which is one. */
 const OF_NAME = /^ of (?:the )?[A-Z](?![^.,;]{0,25}\b(?:[Pp]rovince|[Gg]overnorate|[Cc]ountryside)\b)/;
 const LONGEST_OF = 50;
+const OF_COUNTRY = /['’]s military$/i;
 
 function withoutNounOfAnother(index: NameIndex, text: string, candidate: Candidate): Candidate {
   const { start, end } = candidate;
-  if (!OF_NAME.test(text.slice(end, end + LONGEST_OF))) return candidate;
-  const noun = NOUN.exec(text.slice(start, end));
+  const noun = OF_NAME.test(text.slice(end, end + LONGEST_OF))
+    ? NOUN.exec(text.slice(start, end))
+    : isMilitaryOfMore(text, start, end) && OF_COUNTRY.exec(text.slice(start, end));
   if (!noun) return candidate;
-  const town = text.slice(start, start + noun.index);
-  const inner = findListed(index, town).find((each) => each.start === 0 && each.end === town.length);
-  return inner ? { ...inner, start, end: start + town.length } : candidate;
+  const owner = text.slice(start, start + noun.index);
+  const inner = findListed(index, owner).find((each) => each.start === 0 && each.end === owner.length);
+  return inner ? { ...inner, start, end: start + owner.length } : candidate;
 }
 
 function isLetter(code: number): boolean {

@@ -23,10 +23,14 @@ const NOUN_AFTER = words(
   'conflict clash strife fighter tribe tribal clan herder gunman militant militia faction group leader leadership cleric sheikh figure elder notable ' +
     'commander officer soldier protester demonstrator activist civilian family woman man girl boy boys youth village town city area region district ' +
     'neighborhood neighbourhood province mountain heartland enclave home house shrine provincial suburb quarter stronghold territory land coast ' +
-    'party vendor source farmer merchant',
+    'party vendor source farmer merchant driver doctor teacher student politician lawmaker deputy checkpoint population majority',
 );
+/** "Druze, Christian and Sunni Arab populations": what is said of several is said of the first. */
+const JOINED =
+  /^(?:,? (?:(?:and|or) )?(?:Druze|Bedouin|Christian|Sunni|Alawite|Kurdish|Arab|Shi['’]?(?:a|ite)|Turkmen|Ismaili|Assyrian|Armenian|Yazidi)(?![a-z]))+/;
 /** "Druze majority Arab villages". */
 const MOST_BETWEEN = 2;
+const LONGEST_JOINED = 60;
 const TURKISH_NOUN_AFTER =
   /^ (?:silahlı |dini |ruhani |askeri |Arap |Kürt |Türkmen )?(?:olan(?!\p{L})|nüfus|unsur|milis|savaşçı|grup|güç|lider|şeyh|köy|kent|ilçe|bölge|mahalle|cami|kadın|erkek|siville|aile|aşiret|gösterici|protestocu|komutan|tugay|örgüt|parti|satıcı|esnaf|işçi|çoban|çiftçi|imam|din adam|ileri gelen)/u;
 const IN_TURKISH = /^(?:Dürzi|Alevi|Bedevi|Druze|Kürt)$/;
@@ -39,7 +43,8 @@ function isEnglishAdjective(text: string, start: number, end: number): boolean {
 
 function isBeforeNoun(text: string, end: number): boolean {
   if (text.charAt(end) === '-') return HYPHENED.test(text.slice(end, end + WINDOW));
-  let next = wordAfter(text, end);
+  const joined = JOINED.exec(text.slice(end, end + LONGEST_JOINED));
+  let next = wordAfter(text, end + (joined?.[0].length ?? 0));
   for (let passed = 0; next && passed < MOST_BETWEEN && BEFORE_NOUN_AFTER.has(next.word) && !NOUN_AFTER.has(next.word); passed++)
     next = wordAfter(text, next.end);
   return next !== undefined && (NOUN_AFTER.has(withoutDot(next.word)) || isPlural(withoutDot(next.word)));

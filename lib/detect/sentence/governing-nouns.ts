@@ -87,7 +87,8 @@ const TABLE: readonly Row[] = [
   {
     site: 'camp',
     picks: ['facility'],
-    singular: 'camp lager fluchtlingslager fluchtlingscamp campamento campo kampi лагерь مخيم اردوگاه كمپ',
+    singular:
+      'camp lager fluchtlingslager fluchtlingscamp gefangenenlager gefangenencamp internierungslager haftlager vertriebenenlager campamento campo kampi лагерь مخيم اردوگاه كمپ',
     plural: 'camps lagern kamplari مخيمات مخيمي',
   },
   {

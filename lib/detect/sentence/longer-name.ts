@@ -137,10 +137,14 @@ const NATIONAL = /^(?:Syrian|Russian|Turkish|Iranian|Iraqi|Israeli|Lebanese|Amer
 /** UN-Menschenrechtsbüro: a German compound that is a body of its own. */
 const GERMAN_BODY = /^[-‑][A-ZÄÖÜ][a-zäöüß]*(?:büro|hilfswerk|werk|kommissariat|kommission|programm|behörde|agentur)s?(?![A-Za-zÄÖÜäöüß])/;
 
+/** A trial in medicine: ISIS-2. */
+const NUMBER = /^[-‑]\d/;
+
 /** Does a hyphen join the group at `start`–`end` to what makes it another one? */
 export function isJoinedToOther(text: string, start: number, end: number): boolean {
   const hasHyphen = HYPHEN.has(text.charAt(start - 1)) || HYPHEN.has(text.charAt(end));
   if (!hasHyphen) return false;
+  if (NUMBER.test(text.slice(end, end + 2))) return true;
   const isAdjective = NATIONAL.test(text.slice(start, end)) && JOINED_ADJECTIVE.test(text.slice(Math.max(0, start - WINDOW), start));
   return isAdjective || GERMAN_BODY.test(text.slice(end, end + WINDOW));
 }
@@ -157,11 +161,15 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
 /** The same in English, of what is not the army: Russia's military presence, US military aid. */
 const ENGLISH_MILITARY = /\bmilitary$/i;
 const NOT_THE_MILITARY =
-  /^ (?:presence|aid|assistance|intervention|involvement|support|build-?up|cooperation|co-operation|bases?|equipment|hardware|supplies|aircraft|planes?|jets?|helicopters?|drones?|vehicles?)\b(?! (?:the|a|an|its|their|them|him|to)\b)/;
+  /^ (?:operations?|campaigns?|presence|aid|assistance|intervention|involvement|support|build-?up|cooperation|co-operation|bases?|equipment|hardware|supplies|aircraft|planes?|jets?|helicopters?|drones?|vehicles?)\b(?! (?:the|a|an|its|their|them|him|to)\b)/;
+
+export function isMilitaryOfMore(text: string, start: number, end: number): boolean {
+  return ENGLISH_MILITARY.test(text.slice(start, end)) && NOT_THE_MILITARY.test(text.slice(end, end + WINDOW));
+}
 
 /** Does a noun follow the adjective that the name is in other sentences? */
 export function isAdjectiveOfMore(text: string, start: number, end: number): boolean {
-  if (ENGLISH_MILITARY.test(text.slice(start, end)) && NOT_THE_MILITARY.test(text.slice(end, end + WINDOW))) return true;
+  if (isMilitaryOfMore(text, start, end)) return true;
   const [, ending] = MILITARY.exec(text.slice(start, end)) ?? [];
   return ending !== undefined && NOUNS[ending]?.test(text.slice(end, end + WINDOW)) === true;
 }

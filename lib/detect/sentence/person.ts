@@ -149,6 +149,8 @@ export function isFatherFrom(text: string, start: number, end: number): boolean 
 /** "Spokesperson Birusk Hasaka": an office and a given name lead to a family name. */
 const OFFICE_AND_NAME =
   /\b(?:spokes(?:man|woman|person)|commander|journalist|reporter|correspondent|activist|general|colonel|captain|brigadier|lieutenant) [A-Z][a-z]+ $/;
+/** "Dr. Tal Golan", "Mrs Rana Idlib": after a title whatever has a capital is a given name, also what begins names of places. */
+const TITLE_AND_NAME = /\b(?:Dr|Prof|Mrs?|Ms|Professor|Rabbi|Senator|Judge)\.? [A-Z][a-z]+ $/;
 const LONGEST_OFFICE = 50;
 const ARTICLE_APART = words('al el Al El');
 
@@ -159,7 +161,8 @@ export function followsGivenName(text: string, start: number): boolean {
   const before = last && ARTICLE_APART.has(last.word) ? wordBefore(text, last.start) : last;
   if (before && leadsToPerson(before.word)) return true;
   if (!before || !isCapitalised(before.word)) return false;
-  if (OFFICE_AND_NAME.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start)) && !isNoGivenName(before)) return true;
+  const ahead = text.slice(Math.max(0, start - LONGEST_OFFICE), start);
+  if (TITLE_AND_NAME.test(ahead) || (OFFICE_AND_NAME.test(ahead) && !isNoGivenName(before))) return true;
   // "Ambassador Riad Haddad", "Colonel Riad al-Asaad".
   if (isTitle(before.word) && FAMILY.test(text.slice(start, start + 30))) return true;
   return GIVEN_NAMES.has(before.folded) || TITLES.has(before.folded);

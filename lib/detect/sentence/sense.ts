@@ -151,12 +151,16 @@ const ELIDED = /^[ld]['’]/i;
 const ROMANCE_LINK = /^d(?:e|u|el|es|['’])?$/i;
 const DIRECTION = /^(?:près|cerca|loin|al|au|(?:nor|su)\S*|est|ouest|(?:o)?este)$/i;
 const LEAST_ADJECTIVE = 5;
+const OF_INMATES =
+  /^(?:détention|detención|internement|internamiento|d[ée]plac[ée]s|desplazados|r[ée]fugi[ée]s|refugiados|prisonniers|prisioneros)$/;
 
 /**
  * An adjective after the noun: "l'aéroport désaffecté de Dabaa", "la base aérea de Shayrat", "la provincia costera de
  * Latakia", "les provinces voisines d'Alep".
  */
-function qualifiedBefore([adjective = '', noun]: readonly string[], isPlural: boolean): Governed | undefined {
+function qualifiedBefore(before: readonly string[], isPlural: boolean): Governed | undefined {
+  // "El campo de detención de Al Hol", "le camp de déplacés d'Al-Hol".
+  const [adjective = '', noun] = OF_INMATES.test(before[0] ?? '') && before[1] === 'de' ? [before[0], before[2]] : before;
   if (!isLower(adjective.charCodeAt(0)) || DIRECTION.test(adjective) || governorOf(adjective) !== undefined) return undefined;
   const found = governed(noun?.replace(ELIDED, ''), isPlural);
   const isArea = found?.picks[0] === 'governorate' && adjective.length >= LEAST_ADJECTIVE;

@@ -62,6 +62,14 @@ describe('withSounds', () => {
     expect(slices("Faylaq'ya Sham ve bir Feylak Şam")).toEqual(['Feylak Şam']);
   });
 
+  it('finds the case that a Turkish text writes on without an apostrophe', () => {
+    const town = (text: string): string[] => slices(`${text} doğusunda çatışmalar sürüyor ve bir köyde sivillerin evleri yıkıldı`);
+    expect(town('Hammuriyahın')).toEqual(['Hammuriyahın']);
+    expect(town('Jaramanada')).toEqual(['Jaramanada']);
+    expect(town('Jaramanalı')).toEqual([]);
+    expect(slices('Jaramanada in the east of it')).toEqual([]);
+  });
+
   it('knows the German article', () => {
     expect(slices('bei den Kämpfern der Failaq asch-Scham ist es im Raum ruhig')).toEqual(['Failaq asch-Scham']);
   });

@@ -9,6 +9,8 @@ describe('findCandidates: words', () => {
     group('hezbollah', ['Hezbollah']),
     group('is', [acronym('IS'), acronym('ISIS')]),
     group('government', ['pro-government forces']),
+    place('turkey', ['Turkey'], { class: 'country' }),
+    group('turkish', ["Turkey's military"]),
   );
 
   it.each([
@@ -18,6 +20,7 @@ describe('findCandidates: words', () => {
       'the Hama district, the Hama district of Baba Nuh, the Hama district of Homs province',
       ['Hama district', 'Hama', 'Hama district', 'Homs'],
     ],
+    ["Turkey's military presence and Turkey's military", ['Turkey', "Turkey's military"]],
     ['the Homs countryside, then the Homs-Hama road', ['Homs countryside', 'Homs', 'Hama']],
     ['IS-held and ISIS-held land, a pro-Hezbollah crowd', ['IS', 'ISIS', 'Hezbollah']],
     ["Homs's streets, Homs’s streets, Homs' streets, 'Homs' and ‘Homs’", ['Homs', 'Homs', 'Homs', 'Homs', 'Homs']],

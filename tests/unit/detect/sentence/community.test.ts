@@ -53,6 +53,9 @@ describe('a community in small letters', () => {
     ['the Druze-Bedouin conflict', 'Druze'],
     ['the Druze-Bedouin conflict', 'Bedouin'],
     ['many Bedouin Arab families', 'Bedouin'],
+    ['between Druze and Bedouin armed groups', 'Druze'],
+    ['large Druze, Christian, and Sunni Arab populations', 'Druze'],
+    ['stopped the Druze driver', 'Druze'],
     ['رهبران دروزی سویدا', 'دروزی'],
     ['استان دروزی‌نشین سویدا', 'دروزی'],
   ])('is an adjective in: %s', (text, word) => {
@@ -65,6 +68,7 @@ describe('a community in small letters', () => {
     ['the Druze said that', 'Druze'],
     ['the Druze has its own', 'Druze'],
     ['Druze and Bedouin', 'Druze'],
+    ['the Druze and Christians of the town', 'Druze'],
     ['Alawites fled', 'Alawites'],
   ])('is itself in: %s', (text, word) => {
     expect(ask(text, word)).toBe(false);

@@ -83,6 +83,8 @@ describe('isJoinedToOther', () => {
   it.each([
     ['the Syrian-|Russian military| alliance', true],
     ['Das |UN|-Menschenrechtsbüro', true],
+    ['the |ISIS|-2 trial', true],
+    ['|ISIS|-held', false],
     ['pro-|Syrian army| fighters', false],
     ['|UN|-Truppen', false],
     ['the |Russian military|', false],

@@ -7,7 +7,7 @@
  * | strong | 3 | nothing |
  * | needs-support | 1 | 3: one strong name, or three that need support themselves |
  * | weak | 0 | 4: one strong name and one more; 3 in a report on a war (war-words.ts) |
- * | needs-full-name | 0 | a full name of the same entity on the page; or 15, five strong names, for a long acronym (SARC) and where the sentence speaks of a place |
+ * | needs-full-name | 0 | a full name of the same entity on the page; or 9, three strong names, for a long acronym (SARC) and where the sentence speaks of a place |
  *
  * A demonym (Syrian) gives 3, as the country does, and counts as the one telling name that every page must have.
  *
@@ -40,7 +40,7 @@ const NEEDED_AGAINST_DECOY = 12;
 const NEEDED_AGAINST_DECOY_IF_WEAK = 15;
 
 /** A bare name on a page that can hardly be about anything else. */
-const NEEDED_IF_BARE = 15;
+const NEEDED_IF_BARE = 9;
 
 /** The most that one entity gives, and that any name needs. */
 export const MOST_GIVEN = GIVES.strong;

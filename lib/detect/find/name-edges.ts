@@ -11,9 +11,16 @@ export function isAfterArticle(text: string, start: number): boolean {
   return text.charAt(start - 2) === 'l' && ARTICLE_APART.test(text.slice(Math.max(0, start - 6), start));
 }
 
-/** A name that ends in a bracket ("… Industry (RIPI)") has its last letter before it. */
-export function withClosingBracket(text: string, start: number, end: number): number {
-  if (text.charAt(end) !== ')') return end;
+/** Two plural initials, as Spanish shortens the United States: their last dot is the name's. */
+const DOUBLED_INITIALS = /^[A-Z]{2}\. ?[A-Z]{2}$/;
+/** Not the dot that ends the sentence. */
+const GOES_ON = /^\.(?:[,;:)]|\s[a-záéíóúñ])/;
+
+/** The end of a name that ends in a bracket ("… Industry (RIPI)") or in the dot of its initials (EE.UU.). */
+export function withLastSign(text: string, start: number, end: number): number {
+  const sign = text.charAt(end);
+  if (sign === '.') return GOES_ON.test(text.slice(end, end + 3)) && DOUBLED_INITIALS.test(text.slice(start, end)) ? end + 1 : end;
+  if (sign !== ')') return end;
   const opened = text.slice(start, end);
   return opened.lastIndexOf('(') > opened.lastIndexOf(')') ? end + 1 : end;
 }

@@ -17,7 +17,7 @@ import {
   SEPARATOR,
 } from './alphabet.ts';
 import { articleStart } from '../index/articles.ts';
-import { fitsCase, isAfterArticle, isPossessive, withClosingBracket } from './name-edges.ts';
+import { fitsCase, isAfterArticle, isPossessive, withLastSign } from './name-edges.ts';
 import { hasMore, needsArticle } from '../index/name-refs.ts';
 import { ARABIC } from './scripts.ts';
 import { NO_PLACE, nextPlace, valueAt } from '../index/trie.ts';
@@ -107,7 +107,7 @@ export function takeMatch(index: NameIndex, text: string): Candidate {
       else refs = [ref];
     }
     if (hasMore(record)) continue;
-    return { start, end: withClosingBracket(text, start, end), refs: refs ?? [] };
+    return { start, end: withLastSign(text, start, end), refs: refs ?? [] };
   }
 }
 

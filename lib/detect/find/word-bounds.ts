@@ -12,7 +12,7 @@ const ELIDED = words('l d n s j m t c qu jusqu lorsqu puisqu quoiqu presqu dell 
 /** Turkish endings of names, folded: cases, possessives with cases, "with", "is", "from in". */
 const TURKISH_ENDINGS = words(
   'i u a e yi yu ya ye in un nin nun da de ta te dan den tan ten nda nde ndan nden na ne ni nu ' +
-    'daki deki taki teki ndaki ndeki la le yla yle li lu lilar lilara lilari lilarin liler liyi liye linin lide liden lilere lileri lilerin ' +
+    'daki deki taki teki ndaki ndeki dakine dekine takine tekine dakiler dekiler takiler tekiler dakinin dekinin takinin tekinin la le yla yle li lu lilar lilara lilari lilarin liler liyi liye linin lide liden lilere lileri lilerin ' +
     'luyu luya lunun lularin lulari dir dur tir tur ca ce ninki nunki',
 );
 /** What English adds to a name after an apostrophe. */

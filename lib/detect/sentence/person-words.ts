@@ -34,6 +34,7 @@ export const GIVEN_NAMES = words(
     'layla leila nour rima zeinab zainab huda hossam hussam hamdi ' +
     'maria john james robert michael david william richard thomas mark daniel paul george peter andrew alex alexander ben chris ' +
     'jane marie jonathan ' +
+    'rohlat rojhat rojda ruken birusk zilan berivan hevrin sozdar siyamend aldar mazlum mazloum arin rodi agit delal viyan nesrin baran dilovan ' +
     'jose sergei vladimir mehmet ayse hasan huseyin fatma ayşe',
 );
 /** Who speaks and acts for a body or a country. */

@@ -10,6 +10,7 @@ describe('findCandidates: words', () => {
     group('is', [acronym('IS'), acronym('ISIS')]),
     group('government', ['pro-government forces']),
     place('turkey', ['Turkey'], { class: 'country' }),
+    place('us', [name('EE.UU.', { lang: 'es' })], { class: 'country' }),
     group('turkish', ["Turkey's military"]),
   );
 
@@ -25,6 +26,8 @@ describe('findCandidates: words', () => {
     ['IS-held and ISIS-held land, a pro-Hezbollah crowd', ['IS', 'ISIS', 'Hezbollah']],
     ["Homs's streets, Homs’s streets, Homs' streets, 'Homs' and ‘Homs’", ['Homs', 'Homs', 'Homs', 'Homs', 'Homs']],
     ["Hama'daki ve Hama'nın, Hama’ya", ['Hama', 'Hama', 'Hama']],
+    ['apoyo de EE.UU., de EE. UU. en Homs, en EE.UU. Luego', ['EE.UU.', 'EE. UU.', 'Homs', 'EE.UU']],
+    ["Hama'dekine ve Homs'takiler", ['Hama', 'Homs']],
     ["Hama'lıların, Hama'lileri, ISIS'linin", ['Hama', 'Hama', 'ISIS']],
     ["Hama'xyz and Ha'ma'x", []],
     ["à l'Homs, d’Hama, qu'Homs, jusqu’Hama", ['Homs', 'Hama', 'Homs', 'Hama']],

@@ -29,6 +29,7 @@ describe('followsGivenName', () => {
     ['Qassem Soleimani', 'Soleimani'],
     ['министр Мурхаф Абу Касра заявил', 'Касра'],
     ['Nadia Abu Hama', 'Hama'],
+    ['Rohlat Afrin, comandante', 'Afrin'],
     ['Dr. Tal Golan, to the chair', 'Golan'],
     ['says Ahmad al Qusair, formerly', 'Qusair'],
   ])('in %s', (text, word) => {

@@ -44,7 +44,7 @@ const ADDRESSED =
 const LETS = /\blet(?:s|ting)? $/;
 /** Whose help, word or will something is. */
 const OF_WHOM =
-  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:forces|soldats|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|facciones|milicias|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
+  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:forces|soldats|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|facciones|milicias|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
 /** The same before a genitive: zum Ärger Washingtons, при посредничестве Москвы. */
 const OF_GENITIVE =
   /(?:^|\s)(?:Ärger|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik|(?:посредничеств|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|разрешени|одобрени)[а-я]*|(?:на|со) сторон[уы]|под контрол[ья]) $/;

@@ -15,7 +15,7 @@ const ACTS = words(
     'claims claimed promised vowed vows welcomed welcomes condemned condemns responded replied warned warns signed announced considers regards calls called ' +
     'told tells urged urges threatened threatens seeks sought argues expects expected offered offers ' +
     'confirmed confirms expressed pledged proposed ' +
-    'summoned vetoed brokered negotiated protested retaliated opposes ' +
+    'competes compete summoned vetoed brokered negotiated protested retaliated opposes ' +
     'waits waited paid pays plans planned hopes hoped fears feared believes thinks thought tries tried prefers decides decided ' +
     'supports supported helps helped views viewed treats ' +
     'criticises criticised criticizes criticized apologises apologised apologizes apologized deserves leaned leans sends launched launches bars bans invites expels ' +
@@ -26,7 +26,7 @@ const ACTS = words(
     'attend donne espere paie tente cherche soupconne accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace dit estime soutient juge appelle veut ' +
     'liess lasst hilft hofft unterstutzt wartet erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte drohen fordern ' +
     'espera teme busca paga ayuda apoya envia recuerda acusa niega afirma rechaza exige asegura culpa anuncio condeno dijo dice insiste sostiene advirtio advierte confirmo nego acuso quiere pide ' +
-    'решил закрыл признал признала объявил объявила ответил ответила отозвал пригрозил выразил выразила направил поддерживает поддерживают считают надеется утверждает ' +
+    'обещает обещают пообещал пообещала решил закрыл признал признала объявил объявила ответил ответила отозвал пригрозил выразил выразила направил поддерживает поддерживают считают надеется утверждает ' +
     'настаивает обвинила обвиняют опроверг опровергает сообщил сообщила намерен намерена довольна назвал назвала объясняет объясняют объяснил объяснила ' +
     'договорились договорился договорилась отвергает обвиняет обвинил отрицает заявил заявляет требует осудил осуждает заявила приветствует считает призвал призывает подтвердил подтверждает примет приняла приняло потребовал ' +
     'acikladi acikliyor sucladi reddetti yalanladi duyurdu kinadi uyardi istiyor savunuyor',
@@ -76,7 +76,7 @@ const IS_OR_HAS =
 /** What comes from a government in Arabic: "with support from Ankara"; and to whom one gives time in French. */
 const ARABIC_FROM = /(?:دعم|مدعوم\S*|بتوجيه|بطلب|بموافقة|بأمر|تعليق|ضوء أخضر|مباركة|إيعاز)\sمن\s$/;
 const FRENCH_TO =
-  /\b(?:(?:demandé?|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,2}|(?:heures|jours|semaines|mois|ultimatum|délai|feu vert|temps) |(?:remise|restitution|cession|transfert) (?:(?:immédiate|complète|progressive) )?(?:(?:de |du |des |d['’])(?:provinces |villes |régions |zones )?(?:(?:de |d['’])?[A-ZÉ]\S*(?: et | |-))+)?)à\s$/;
+  /\b(?:(?:demand(?:é|e|ent)|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,2}|(?:heures|jours|semaines|mois|ultimatum|délai|feu vert|temps) |(?:remise|restitution|cession|transfert) (?:(?:immédiate|complète|progressive) )?(?:(?:de |du |des |d['’])(?:provinces |villes |régions |zones )?(?:(?:de |d['’])?[A-ZÉ]\S*(?: et | |-))+)?)à\s$/;
 /** Under whose rule something is, what presses it, who is close to it: "dans le giron de Damas", "revers pour Damas", "afín a Ankara". */
 const ROMANCE =
   /\b(?:(?:giron|tutelle|mainmise|joug) de|pressions? sur|(?:revers|victoire|camouflet|défaite|gain|succès) pour|(?:afín|afines|leal|leales|favorable|afiliad[oa]s?|(?:medio|fuente|diario|periódico|agencia|milicia|grupo|fuerza)s? cercan[oa]s?) a)\s$/i;

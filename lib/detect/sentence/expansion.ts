@@ -19,8 +19,9 @@ const AFTER = /^[)"”]? ?\(([^()]+)\)/;
 const HINT_BEFORE = /[(“"]$|(?:\b(?:as|or|to|called)| the) $/;
 const HINT_AFTER = /^[)"”]? ?\(/;
 const CLOSES = /^[),;]/;
-/** Two small words in a row begin with any two letters now and then. */
+/** Two small words in a row begin with any two letters now and then; long ones do not: "internal standard (IS)". */
 const LEAST_COMMON = 3;
+const LEAST_OF_TWO = 5;
 const WORD = /[\p{L}\p{N}'’]+/gu;
 const ASCII = 0x80;
 const IN_WORD = /^[\p{L}\p{N}'’]$/u;
@@ -124,11 +125,13 @@ export function commonWordsBefore(text: string, start: number, end: number): Exp
   let left = letters.length;
   let before = wordBefore(text, start);
   const last = before?.end ?? start;
+  let areLong = true;
   while (before) {
     const { word, start: from } = before;
+    areLong &&= word.length >= LEAST_OF_TWO;
     if (word.charAt(0) === letters.charAt(left - 1)) left -= 1;
     else if (!SMALL.has(word)) return undefined;
-    if (left === 0) return letters.length >= LEAST_COMMON ? { start: from, end: last } : undefined;
+    if (left === 0) return letters.length >= LEAST_COMMON || areLong ? { start: from, end: last } : undefined;
     before = wordBefore(text, from);
   }
   return undefined;

@@ -78,7 +78,7 @@ export function checkNames(
     else if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
     else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
     else if (index.classes[entityOf(record)] === 'community' && isOfCommunity(text, candidate)) continue;
-    else if (isTeam(record, text, candidate)) continue;
+    else if (isTeam(index, record, text, candidate)) continue;
     else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
     else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))
       others.push({ entity: entityOf(record), against: 'cue' });
@@ -189,8 +189,8 @@ function isOfCommunity(text: string, { start, end }: Candidate): boolean {
 }
 
 /** A club or a national team; "in Latakia" is a town there, too. */
-function isTeam(record: number, text: string, { start, end }: Candidate): boolean {
-  return strengthOf(record) !== 'strong' && isAboutSport(text) && !isSpokenOfAsPlace(text, start, end, []);
+function isTeam(index: NameIndex, record: number, text: string, { start, end }: Candidate): boolean {
+  return strengthOf(record) !== 'strong' && isAboutSport(text) && !(isPlace(index, record) && isSpokenOfAsPlace(text, start, end, []));
 }
 
 /** A town in another country, or an acronym that the text spells out as something else. */

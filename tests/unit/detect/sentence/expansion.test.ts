@@ -68,6 +68,7 @@ describe('commonWordsBefore', () => {
   it.each([
     ['Llega el fin de semana (|FDS|, para los del chat)', 'fin de semana'],
     ['the point of sale system (|PSS|)', 'point of sale system'],
+    ['a deuterated internal standard (|IS|)', 'internal standard'],
     ['las fuerzas democráticas sirias (|FDS|)', 'fuerzas democráticas sirias'],
   ])('%s', (marked, expected) => {
     expect(common(marked)).toBe(expected);

@@ -9,6 +9,7 @@ describe('isAboutSport', () => {
     'The striker scored four in the derby.',
     'Матч чемпионата прошёл в Хомсе.',
     'فاز الكرامة في الدوري بعد مباراة صعبة',
+    'حول الجزيرة تأخره بهدف إلى فوز على ملعب النصر',
   ])('%s: yes', (text) => {
     expect(isAboutSport(text)).toBe(true);
   });

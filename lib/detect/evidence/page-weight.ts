@@ -99,8 +99,8 @@ export class PageWeight {
       this.#inPassing = !this.#sure;
       return;
     }
-    const isAllOver = this.#company.areMany;
-    this.#inPassing = this.#passing.isPassing && !isAllOver && usedSupport < (this.isReport ? ENOUGH_USED : ENOUGH_USED_IN_PASSING);
+    this.#inPassing =
+      this.#passing.isPassing && usedSupport < (this.isReport ? ENOUGH_USED : ENOUGH_USED_IN_PASSING) && !this.#company.areMany;
     this.#sure =
       !this.#inPassing && (strongEntities >= ENOUGH_STRONG || usedSupport >= (this.isReport ? ENOUGH_USED_IN_REPORT : ENOUGH_USED));
   }

@@ -17,6 +17,8 @@ const BLOCKS_PER_ELSEWHERE = 2;
 /** And of so many on a page of any kind, of which so many are known beyond their neighbours. */
 const MANY_ON_PAGE = 4;
 const MANY_KNOWN = 3;
+/** Or so many settlements that are written with capitals, of which one is known: Taftanaz, Sarmin, Salqin, Azaz, Aleppo. */
+const MANY_CAPITALISED = 5;
 
 /** An entity that a block names. */
 export interface Companion {
@@ -31,6 +33,8 @@ export interface Companion {
   readonly isBody: boolean;
   /** Known by itself: such a body, a city, a region. Villages and offices are called alike from Sudan to Iraq. */
   readonly isKnown: boolean;
+  /** A settlement in a script that has capitals: in Arabic half of the villages are everyday words. */
+  readonly isCapitalised: boolean;
 }
 
 export class Company {
@@ -125,8 +129,10 @@ function areEnough(companions: readonly Companion[]): boolean {
 
 /** So many that no page on anything else has them: Wadi Barada, Madaya, Qudsayya, Qalamoun. */
 function areMany(companions: readonly Companion[]): boolean {
-  const known = new Set(companions.filter(({ isKnown }) => isKnown).map(({ stem }) => stem));
-  return known.size >= MANY_KNOWN && new Set(companions.map(({ stem }) => stem)).size >= MANY_ON_PAGE;
+  const stemsOf = (those: readonly Companion[]): number => new Set(those.map(({ stem }) => stem)).size;
+  const known = stemsOf(companions.filter(({ isKnown }) => isKnown));
+  if (known >= MANY_KNOWN) return stemsOf(companions) >= MANY_ON_PAGE;
+  return known > 0 && stemsOf(companions.filter(({ isCapitalised }) => isCapitalised)) >= MANY_CAPITALISED;
 }
 
 /** Two different things, of which one is known, one tells of the war, and one is used as a name. */

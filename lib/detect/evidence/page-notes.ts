@@ -1,6 +1,7 @@
 /** Takes into account what a block's candidates tell of their page: names, signs, what speaks against, what is used as a name. */
-import { isCalledAlike, isFighting } from '../../corpus/classes.ts';
+import { isCalledAlike, isFighting, isSettlement } from '../../corpus/classes.ts';
 import type { NameStrength } from '../../corpus/schema.ts';
+import { ARABIC } from '../find/scripts.ts';
 import { withoutArticles } from '../find/sound.ts';
 import { words } from '../word-list.ts';
 import type { Companion, Company } from './company.ts';
@@ -80,7 +81,8 @@ export class PageNotes {
       const kind = this.#index.classes[entity] ?? '';
       const isBody = isFighting(kind);
       const isKnown = isBody || KNOWN.has(kind);
-      return [{ entity, stem: stemsOf(this.#index)(entity), isTelling: supportOf(record) > 0, isUsed, isBody, isKnown }];
+      const isCapitalised = isSettlement(kind) && text.charCodeAt(candidate.start) < ARABIC;
+      return [{ entity, stem: stemsOf(this.#index)(entity), isTelling: supportOf(record) > 0, isUsed, isBody, isKnown, isCapitalised }];
     });
   }
 

@@ -74,6 +74,18 @@ describe('acceptance', () => {
     expect(marks(villages, ['The bus runs from Homs to Hama.', 'Another goes from Qasr to Bab.'])).toEqual([]);
   });
 
+  it('takes five settlements, of which one is known, for company where they are written with capitals', () => {
+    const names = ['Taftanaz', 'Sarmin', 'Salqin', 'Binnish'];
+    const arabic = ['تفتناز', 'سرمين', 'سلقين', 'بنش', 'حلب'];
+    const towns = names.map((text, n) => place(`town-${n}`, [needsSupport(text), needsSupport(arabic[n] ?? '', { lang: 'ar' })]));
+    const five = indexOf(...towns, place('aleppo', [needsSupport('Aleppo'), needsSupport('حلب', { lang: 'ar' })], { class: 'city' }));
+    const bus = (all: readonly string[], from: string): string[] => all.map((town) => `${from} ${town}.`);
+    expect(marks(five, bus([...names, 'Aleppo'], 'They taught in'))).toHaveLength(5);
+    expect(marks(five, bus([...names.slice(1), 'Aleppo'], 'They taught in'))).toEqual([]);
+    expect(marks(five, bus(names, 'They taught in'))).toEqual([]);
+    expect(marks(five, bus(arabic, 'كانوا في'))).toEqual([]);
+  });
+
   it('takes what a demonym tells from a name that holds it', () => {
     const syrian = place('syria', ['Syria', name('syrienne', { lang: 'fr', kind: 'demonym', strength: 'needs-support' })], {
       class: 'country',

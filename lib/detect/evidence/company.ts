@@ -14,9 +14,9 @@ const ENOUGH_ON_PAGE = 3;
 /** As in passing.ts: one block with such names for so many that hold a name is no passing mention. */
 const BLOCKS_PER_MENTION = 4;
 const BLOCKS_PER_ELSEWHERE = 2;
-/** And of so many on a page of any kind, of which so many are known beyond their neighbours. */
-const MANY_ON_PAGE = 4;
-const MANY_KNOWN = 3;
+/** On a page of any kind, with what is known beyond its neighbours counted twice: four things of which three are known, or five with two. */
+const MANY_ON_PAGE = 7;
+const LEAST_KNOWN = 2;
 /** Or so many settlements that are written with capitals, of which one is known: Taftanaz, Sarmin, Salqin, Azaz, Aleppo. */
 const MANY_CAPITALISED = 5;
 
@@ -110,7 +110,7 @@ export class Company {
 
   /** Are they so many that the page is on nothing else, be it on travel or trade? */
   get areMany(): boolean {
-    return this.#onPage.size >= MANY_ON_PAGE && !this.#isElsewhere && areMany(this.#uncontestedOnPage());
+    return this.#onPage.size > ENOUGH_ON_PAGE && !this.#isElsewhere && areMany(this.#uncontestedOnPage());
   }
 
   /** Does more than a passing part of a page of so many blocks name them? */
@@ -131,7 +131,7 @@ function areEnough(companions: readonly Companion[]): boolean {
 function areMany(companions: readonly Companion[]): boolean {
   const stemsOf = (those: readonly Companion[]): number => new Set(those.map(({ stem }) => stem)).size;
   const known = stemsOf(companions.filter(({ isKnown }) => isKnown));
-  if (known >= MANY_KNOWN) return stemsOf(companions) >= MANY_ON_PAGE;
+  if (known >= LEAST_KNOWN && stemsOf(companions) + known >= MANY_ON_PAGE) return true;
   return known > 0 && stemsOf(companions.filter(({ isCapitalised }) => isCapitalised)) >= MANY_CAPITALISED;
 }
 

@@ -10,10 +10,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadNameIndex } from '../lib/detect/index/load-index.ts';
-import type { NameIndex } from '../lib/detect/types.ts';
 import { ROOT } from './browser/drive.ts';
-import { compileCorpus, compileNames, sourceOrThrow } from './corpus/compile.ts';
-import { detect } from './eval/detect.ts';
+import { compileCorpus, compileGate, compileNames, sourceOrThrow } from './corpus/compile.ts';
+import { detect, type Indexes } from './eval/detect.ts';
 import { collectMissing, listMissing, type MissingName } from './eval/missing.ts';
 import { readRealPages, readSet, SETS } from './eval/pages.ts';
 import { addCounts, around, type Counts, emptyCounts, measures, type Mistake, scorePage, wordsIn } from './eval/score.ts';
@@ -35,7 +34,7 @@ interface SetResult {
 const byLanguage = new Map<string, Map<string, Counts>>();
 const missing = new Map<string, MissingName>();
 
-function evaluate(index: NameIndex, name: (typeof SETS)[number]): SetResult[] {
+function evaluate(indexes: Indexes, name: (typeof SETS)[number]): SetResult[] {
   const pages = readSet(name);
   const byTopic = { war: pages.filter(({ war }) => war), other: pages.filter(({ war }) => !war) };
   return [
@@ -47,8 +46,8 @@ function evaluate(index: NameIndex, name: (typeof SETS)[number]): SetResult[] {
     const mistakes: Mistake[] = [];
     for (const page of some) {
       const texts = page.blocks.map(({ text }) => text);
-      const detected = detect(index, texts, page.date);
-      const score = scorePage(index, page, detected);
+      const detected = detect(indexes, texts, page.date);
+      const score = scorePage(indexes.names, page, detected);
       addCounts(counts, score.counts);
       if (page.war && name !== 'news') addCounts(countsOf(page.lang.split('-')[0] ?? page.lang, name), score.counts);
       mistakes.push(...score.mistakes);
@@ -78,13 +77,13 @@ function languageRows(): string[][] {
 }
 
 /** Saved pages of the web on other things: nothing but what they really mean may be marked. */
-function evaluateReal(index: NameIndex): SetResult[] {
+function evaluateReal(indexes: Indexes): SetResult[] {
   const pages = readRealPages();
   if (pages.length === 0) return [];
   const counts = emptyCounts();
   const mistakes: Mistake[] = [];
   for (const { file, blocks, meant } of pages) {
-    const detected = detect(index, blocks);
+    const detected = detect(indexes, blocks);
     blocks.forEach((text, i) => {
       counts.words += wordsIn(text);
       for (const { start, end, entity } of detected[i]?.mentions ?? []) {
@@ -134,7 +133,8 @@ function mistakeRows(results: readonly SetResult[]): string[][] {
 const source = sourceOrThrow();
 const bundle = compileCorpus(source);
 const index = loadNameIndex(compileNames(source));
-const results = [...SETS.flatMap((name) => evaluate(index, name)), ...evaluateReal(index)];
+const indexes = { names: index, gate: loadNameIndex(compileGate(source)) };
+const results = [...SETS.flatMap((name) => evaluate(indexes, name)), ...evaluateReal(indexes)];
 const summary = results.map(({ name, pages, counts, mistakes }) => ({
   name,
   pages,

@@ -4,7 +4,7 @@
  */
 import { type AcronymsMet, note, withAcronyms } from '../detect/find/acronyms.ts';
 import { withSounds } from '../detect/find/find-by-sound.ts';
-import { findNames } from '../detect/find/find-candidates.ts';
+import { findNames } from '../detect/find/without-capitals.ts';
 import type { Candidate, NameIndex } from '../detect/types.ts';
 import type { Entry } from './kept-runs.ts';
 

@@ -2,6 +2,7 @@
 import type { AcronymsMet } from '../../lib/detect/find/acronyms.ts';
 import { withSounds } from '../../lib/detect/find/find-by-sound.ts';
 import { findCandidates } from '../../lib/detect/find/find-candidates.ts';
+import { Opening, openersIn } from '../../lib/detect/find/opening.ts';
 import { entityOf, roleOf } from '../../lib/detect/index/name-refs.ts';
 import { PageEvidence } from '../../lib/detect/evidence/page-evidence.ts';
 import type { Candidate, Mention, NameIndex } from '../../lib/detect/types.ts';
@@ -11,8 +12,15 @@ export interface DetectedBlock {
   readonly candidates: readonly Candidate[];
 }
 
-/** The mentions in each block of text, read as a page reads them: in order, unlisted spellings once it is about the war. */
-export function detect(index: NameIndex, texts: readonly string[], date?: string): DetectedBlock[] {
+export interface Indexes {
+  readonly names: NameIndex;
+  readonly gate: NameIndex;
+}
+
+/** The mentions in each block of text, read as a page reads them: in order, unlisted spellings once it is about the war; none where the gate stays shut. */
+export function detect({ names: index, gate }: Indexes, texts: readonly string[], date?: string): DetectedBlock[] {
+  const opening = new Opening();
+  for (const text of texts) opening.add(openersIn(gate, text));
   const evidence = new PageEvidence(index, date === undefined ? {} : { date });
   const acronyms: AcronymsMet = new Map();
   const read = texts.map((text) => {
@@ -23,7 +31,7 @@ export function detect(index: NameIndex, texts: readonly string[], date?: string
   return read.map(({ text, wasAbout, block }) => {
     const isAgain = !wasAbout && evidence.isAboutTheWar;
     const last = isAgain ? evidence.add(text, withSounds(index, text, block.candidates)) : block;
-    return { candidates: last.candidates, mentions: evidence.judge(last) };
+    return { candidates: last.candidates, mentions: opening.isOpen ? evidence.judge(last) : [] };
   });
 }
 

@@ -3,8 +3,7 @@
  * (acronyms.ts). Whether the words mean the entity is judged later.
  */
 import { type AcronymsMet, withAcronyms } from './acronyms.ts';
-import { findListed } from './find-listed.ts';
-import { strongWithoutCapitals, withAdded } from './without-capitals.ts';
+import { findNames } from './without-capitals.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 
 /**
@@ -13,9 +12,4 @@ import type { Candidate, NameIndex } from '../types.ts';
  */
 export function findCandidates(index: NameIndex, text: string, met?: AcronymsMet): readonly Candidate[] {
   return withAcronyms(index, text, findNames(index, text), met, met);
-}
-
-/** The same without acronyms that only the page tells. */
-export function findNames(index: NameIndex, text: string): readonly Candidate[] {
-  return withAdded(findListed(index, text), strongWithoutCapitals(index, text));
 }

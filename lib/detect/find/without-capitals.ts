@@ -24,8 +24,13 @@ function isWithoutCapitals(text: string): boolean {
   return ANY_SMALL.test(text) && !CAPITAL.test(text) && LEAST_WORDS.test(text);
 }
 
+/** The listed names of a block of text, whether it is written with capitals or without: those that are strong. */
+export function findNames(index: NameIndex, text: string): readonly Candidate[] {
+  return withAdded(findListed(index, text), strongWithoutCapitals(index, text));
+}
+
 /** The strong names of a block without a capital, and words that tell of the war (syrian); none in any other. */
-export function strongWithoutCapitals(index: NameIndex, text: string): readonly Candidate[] {
+function strongWithoutCapitals(index: NameIndex, text: string): readonly Candidate[] {
   return isWithoutCapitals(text) ? found(index, text, FIRST_LETTER, isTelling) : [];
 }
 

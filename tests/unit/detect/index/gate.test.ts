@@ -31,7 +31,7 @@ const groups = [
 ];
 const eventsAt = (id: string, count: number): { places: { place: string; precision: 'exact' }[]; groups: [] }[] =>
   Array.from({ length: count }, () => ({ places: [{ place: id, precision: 'exact' }], groups: [] }));
-const events = [...eventsAt('khan-shaykhun', 3), ...eventsAt('idlib-city', 8), ...eventsAt('saraqib', 7), ...eventsAt('front', 8)];
+const events = [...eventsAt('khan-shaykhun', 3), ...eventsAt('idlib-city', 8), ...eventsAt('saraqib', 6), ...eventsAt('front', 8)];
 const gate = loadNameIndex(buildGate({ places, groups, pack, events }));
 
 /** What a text names of the gate's entities. */

@@ -21,7 +21,8 @@ const GERMAN_PERSON =
   /^-\p{L}*(?:minister|präsident|general|botschafter|gesandte|beauftragte|senator|diplomat|bürger|beamte|chef|sprecher|vertreter|offizier|jet|flugzeug|drohne|rakete)/iu;
 const US = /^U\.?S\.?$/;
 /** US missiles are not the country. */
-const WEAPONS = /^ (?:aircraft|warplanes?|planes|jets?|missiles?|drones?|bombs?|bombers?|rockets?|weapons|helicopters?)\b/;
+const WEAPONS =
+  /^ (?:aircraft|warplanes?|planes|jets?|missiles?|drones?|bombs?|bombers?|rockets?|weapons|helicopters?|tanks?|Bradleys?|sanctions|threats?|proxies|occupation)\b/;
 /** Nor are officials and senators. */
 const OFFICIALS =
   /^ (?:(?:military|defen[cs]e|intelligence|administration|senior|top|former|government|congressional|Republican|Democratic) )?(?:officials?|[Ss]enators?|lawmakers?|[Cc]ongress(?:man|men|woman)|[Cc]itizens?)\b/;

@@ -5,7 +5,7 @@
 import { words } from '../word-list.ts';
 
 export const SOUNDS_ALIKE = words(
-  'sabahin sera heine sheba secure soleimani suleimani soleymani hizbul karaman nationalarmee korea corea korean bible cheka sarah essays nobel palmer kelly kelley cuban josiah madame madden guerin sierra ' +
+  'sabahin careme sera heine sheba secure soleimani suleimani soleymani hizbul karaman nationalarmee korea corea korean bible cheka sarah essays nobel palmer kelly kelley cuban josiah madame madden guerin sierra ' +
     'curry christ chess thermal wifi curie malle barre recess merry marry chien masse messe jurist bench shake susie ' +
     'sheen zerah volga harmon caesars rabble swedes crimean strength bryce deane carre keira medan sphere races ' +
     'remedy sadness debit serra mann massa massey messi mariah jenna jena correa rajasthan salami holes shine habit ' +

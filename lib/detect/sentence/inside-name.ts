@@ -35,6 +35,8 @@ const LONGER: readonly Hinted[] = [
     ['guerre', 'omrade', ...['fighter', 'martyr'].flatMap((who) => [`${who} named`, `${who}s named`, `${who} killed`, `${who}s killed`])],
     /(?:nom de guerre|[Cc]omrades?|(?:fighters?|martyrs?) (?:named|killed)[^.:]{0,40}:)(?! Islamic)(?: [A-Z][\p{L}’']+){2}(?:,? (?:and )?[A-Z][\p{L}’']+ [A-Z][\p{L}’']+)*/gu,
   ],
+  [['Kalkan'], /['‘"“]?Fırat Kalkanı['’"”]? (?:[Hh]arek[aâ]t|[Oo]perasyon)\p{L}*/gu],
+  [['Palästina-'], /Palästina-Abteilung/g],
   [['RAF '], /RAF (?:Akrotiri|Marham|Lossiemouth|Coningsby|Waddington|Lakenheath|Fairford)/g],
   [
     ['Saddam', 'صدام'],

@@ -181,8 +181,12 @@ const HILL_AFTER = /^[-‑](?:[эа][лдтрзсшн]ь?[-‑])?[А-Я]/;
 const FIRST_WORD_BEFORE = /(?:^|[^а-яА-Я])(?:Ка?фа?р|Телл?ь|Умм|Абу|Хирбет|Дейр|Бейт|[ЭА]йн|Рас|Вади|Хан|Маарет|Джебель)[-‑]$/;
 const LONGEST_FIRST_WORD = 9;
 
-/** Is a place's name one word of another's that Russian writes with hyphens: Халеб-Эль-Джадид, Телль-Васит, Кафр-Даиль? */
+/** Saint-Jean-de-Damas. */
+const FRENCH_BEFORE = /\p{Lu}\p{L}+-d(?:e|u|es)-$/u;
+
+/** Is a place's name one word of another's that Russian and French write with hyphens: Халеб-Эль-Джадид, Телль-Васит, Saint-Jean-de-Damas? */
 export function isInHyphenedName(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) === '-' && FRENCH_BEFORE.test(text.slice(Math.max(0, start - WINDOW), start))) return true;
   if (HYPHEN.has(text.charAt(start - 1)) && FIRST_WORD_BEFORE.test(text.slice(Math.max(0, start - LONGEST_FIRST_WORD), start))) return true;
   if (!HYPHEN.has(text.charAt(end))) return false;
   const after = text.slice(end, end + LONGEST_FIRST_WORD);

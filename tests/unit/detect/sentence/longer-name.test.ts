@@ -100,6 +100,8 @@ describe('isInHyphenedName', () => {
     ['Кафр-|Даиль|, Биянун', true],
     ['пункты Хас, |Маар|-Таматир', true],
     ['пунктам |Телль|-эль-Мантар', true],
+    ['salle Saint-Jean-de-|Damas|, autour', true],
+    ['près de |Damas|', false],
     ['трасса |Дамаск|-Алеппо', false],
     ['трасса Дамаск-|Алеппо|', false],
     ['|Телль| и Васит', false],

@@ -1,7 +1,7 @@
 /**
  * Names that tell of the war together where none does alone: "HTS fighters entered Aleppo". Aleppo is a pepper and HTS a
  * tariff; in one block about fighting, or with a third on a page that is written as a report on a war is, they are neither.
- * For pages that have no strong name (docs/decisions/0024).
+ * For pages that have no strong name; whether they are many is asked on any page (docs/decisions/0024).
  */
 import type { Evidence } from './evidence.ts';
 import { speaksOfAnotherWar } from './elsewhere.ts';

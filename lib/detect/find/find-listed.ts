@@ -7,7 +7,7 @@ import { FIRST_WORD, MARK, SEPARATOR } from './alphabet.ts';
 import { walkAfterClitics } from './arabic.ts';
 import { NOWHERE, nextStart } from '../index/starts.ts';
 import { withinQuotes } from './quoted.ts';
-import { isMilitaryOfMore } from '../sentence/longer-name.ts';
+import { isMilitaryOfMore } from './military.ts';
 import { rootPlace } from '../index/trie.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { takeMatch, walk } from './walk.ts';

@@ -4,6 +4,7 @@
  *   recognised by its noun, whose capital matters in scripts that have capitals;
  * - a place elsewhere: Palmyra, N.Y.; Lebanon, Ohio.
  */
+import { isMilitaryOfMore } from '../find/military.ts';
 import { bare, endsSentence, isCapitalised, type Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { BEYOND_LATIN } from '../find/scripts.ts';
@@ -157,15 +158,6 @@ const NOUNS: Readonly<Record<string, RegExp>> = {
   ыми: /^ [а-яё]{2,}[аяыи]ми(?![а-яё])/,
   ым: /^ (?!(?:там|потом|затем|днем|днём|вечером|утром)(?![а-яё]))[а-яё]{2,}(?:[аяыи]м|ом|ем)(?![а-яё])/,
 };
-
-/** The same in English, of what is not the army: Russia's military presence, US military aid. */
-const ENGLISH_MILITARY = /\bmilitary$/i;
-const NOT_THE_MILITARY =
-  /^ (?:operations?|campaigns?|presence|aid|assistance|intervention|involvement|support|build-?up|cooperation|co-operation|bases?|equipment|hardware|supplies|aircraft|planes?|jets?|helicopters?|drones?|vehicles?)\b(?! (?:the|a|an|its|their|them|him|to)\b)/;
-
-export function isMilitaryOfMore(text: string, start: number, end: number): boolean {
-  return ENGLISH_MILITARY.test(text.slice(start, end)) && NOT_THE_MILITARY.test(text.slice(end, end + WINDOW));
-}
 
 /** Does a noun follow the adjective that the name is in other sentences? */
 export function isAdjectiveOfMore(text: string, start: number, end: number): boolean {

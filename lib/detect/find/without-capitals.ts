@@ -24,7 +24,7 @@ function isWithoutCapitals(text: string): boolean {
   return ANY_SMALL.test(text) && !CAPITAL.test(text) && LEAST_WORDS.test(text);
 }
 
-/** The listed names of a block of text, whether it is written with capitals or without: those that are strong. */
+/** The listed names of a block of text; of one that is written without capitals those that are strong. */
 export function findNames(index: NameIndex, text: string): readonly Candidate[] {
   return withAdded(findListed(index, text), strongWithoutCapitals(index, text));
 }

@@ -47,7 +47,10 @@ export class PageNotes {
   /** Notes how a block names the war, once all its candidates were taken. */
   notePassing(text: string, candidates: readonly Candidate[], checked: readonly CheckedNames[]): void {
     if (this.#passing.isRuledOut) return;
-    const entities = checked.flatMap(({ refs }) => refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0)));
+    // What is found by its sound comes late, and would turn a page that was sure by then into one that names the war in passing.
+    const entities = checked.flatMap(({ refs }, nth) =>
+      candidates[nth]?.isLoose ? [] : refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0)),
+    );
     const telling = candidates.filter((candidate) => this.#isTelling(candidate));
     const mentions = telling.length;
     const strong = telling.flatMap(({ refs }) => this.#supporting(refs, 'strong'));

@@ -245,6 +245,17 @@ describe('a page that is not surely about the war', () => {
       ]);
     });
 
+    it('does not turn into one by names that are found by their sound', () => {
+      const blocks = ['Syria.', 'They sang in Homs.', 'They sang in Aleppo.', 'They sang in Palmyra.'];
+      const evidence = new PageEvidence(all);
+      const homs = blocks.map((text) => evidence.add(text, findCandidates(all, text)))[1];
+      expect(homs && evidence.judge(homs)).toHaveLength(1);
+      const refs = homs?.candidates[0]?.refs ?? [];
+      for (const text of ['Alpha in Homms.', 'Beta in Homms.', 'Gamma in Homms.'])
+        evidence.add(text, [{ start: text.length - 6, end: text.length - 1, refs, isLoose: true }]);
+      expect(homs && evidence.judge(homs)).toHaveLength(1);
+    });
+
     it('takes all of them where many towns of the war are among them', () => {
       const towns = ['Homs', 'Hama', 'Idlib', 'Raqqa'].map((text) => place(text.toLowerCase(), [needsSupport(text)], { class: 'city' }));
       const travel = (towns: readonly string[]): string[] => [

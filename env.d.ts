@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:gate' {
-  const gate: import('./lib/detect/types.ts').NameIndexData;
+  const gate: import('./lib/detect/types.ts').GateData;
   export default gate;
 }
 

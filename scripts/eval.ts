@@ -9,6 +9,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadGate } from '../lib/detect/find/opening.ts';
 import { loadNameIndex } from '../lib/detect/index/load-index.ts';
 import { ROOT } from './browser/drive.ts';
 import { compileCorpus, compileGate, compileNames, sourceOrThrow } from './corpus/compile.ts';
@@ -133,7 +134,7 @@ function mistakeRows(results: readonly SetResult[]): string[][] {
 const source = sourceOrThrow();
 const bundle = compileCorpus(source);
 const index = loadNameIndex(compileNames(source));
-const indexes = { names: index, gate: loadNameIndex(compileGate(source)) };
+const indexes = { names: index, gate: loadGate(compileGate(source)) };
 const results = [...SETS.flatMap((name) => evaluate(indexes, name)), ...evaluateReal(indexes)];
 const summary = results.map(({ name, pages, counts, mistakes }) => ({
   name,

@@ -1,5 +1,5 @@
 import gate from 'virtual:gate';
-import { loadNameIndex } from '../../lib/detect/index/load-index.ts';
+import { loadGate } from '../../lib/detect/find/opening.ts';
 import type { NameIndexData } from '../../lib/detect/types.ts';
 import { isReadable } from '../../lib/page/dom.ts';
 import { watchGate } from '../../lib/page/gate.ts';
@@ -33,7 +33,7 @@ function isTinyFrame(): boolean {
 async function run(signal: AbortSignal): Promise<void> {
   const hello = await askBackground('hello', {}).catch(() => undefined);
   if (!hello || signal.aborted) return;
-  const telling = loadNameIndex(gate);
+  const telling = loadGate(gate);
   const loadReader = once(async () => {
     const [index] = await Promise.all([askBackground('index', {}), behindDoor() ? undefined : askBackground('reader', {})]);
     const start = behindDoor();

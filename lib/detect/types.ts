@@ -29,6 +29,12 @@ export interface EntityRef {
   readonly class: PlaceClass | GroupClass;
 }
 
+/** What every page carries (index/gate.ts): the index of names that tell of the war, and a filter of towns (index/town-filter.ts). */
+export interface GateData {
+  readonly names: NameIndexData;
+  readonly towns: string;
+}
+
 /** A compiled index as plain JSON. Only `loadNameIndex` reads it; same corpus, same bytes. */
 export interface NameIndexData {
   readonly format: 1;

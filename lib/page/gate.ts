@@ -2,29 +2,22 @@
  * Waits, on a page that may be about anything, for the first name that tells of the war, or for two that do so in company.
  * Holds a small index, no listeners for pointer or keys, and no text.
  */
-import { Opening, openersIn } from '../detect/find/opening.ts';
-import type { NameIndex } from '../detect/types.ts';
+import { type Gate, type Opener, Opening, openersIn } from '../detect/find/opening.ts';
 import type { Container } from './arrivals.ts';
 import type { TextRun } from './runs.ts';
 import { type RunReader, Scanner } from './scanner.ts';
 import { isProse, isVisible } from './visibility.ts';
 
 /** Reads `root` until that is seen, then calls `onOpen`, once, and stops; or until `signal` aborts. */
-export function watchGate(
-  index: NameIndex,
-  root: Document | Element,
-  onOpen: () => void,
-  onNewDocument: () => void,
-  signal: AbortSignal,
-): void {
+export function watchGate(gate: Gate, root: Document | Element, onOpen: () => void, onNewDocument: () => void, signal: AbortSignal): void {
   const stopper = new AbortController();
   const all = AbortSignal.any([signal, stopper.signal]);
   const opening = new Opening();
   /** What hidden containers name. */
-  const hidden = new WeakMap<Container, readonly number[]>();
+  const hidden = new WeakMap<Container, readonly Opener[]>();
   const names: RunReader = {
     add: (run) => {
-      const told = opening.isOpen ? [] : entitiesIn(index, run);
+      const told = opening.isOpen ? [] : openersInProse(gate, run);
       if (opening.has(told)) return 'none';
       if (!isVisible(run.container)) {
         hidden.set(run.container, [...(hidden.get(run.container) ?? []), ...told]);
@@ -51,7 +44,7 @@ export function watchGate(
 }
 
 /** What a run of prose names. */
-function entitiesIn(index: NameIndex, run: TextRun): readonly number[] {
-  const told = openersIn(index, run.text);
+function openersInProse(gate: Gate, run: TextRun): readonly Opener[] {
+  const told = openersIn(gate, run.text);
   return told.length > 0 && isProse(run.container) ? told : [];
 }

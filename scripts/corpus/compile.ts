@@ -3,7 +3,7 @@ import { compileBundle, type CorpusBundle } from '../../lib/context/bundle.ts';
 import type { CorpusSource } from '../../lib/corpus/schema.ts';
 import { buildNameIndex } from '../../lib/detect/index/build-index.ts';
 import { buildGate } from '../../lib/detect/index/gate.ts';
-import type { NameIndexData } from '../../lib/detect/types.ts';
+import type { GateData, NameIndexData } from '../../lib/detect/types.ts';
 import { readCorpus } from './read.ts';
 
 /** The corpus, or an error that says how to find out what is wrong with it. */
@@ -25,6 +25,6 @@ export function compileNames(source = sourceOrThrow()): NameIndexData {
 }
 
 /** What every page carries. */
-export function compileGate(source = sourceOrThrow()): NameIndexData {
+export function compileGate(source = sourceOrThrow()): GateData {
   return buildGate(source);
 }

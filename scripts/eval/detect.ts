@@ -2,7 +2,7 @@
 import type { AcronymsMet } from '../../lib/detect/find/acronyms.ts';
 import { withSounds } from '../../lib/detect/find/find-by-sound.ts';
 import { findCandidates } from '../../lib/detect/find/find-candidates.ts';
-import { Opening, openersIn } from '../../lib/detect/find/opening.ts';
+import { type Gate, Opening, openersIn } from '../../lib/detect/find/opening.ts';
 import { entityOf, roleOf } from '../../lib/detect/index/name-refs.ts';
 import { PageEvidence } from '../../lib/detect/evidence/page-evidence.ts';
 import type { Candidate, Mention, NameIndex } from '../../lib/detect/types.ts';
@@ -14,7 +14,7 @@ export interface DetectedBlock {
 
 export interface Indexes {
   readonly names: NameIndex;
-  readonly gate: NameIndex;
+  readonly gate: Gate;
 }
 
 /** The mentions in each block of text, read as a page reads them: in order, unlisted spellings once it is about the war; none where the gate stays shut. */

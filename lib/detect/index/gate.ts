@@ -1,8 +1,8 @@
 /**
  * The gate: the names that tell that a page is about the war, and nothing else. No name on a page is ever accepted without
  * a strong one or two others in company (page-evidence.ts, company.ts), so a page that has neither needs no other name. It
- * is a name index like any other, a tenth of the size; it is what every page carries. Its first entity has the strong
- * names; the others are places and groups of which two open it.
+ * is a name index like any other, a tenth of the size, and a filter of towns; it is what every page carries. Its first entity
+ * has the strong names; the others are places and groups of which two open it, or one with three towns (find/opening.ts).
  */
 import { isCalledAlike } from '../../corpus/classes.ts';
 import type { Event, Group, GroupName, Place, PlaceName } from '../../corpus/schema.ts';
@@ -12,7 +12,8 @@ import { foldName } from '../find/fold.ts';
 import { loadNameIndex } from './load-index.ts';
 import { entityOf } from './name-refs.ts';
 import { type NameSource, tellingAmong } from './records.ts';
-import type { NameIndexData } from '../types.ts';
+import { buildTownFilter } from './town-filter.ts';
+import type { GateData, NameIndexData } from '../types.ts';
 
 type Name = PlaceName | GroupName;
 
@@ -23,19 +24,32 @@ const SMALL: ReadonlySet<string> = new Set(['village', 'town']);
 /** Events of a small place that is known. */
 const ENOUGH_IF_SMALL = 3;
 /**
- * Events of a place or a group whose names open in company. With 8, 107 of 6,645 excerpts with names stayed shut at 54 kB
- * gzipped; with all strong names and no company 123 at 48 kB, with all strong names and this company 84 at 59 kB. Of 210 pages
- * about the war that were written later 7 stayed shut with 8 (55 kB), 5 with 7 (58 kB) and with 6 (60 kB, which is the budget).
+ * Events of a place or a group whose names open in company. With both numbers 107 of 6,645 excerpts with names stay shut
+ * at 54 kB gzipped when it was chosen; with all strong names and no company 123 at 48 kB, with all strong names and this company 84 at 59 kB.
  */
-const ENOUGH_IN_COMPANY = 7;
+const ENOUGH_IN_COMPANY = 8;
 /** Of these, too, every country has its own, or another name for the same. */
 const NO_COMPANY: ReadonlySet<string> = new Set(['country', 'governorate']);
 
 /** What the gate is built of. */
 export type GateSource = NameSource & { readonly events: readonly Pick<Event, 'places' | 'groups'>[] };
 
-/** The index of the gate, without dates. Same input, same output. */
-export function buildGate(source: GateSource): NameIndexData {
+/** The gate: an index without dates, and towns. Same input, same output. */
+export function buildGate(source: GateSource): GateData {
+  return { names: buildGateIndex(source), towns: buildTownFilter(townNames(source)) };
+}
+
+/** English names of the towns and sites of the war that no other thing is known to bear. */
+function townNames(source: GateSource): string[] {
+  const names = source.places.filter(tellingAmong(source)).flatMap((place) => (isTownOfGate(place) ? place.names : []));
+  return names.filter(({ lang, strength, common }) => lang === 'en' && strength === 'needs-support' && !common).map(({ text }) => text);
+}
+
+function isTownOfGate({ class: kind, decoys }: Place): boolean {
+  return !NO_COMPANY.has(kind) && decoys.length === 0;
+}
+
+function buildGateIndex(source: GateSource): NameIndexData {
   const telling = [...source.places, ...source.groups].filter(tellingAmong(source));
   const events = eventsOf(source.events);
   const isLeftOut = ({ id, class: kind }: Place | Group): boolean =>

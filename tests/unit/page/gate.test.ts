@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadNameIndex } from '../../../lib/detect/index/load-index.ts';
+import { loadGate } from '../../../lib/detect/find/opening.ts';
 import { buildGate } from '../../../lib/detect/index/gate.ts';
 import { watchGate } from '../../../lib/page/gate.ts';
 import type { TextRun } from '../../../lib/page/runs.ts';
@@ -22,7 +22,7 @@ const eventsAt = (id: string, kind: 'places' | 'groups') =>
     places: kind === 'places' ? [{ place: id, precision: 'exact' as const }] : [],
     groups: kind === 'groups' ? [{ group: id, role: 'party' }] : [],
   }));
-const gate = loadNameIndex(
+const gate = loadGate(
   buildGate({
     places: [
       { ...place('syria', ['Syria'], { class: 'country' }), within: [] },

@@ -32,7 +32,7 @@ const groups = [
 const eventsAt = (id: string, count: number): { places: { place: string; precision: 'exact' }[]; groups: [] }[] =>
   Array.from({ length: count }, () => ({ places: [{ place: id, precision: 'exact' }], groups: [] }));
 const events = [...eventsAt('khan-shaykhun', 3), ...eventsAt('idlib-city', 8), ...eventsAt('saraqib', 6), ...eventsAt('front', 8)];
-const gate = loadNameIndex(buildGate({ places, groups, pack, events }));
+const gate = loadNameIndex(buildGate({ places, groups, pack, events }).names);
 
 /** What a text names of the gate's entities. */
 function named(text: string): string[] {
@@ -77,7 +77,7 @@ describe('the gate', () => {
 });
 
 describe('the gate of the corpus', () => {
-  const whole = loadNameIndex(compileGate());
+  const whole = loadNameIndex(compileGate().names);
 
   it.each([
     'Islamic State of Iraq and the Levant',

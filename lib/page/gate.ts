@@ -1,6 +1,6 @@
 /**
- * Waits, on a page that may be about anything, for the first name that tells of the war, or for two that do so in company.
- * Holds a small index, no listeners for pointer or keys, and no text.
+ * Waits, on a page that may be about anything, for what tells of the war (find/opening.ts).
+ * Holds a small index and a filter, no listeners for pointer or keys, and no text.
  */
 import { type Gate, type Opener, Opening, openersIn } from '../detect/find/opening.ts';
 import type { Container } from './arrivals.ts';

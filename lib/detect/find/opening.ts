@@ -14,7 +14,7 @@ const OPENER = 0;
 /** Different things that open it when a page names them. */
 const ENOUGH_IN_COMPANY = 2;
 /** Or so many, towns among them. */
-const ENOUGH_TOWNS = 4;
+const ENOUGH_TOWNS = 5;
 
 export interface Gate {
   readonly names: NameIndex;
@@ -39,7 +39,7 @@ export function openersIn({ names, isTown }: Gate, text: string): Opener[] {
 }
 
 /** A capitalised word of Latin letters, with its article or not; without Unicode properties, as every page is asked. */
-const WORD = /(?<![A-Za-z\u00c0-\u024f'’-])(?:[AaEe][a-z]{1,2}[- ])?[A-Z][a-z\u00df-\u024f][A-Za-z\u00c0-\u024f’'‘-]*/g;
+const WORD = /(?<![A-Za-z\u00c0-\u024f'’-])(?:[AaEe][a-z]{1,2}-|[AaEe]l )?[A-Z][a-z\u00df-\u024f][A-Za-z\u00c0-\u024f’'‘-]*/g;
 const POSSESSIVE = /['’]s?$/;
 const MOST_WORDS = 3;
 

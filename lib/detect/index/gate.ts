@@ -2,7 +2,7 @@
  * The gate: the names that tell that a page is about the war, and nothing else. No name on a page is ever accepted without
  * a strong one or two others in company (page-evidence.ts, company.ts), so a page that has neither needs no other name. It
  * is a name index like any other, a tenth of the size, and a filter of towns; it is what every page carries. Its first entity
- * has the strong names; the others are places and groups of which two open it, or one with three towns (find/opening.ts).
+ * has the strong names; the others are places and groups of which two open it, or one with four towns (find/opening.ts).
  */
 import { isCalledAlike } from '../../corpus/classes.ts';
 import type { Event, Group, GroupName, Place, PlaceName } from '../../corpus/schema.ts';
@@ -39,14 +39,14 @@ export function buildGate(source: GateSource): GateData {
   return { names: buildGateIndex(source), towns: buildTownFilter(townNames(source)) };
 }
 
-/** English names of the towns and sites of the war that no other thing is known to bear. */
+/** English names of the towns and sites of the war. */
 function townNames(source: GateSource): string[] {
   const names = source.places.filter(tellingAmong(source)).flatMap((place) => (isTownOfGate(place) ? place.names : []));
   return names.filter(({ lang, strength, common }) => lang === 'en' && strength === 'needs-support' && !common).map(({ text }) => text);
 }
 
-function isTownOfGate({ class: kind, decoys }: Place): boolean {
-  return !NO_COMPANY.has(kind) && decoys.length === 0;
+function isTownOfGate({ class: kind }: Place): boolean {
+  return !NO_COMPANY.has(kind);
 }
 
 function buildGateIndex(source: GateSource): NameIndexData {

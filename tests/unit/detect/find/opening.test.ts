@@ -23,8 +23,8 @@ describe('the gate', () => {
     ['for one name that tells of the war', ['A report on Syria.']],
     ['for two names in company', ['Aleppo was quiet.', 'So was Homs.']],
     ['for a post in small letters', ['fighters of the nusra front left the town']],
-    ['for four towns', ['From Daraya to Qatana’s gate.', 'He drove to Khan al-Shih, and to Al-Qutayfah.']],
-    ['for three towns and a name in company', ['From Daraya to Qatana, to Assal al-Ward and Aleppo.']],
+    ['for five towns', ['From Daraya to Qatana’s gate, and Assal al-Ward.', 'He drove to Khan al-Shih, and to Al-Qutayfah.']],
+    ['for four towns and a name in company', ['From Daraya to Qatana, to Al-Qutayfah, to Assal al-Ward and Aleppo.']],
   ])('opens %s', (_, texts) => {
     expect(opens(...texts)).toBe(true);
   });
@@ -32,7 +32,7 @@ describe('the gate', () => {
   it.each([
     ['for one name in company, however often', ['Aleppo pepper', 'Aleppo soap']],
     ['for words in small letters that are no strong name', ['the best aleppo pepper and homs lace of the town']],
-    ['for three towns', ['From Daraya to Qatana and Khan al-Shih, and back to Daraya.']],
+    ['for four towns', ['From Daraya to Qatana, Khan al-Shih and Assal al-Ward, and back to Daraya.']],
     ['for words that begin as towns do', ['Khan Academy, Assal Foods, Khan Market, Assal Road']],
     ['for anything else', ['A Report on Something Else, by Nobody Known, from New York.']],
   ])('stays shut %s', (_, texts) => {

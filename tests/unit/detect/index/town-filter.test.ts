@@ -12,7 +12,7 @@ it('has every name, and the first words of those of several', () => {
 
 it('has hardly any other word', () => {
   const others = Array.from({ length: 20_000 }, (_, n) => `word ${n.toString(36)}`);
-  expect(others.filter((word) => filter.has(word)).length).toBeLessThan(40);
+  expect(others.filter((word) => filter.has(word)).length).toBeLessThan(60);
 });
 
 it('knows a name with its article and without', () => {

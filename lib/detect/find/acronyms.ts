@@ -5,7 +5,7 @@
  * The other way round a listed acronym names the words before it, where they are its own name in another
  * spelling: "Syrian Democratic Force (SDF)".
  */
-import { isFree, overlapping } from './apart.ts';
+import { merged, overlapping } from './apart.ts';
 import { foldName } from './fold.ts';
 import { entityOf, isExact, roleOf } from '../index/name-refs.ts';
 import { isInCapitalsRun } from '../sentence/capitals-run.ts';
@@ -69,7 +69,7 @@ export function withAcronyms(
   for (const acronym of introduced) {
     const { letters, start, words, refs } = acronym;
     const until = takenOverAt(index, text, known, acronym, start + letters.length);
-    known = inOrder(known, mentionsOf(index, text, known, acronym, until));
+    known = merged(mentionsOf(index, text, known, acronym, until), known);
     if (noted && letters.length >= LEAST_ON_PAGE && !letters.includes(' '))
       note(noted, letters, until === undefined ? { words, refs } : undefined);
   }
@@ -77,12 +77,12 @@ export function withAcronyms(
     const start = acronym ? text.indexOf(letters) : -1;
     if (!acronym || start < 0 || introduced.some((other) => other.letters === letters)) continue;
     const ofPage = { ...acronym, letters, start };
-    if (takenOverAt(index, text, known, ofPage, start) === undefined) known = inOrder(known, mentionsElsewhere(index, text, known, ofPage));
+    if (takenOverAt(index, text, known, ofPage, start) === undefined) known = merged(mentionsElsewhere(index, text, known, ofPage), known);
     else if (noted) note(noted, letters, undefined);
   }
   if (!isIntroducing) return known;
   const spelled = known.flatMap((candidate) => spelledOut(index, text, candidate, known) ?? []);
-  return inOrder(known, spelled);
+  return merged(spelled, known);
 }
 
 /** Notes what an acronym stands for from now on. @returns whether nothing was known of its letters. */
@@ -102,11 +102,6 @@ function introducedIn(index: NameIndex, text: string, candidates: readonly Candi
     if (introduced.length >= MOST_ACRONYMS) break;
   }
   return introduced;
-}
-
-function inOrder(candidates: readonly Candidate[], added: readonly Candidate[]): readonly Candidate[] {
-  if (added.length === 0) return candidates;
-  return [...candidates.filter(({ start, end }) => isFree(added, start, end)), ...added].sort((a, b) => a.start - b.start);
 }
 
 /** The acronym in brackets after a name, or the one before a name in brackets, if its letters are the name's. */

@@ -32,6 +32,13 @@ export function isFree(list: readonly Stretch[], start: number, end: number): bo
   return (list[countBefore(list, start)]?.start ?? Number.POSITIVE_INFINITY) >= end;
 }
 
+/** Two lists as one: all of the first, and those of the others that share no unit with them. */
+export function merged<T extends Stretch>(first: readonly T[], others: readonly T[]): readonly T[] {
+  if (first.length === 0) return others;
+  const free = others.filter(({ start, end }) => isFree(first, start, end));
+  return free.length > 0 ? [...first, ...free].sort((a, b) => a.start - b.start) : first;
+}
+
 /** The nearest before `start` and the nearest after `end`. */
 export function nearest<T extends Stretch>(list: readonly T[], start: number, end: number): readonly T[] {
   const before = countBefore(list, start);

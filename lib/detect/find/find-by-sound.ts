@@ -2,7 +2,7 @@
  * Names in a spelling that is not listed: capitalised words that sound like a listed place (sound.ts),
  * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
  */
-import { isFree, nearest, overlapping } from './apart.ts';
+import { isFree, merged, nearest, overlapping } from './apart.ts';
 import { articleStart } from '../index/articles.ts';
 import { APOSTROPHES, areJoined, hasCapital, RUNS, type Word, wordsIn } from './capitalised-words.ts';
 import { findInPersian } from './find-in-persian.ts';
@@ -19,7 +19,7 @@ import { type Spelling, spellingOf } from './readings.ts';
 import { maySound } from './sound-outline.ts';
 import { SOUNDS_ALIKE } from './sounds-alike.ts';
 import { refsOfTurkishCase } from './turkish-case.ts';
-import { allWithoutCapitals, withAdded } from './without-capitals.ts';
+import { allWithoutCapitals } from './without-capitals.ts';
 import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import { perIndex } from '../per-index.ts';
 import { perKey } from '../per-key.ts';
@@ -32,22 +32,15 @@ const MOST_WORDS = 4;
 export function withSounds(index: NameIndex, text: string, known: readonly Candidate[]): readonly Candidate[] {
   if (!index.hasSounds) return known;
   const small = allWithoutCapitals(index, text);
-  if (small.length > 0) return withAdded(known, small);
+  if (small.length > 0) return merged(known, small);
   // What is only a cue somewhere (Souweïda) may be another spelling of a place.
   const named = known.filter(({ refs }) => refs.some((ref) => roleOf(index.refs[ref] ?? 0) !== 'cue'));
   const alike = soundAlikes(index, text, named);
-  const tags = hashtags(index, text, named, (tag) => bySound(index, tag, undefined, true)).filter(({ start, end }) =>
-    isFree(alike, start, end),
-  );
-  const latin = tags.length > 0 ? [...tags, ...alike].sort(byStart) : alike;
-  const persian = findInPersian(index, text, named).filter(({ start, end }) => isFree(latin, start, end));
-  const found = persian.length > 0 ? [...latin, ...persian].sort(byStart) : latin;
-  if (found.length === 0) return known;
-  const apart = known.filter(({ start, end }) => isFree(found, start, end));
-  return [...apart, ...found].sort(byStart);
+  const tags = hashtags(index, text, named, (tag) => bySound(index, tag, undefined, true));
+  const latin = merged(alike, tags);
+  const found = merged(latin, findInPersian(index, text, named));
+  return merged(found, known);
 }
-
-const byStart = (a: Candidate, b: Candidate): number => a.start - b.start;
 
 /** Of two names the longer: what is listed may be a part of it, and not the whole (Feylak eş-Şam holds Şam). */
 const isFreeOrLonger = (known: readonly Candidate[], start: number, end: number): boolean =>
@@ -166,12 +159,7 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     const slice = text.slice(start, end);
     if (count > 1 && !areJoined(text, words, count)) continue;
     if (NO_ARTICLE.test(slice) || (spelling === 'es' && hasSpanishArticle(slice, start, end, beside))) continue;
-    const genitive = spelling === 'de' ? refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0) : [];
-    if (genitive.length > 0) {
-      found.push({ start, end, refs: genitive, isLoose: true });
-      return count;
-    }
-    const inCase = spelling === 'tr' && count === 1 ? refsOfTurkishCase(index, slice) : [];
+    const inCase = refsOfCase(search, slice, count);
     if (inCase.length > 0) {
       found.push({ start, end, refs: inCase, isLoose: true });
       return count;
@@ -193,6 +181,12 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
     return count;
   }
   return 1;
+}
+
+/** What a slice of so many words names without the case that its language writes onto a name. */
+function refsOfCase({ index, text, spelling }: Search, slice: string, count: number): readonly number[] {
+  if (spelling === 'de') return refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0);
+  return spelling === 'tr' && count === 1 ? refsOfTurkishCase(index, slice) : [];
 }
 
 /** "Le quartier d’Al-Qoussour": behind an elided word no run of capitals begins, and the article is the name's. */

@@ -3,7 +3,7 @@
  * case says nothing about its names. Strong names tell of the war there, too; in small letters many others are everyday
  * words, so they count once the page is known to be about the war (find-by-sound.ts).
  */
-import { isFree } from './apart.ts';
+import { merged } from './apart.ts';
 import { findListed } from './find-listed.ts';
 import { entityOf, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
 import type { Candidate, NameIndex } from '../types.ts';
@@ -26,7 +26,7 @@ function isWithoutCapitals(text: string): boolean {
 
 /** The listed names of a block of text; of one that is written without capitals those that are strong. */
 export function findNames(index: NameIndex, text: string): readonly Candidate[] {
-  return withAdded(findListed(index, text), strongWithoutCapitals(index, text));
+  return merged(findListed(index, text), strongWithoutCapitals(index, text));
 }
 
 /** The strong names of a block without a capital, and words that tell of the war (syrian); none in any other. */
@@ -39,7 +39,7 @@ export function allWithoutCapitals(index: NameIndex, text: string): readonly Can
   if (!isWithoutCapitals(text)) return [];
   const isNoWord = (record: number): boolean => strengthOf(record) !== 'weak' || index.classes[entityOf(record)] === 'country';
   const names = found(index, text, FIRST_LETTER, (record) => !isExact(record) && isNoWord(record));
-  return withAdded(names, found(index, text, ACRONYM, isExact));
+  return merged(names, found(index, text, ACRONYM, isExact));
 }
 
 function isTelling(record: number): boolean {
@@ -58,10 +58,4 @@ function found(index: NameIndex, text: string, where: RegExp, mayBeMeant: (recor
 function inCapitals(small: string): string {
   const capitals = small.toUpperCase();
   return capitals.length === small.length ? capitals : small;
-}
-
-/** Candidates with those of others that share no unit with them. */
-export function withAdded(known: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
-  const added = others.filter(({ start, end }) => isFree(known, start, end));
-  return added.length > 0 ? [...known, ...added].sort((a, b) => a.start - b.start) : known;
 }

@@ -41,12 +41,9 @@ export function buildGate(source: GateSource): GateData {
 
 /** English names of the towns and sites of the war. */
 function townNames(source: GateSource): string[] {
-  const names = source.places.filter(tellingAmong(source)).flatMap((place) => (isTownOfGate(place) ? place.names : []));
+  const towns = source.places.filter(tellingAmong(source)).filter(({ class: kind }) => !NO_COMPANY.has(kind));
+  const names = towns.flatMap((town) => town.names);
   return names.filter(({ lang, strength, common }) => lang === 'en' && strength === 'needs-support' && !common).map(({ text }) => text);
-}
-
-function isTownOfGate({ class: kind }: Place): boolean {
-  return !NO_COMPANY.has(kind);
 }
 
 function buildGateIndex(source: GateSource): NameIndexData {

@@ -190,6 +190,10 @@ export const ClassTerm = v.strictObject({
 });
 export const Bloc = v.strictObject({ id: Id, label: v.string(), note: v.optional(Prose) });
 
+const Words = v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)));
+/** What a ruler is called in any script: given names, and family names without an article (an Arabic one keeps its own). What is added to them at the end does not matter. */
+const Ruler = v.strictObject({ given: Words, family: Words });
+
 export const Pack = v.strictObject({
   name: v.string(),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'semver')),
@@ -197,6 +201,10 @@ export const Pack = v.strictObject({
   licence: v.string(),
   attribution: v.array(v.string()),
   coverage: v.strictObject({ place: Id, from: Edtf, to: Edtf }),
+  /** Countries and parties of wars that are told of in like words, in any script; with a star (Yemen*) words that begin so. */
+  otherWars: v.optional(Words),
+  /** The day on which others took over the names of a state's bodies, and who ruled before and since. */
+  changeOfPower: v.optional(v.strictObject({ day: Edtf, before: Ruler, since: Ruler })),
   withdrawn: v.optional(v.array(v.strictObject({ id: Id, on: Edtf, why: Prose })), []),
 });
 

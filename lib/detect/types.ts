@@ -17,6 +17,7 @@
 import type { EntityKind } from '../corpus/lookup.ts';
 import type { NativeName } from '../corpus/native-name.ts';
 import type { GroupClass, PlaceClass } from '../corpus/schema.ts';
+import type { ChangeOfPower } from './evidence/change-of-power.ts';
 import type { Site } from './sentence/governing-nouns.ts';
 import type { Starts, StartTables } from './index/starts.ts';
 
@@ -63,6 +64,9 @@ export interface NameIndexData {
   readonly homes: readonly [areas: readonly number[], units: string];
   /** Places that are capitals of countries, whose names may stand for governments. */
   readonly seats: readonly number[];
+  /** As the pack has them; see elsewhere.ts and change-of-power.ts. */
+  readonly otherWars: readonly string[];
+  readonly changeOfPower?: ChangeOfPower;
 }
 
 /** Opaque but for `entities`: the other fields belong to lib/detect. */
@@ -94,6 +98,8 @@ export interface NameIndex {
   readonly homes: readonly (number | undefined)[];
   /** Capitals of countries. */
   readonly seats: ReadonlySet<number>;
+  readonly otherWars: readonly string[];
+  readonly changeOfPower: ChangeOfPower | undefined;
 }
 
 /** A place in a text where listed words stand; whether they mean the entity is judged later. */

@@ -5,6 +5,7 @@
  */
 import type { Evidence } from './evidence.ts';
 import { speaksOfAnotherWar } from './elsewhere.ts';
+import type { NameIndex } from '../types.ts';
 import { speaksOfFighting } from './war-words.ts';
 
 /** Entities that are kept of a page, and of each those that it stands beside; a page that names more is sure to be open. */
@@ -38,6 +39,7 @@ export interface Companion {
 }
 
 export class Company {
+  readonly #index: NameIndex;
   readonly #evidence: Evidence;
   /** By entity, those that stand beside it in a block about fighting. */
   readonly #beside = new Map<number, Set<number>>();
@@ -49,7 +51,8 @@ export class Company {
   #unasked: string[] = [];
   #version = 0;
 
-  constructor(evidence: Evidence) {
+  constructor(index: NameIndex, evidence: Evidence) {
+    this.#index = index;
     this.#evidence = evidence;
   }
 
@@ -104,7 +107,7 @@ export class Company {
   }
 
   #ask(): void {
-    this.#elsewhere += this.#unasked.filter(speaksOfAnotherWar).length;
+    this.#elsewhere += this.#unasked.filter((text) => speaksOfAnotherWar(this.#index, text)).length;
     this.#unasked = [];
   }
 

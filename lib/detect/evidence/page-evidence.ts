@@ -36,7 +36,7 @@ import { Passing } from './passing.ts';
 import { MOST_GIVEN, MOST_NEEDED } from './strength.ts';
 import type { Candidate, Mention, NameIndex } from '../types.ts';
 import { WarWords } from './war-words.ts';
-import { speaksOfLaterTime } from './later-time.ts';
+import { speaksOfLaterTime } from './change-of-power.ts';
 import { WordsMet } from './words-met.ts';
 
 /** A block of text that was taken into account. */
@@ -55,8 +55,8 @@ export class PageEvidence {
   readonly #evidence = new Evidence();
   readonly #passing = new Passing();
   readonly #warWords = new WarWords();
-  readonly #company = new Company(this.#evidence);
-  readonly #weight = new PageWeight(this.#evidence, this.#passing, this.#warWords, this.#company);
+  readonly #company: Company;
+  readonly #weight: PageWeight;
   readonly #notes: PageNotes;
   readonly #decisions: Decisions;
   readonly #words = new WordsMet();
@@ -69,6 +69,8 @@ export class PageEvidence {
   constructor(index: NameIndex, options: { readonly date?: string | undefined } = {}) {
     this.#index = index;
     this.#date = options.date === undefined ? undefined : parseEdtf(options.date);
+    this.#company = new Company(index, this.#evidence);
+    this.#weight = new PageWeight(this.#evidence, this.#passing, this.#warWords, this.#company);
     this.#notes = new PageNotes(index, this.#evidence, this.#passing, this.#company, this.#weight);
     this.#decisions = new Decisions(index, this.#evidence, this.#weight);
   }
@@ -98,7 +100,7 @@ export class PageEvidence {
     this.#notes.notePassing(text, candidates, checked);
     if (candidates.length === 0) return;
     this.#warWords.add(text);
-    if (!this.#date && !this.#evidence.isOfLater && speaksOfLaterTime(text)) this.#evidence.noteLater();
+    if (!this.#date && !this.#evidence.isOfLater && speaksOfLaterTime(this.#index, text)) this.#evidence.noteLater();
   }
 
   /** An acronym that another block introduced tells nothing: its full name has told it there, if that is still on the page. */

@@ -55,6 +55,8 @@ export function buildNameIndex(source: NameSource): NameIndexData {
     sites: collectSites(entities, records, keyOf, shared),
     homes: collectHomes(source.places),
     seats: source.places.flatMap(({ capitalOf }, number) => (capitalOf === undefined ? [] : [number])),
+    otherWars: source.pack?.otherWars ?? [],
+    ...(source.pack?.changeOfPower && { changeOfPower: source.pack.changeOfPower }),
     starts: collectStarts(keys.map(({ key }) => ({ key, isLower: mayStartSmall(byKey.get(key) ?? []) }))),
   };
 }

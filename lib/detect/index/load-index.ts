@@ -34,6 +34,8 @@ class LoadedIndex implements NameIndex {
   readonly sites: NameIndex['sites'];
   readonly homes: NameIndex['homes'];
   readonly seats: NameIndex['seats'];
+  readonly otherWars: NameIndex['otherWars'];
+  readonly changeOfPower: NameIndex['changeOfPower'];
   readonly sounds: NameIndex['sounds'];
   readonly hasSounds: boolean;
   readonly #listed: NameIndexData['outlines'];
@@ -61,6 +63,8 @@ class LoadedIndex implements NameIndex {
     this.sites = new Map(Object.entries(data.sites).map(([entity, sites]) => [Number(entity), sites]));
     this.homes = Array.from(data.homes[1], (unit) => data.homes[0][unit.charCodeAt(0) - NOWHERE - 1]);
     this.seats = new Set(data.seats);
+    this.otherWars = data.otherWars;
+    this.changeOfPower = data.changeOfPower;
     this.sounds = data.sounds;
     this.hasSounds = data.outlines.length > 0;
   }

@@ -1,7 +1,7 @@
 /** The names of a corpus as keys with name records: the first half of building an index. */
 import { byId, preferredName, withinAmong } from '../../corpus/lookup.ts';
 import { nativeName } from '../../corpus/native-name.ts';
-import type { CorpusSource, Decoy, Group, GroupName, Place, PlaceName } from '../../corpus/schema.ts';
+import type { CorpusSource, Decoy, Group, GroupName, Pack, Place, PlaceName } from '../../corpus/schema.ts';
 import { allNames, type EntityName } from './all-names.ts';
 import { isArticleOf } from './articles.ts';
 import { foldName } from '../find/fold.ts';
@@ -41,9 +41,9 @@ const LEADING_WORD = /^([^ ]+) (.+)$/;
 
 type Entity = (({ readonly kind: 'place' } & Place) | ({ readonly kind: 'group' } & Group)) & { readonly isTelling: boolean };
 
-/** What an index is built of; without a pack, all places count as covered. */
+/** What an index is built of; where no pack says what it covers, all places count as covered. */
 export type NameSource = Pick<CorpusSource, 'places' | 'groups'> & {
-  readonly pack?: Pick<CorpusSource['pack'], 'coverage'>;
+  readonly pack?: Partial<Pick<Pack, 'coverage'>> & Pick<Pack, 'otherWars' | 'changeOfPower'>;
   /** Without what sites and bodies are called in other languages: the gate, which every page carries, does with few names. */
   readonly isSmall?: boolean;
 };
@@ -102,7 +102,7 @@ function isNamedWithArticle({ role, article }: NameRecord): boolean {
 /** Tells the entities whose names tell that a page is about what the pack covers. */
 export function tellingAmong({ places, pack }: NameSource): (entity: Place | Group) => boolean {
   const isWithin = withinAmong(byId(places));
-  return (entity) => ('within' in entity ? pack === undefined || isWithin(entity.id, pack.coverage.place) : isTelling(entity));
+  return (entity) => ('within' in entity ? pack?.coverage === undefined || isWithin(entity.id, pack.coverage.place) : isTelling(entity));
 }
 
 function addName(byKey: Map<string, NameRecord[]>, entity: Entity, number: number, name: EntityName): void {

@@ -4,7 +4,7 @@ import { entityOf, isDated, isExact, strengthOf } from '../index/name-refs.ts';
 import { perIndex } from '../per-index.ts';
 import { perKey } from '../per-key.ts';
 import type { Candidate, NameIndex } from '../types.ts';
-import { earlierRuleTold } from '../evidence/later-time.ts';
+import { earlierRuleTold } from '../evidence/change-of-power.ts';
 import { yearToldIn } from './year-told.ts';
 
 /** Could the name be in use on the page's day, or in the year that its sentence speaks of? Only certain answers count: precision is read generously. */
@@ -12,7 +12,7 @@ export function isInUse(index: NameIndex, candidate: Candidate, ref: number, tex
   if (!isDated(index.refs[ref] ?? 0)) return true;
   // A state's body bears the name of the one before it; what a group was called in 2016 is told under its name of today as well.
   const isTakenOver = STATES.has(index.classes[entityOf(index.refs[ref] ?? 0)] ?? '');
-  const told = isTakenOver ? (earlierRuleTold(text, candidate.end) ?? yearToldIn(text, candidate, pageDate)) : undefined;
+  const told = isTakenOver ? (earlierRuleTold(index, text, candidate.end) ?? yearToldIn(text, candidate, pageDate)) : undefined;
   if (!told && !pageDate) return true;
   const { start, end } = timesOf(index)(ref);
   // The year of the change itself decides nothing.

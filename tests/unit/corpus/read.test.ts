@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,10 +8,15 @@ const SOUND = join(import.meta.dirname, '../../corpus/sound');
 
 /** The sound corpus with one file replaced. */
 function withFile(file: string, text: string): ReturnType<typeof readCorpus> {
-  const folder = join(mkdtempSync(join(tmpdir(), 'corpus-')), 'data');
+  const temporary = mkdtempSync(join(tmpdir(), 'corpus-'));
+  const folder = join(temporary, 'data');
   cpSync(SOUND, folder, { recursive: true });
   writeFileSync(join(folder, file), text);
-  return readCorpus(folder);
+  try {
+    return readCorpus(folder);
+  } finally {
+    rmSync(temporary, { recursive: true });
+  }
 }
 
 describe('readCorpus', () => {

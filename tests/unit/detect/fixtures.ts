@@ -4,7 +4,10 @@ import { findCandidates } from '../../../lib/detect/find/find-candidates.ts';
 import { loadNameIndex } from '../../../lib/detect/index/load-index.ts';
 import { PageEvidence } from '../../../lib/detect/evidence/page-evidence.ts';
 import type { Mention, NameIndex } from '../../../lib/detect/types.ts';
-import type { Decoy, Group, GroupName, Place, PlaceName } from '../../../lib/corpus/schema.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATA } from '../../../scripts/corpus/read.ts';
+import type { Decoy, Group, GroupName, Pack, Place, PlaceName } from '../../../lib/corpus/schema.ts';
 
 type NameOptions = Partial<Omit<GroupName, 'text' | 'source'>>;
 
@@ -61,9 +64,21 @@ export function group(
 }
 
 export function indexOf(...records: (Place | Group)[]): NameIndex {
+  return packedIndexOf({}, ...records);
+}
+
+/** What the bundled pack says of other wars and of the change of power. */
+export const BUNDLED = bundled();
+function bundled(): Pick<Pack, 'otherWars' | 'changeOfPower'> {
+  const { otherWars, changeOfPower } = JSON.parse(readFileSync(join(DATA, 'pack.json'), 'utf8')) as Pack;
+  return { ...(otherWars && { otherWars }), ...(changeOfPower && { changeOfPower }) };
+}
+
+/** An index of a pack that covers all its places. */
+export function packedIndexOf(pack: Pick<Pack, 'otherWars' | 'changeOfPower'>, ...records: (Place | Group)[]): NameIndex {
   const places = records.filter((record): record is Place => 'within' in record);
   const groups = records.filter((record): record is Group => 'relations' in record);
-  return loadNameIndex(buildNameIndex({ places, groups }));
+  return loadNameIndex(buildNameIndex({ places, groups, pack }));
 }
 
 /** The slices of a text that are candidates. */

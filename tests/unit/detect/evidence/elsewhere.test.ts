@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { speaksOfAnotherWar } from '../../../../lib/detect/evidence/elsewhere.ts';
-import { indexOf, marks, name, needsSupport, place } from '../fixtures.ts';
+import { BUNDLED, indexOf, marks, name, needsSupport, packedIndexOf, place } from '../fixtures.ts';
+
+const bundled = packedIndexOf(BUNDLED, place('it', ['Somewhere']));
 
 describe('speaksOfAnotherWar', () => {
   it.each([
@@ -15,7 +17,7 @@ describe('speaksOfAnotherWar', () => {
     'در یمن',
     'Husiler saldırdı',
   ])('%s', (text) => {
-    expect(speaksOfAnotherWar(text)).toBe(true);
+    expect(speaksOfAnotherWar(bundled, text)).toBe(true);
   });
 
   it.each([
@@ -27,13 +29,23 @@ describe('speaksOfAnotherWar', () => {
     'صنع المدفع',
     'Cabanas',
   ])('not: %s', (text) => {
-    expect(speaksOfAnotherWar(text)).toBe(false);
+    expect(speaksOfAnotherWar(bundled, text)).toBe(false);
   });
+});
+
+it('knows of no other war where the pack names none', () => {
+  expect(speaksOfAnotherWar(indexOf(place('it', ['Somewhere'])), 'the Houthis in Yemen')).toBe(false);
+});
+
+it('takes words without a star as they stand', () => {
+  const index = packedIndexOf({ otherWars: ['Mali', 'Tuareg*', 'تشاد'] }, place('it', ['Somewhere']));
+  const asked = ['in Mali.', 'of Malians', 'the Tuaregs', 'وتشاد', 'تشادي'].map((text) => speaksOfAnotherWar(index, text));
+  expect(asked).toEqual([true, false, true, true, false]);
 });
 
 it('keeps names in company from opening a page on another war', () => {
   const town = (id: string, text: string) => place(id, [needsSupport(text), name(`${text} al-Sham`)], { class: 'city' });
-  const index = indexOf(town('mansurah', 'Mansurah'), town('bab', 'Bab'), town('qasr', 'Qasr'));
+  const index = packedIndexOf(BUNDLED, town('mansurah', 'Mansurah'), town('bab', 'Bab'), town('qasr', 'Qasr'));
   const report = ['Rebels shelled Mansurah and Bab.', 'Troops were killed in the battle for Qasr.'];
   expect(marks(index, report).length).toBeGreaterThan(1);
   expect(marks(index, [...report, 'The Houthis took Bab.', 'Houthi rebels killed two in Qasr.'])).toEqual([]);

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { earlierRuleTold, speaksOfLaterTime } from '../../../../lib/detect/evidence/later-time.ts';
-import { group, indexOf, marks, name, place } from '../fixtures.ts';
+import { earlierRuleTold, speaksOfLaterTime } from '../../../../lib/detect/evidence/change-of-power.ts';
+import { BUNDLED, group, indexOf, marks, name, packedIndexOf, place } from '../fixtures.ts';
+
+const bundled = packedIndexOf(BUNDLED, place('it', ['Somewhere']));
 
 it.each([
   'in March 2025',
@@ -12,29 +14,30 @@ it.each([
   'أحمد الشرع',
   'Ahmed eş-Şara',
 ])('a page speaks of the time after December 2024: %s', (text) => {
-  expect(speaksOfLaterTime(text)).toBe(true);
+  expect(speaksOfLaterTime(bundled, text)).toBe(true);
 });
 
 it.each(['in March 2024', 'it cost $2026', 'Farouk al-Sharaa', 'قواعد الشرع', '12,2025 tons'])('not: %s', (text) => {
-  expect(speaksOfLaterTime(text)).toBe(false);
+  expect(speaksOfLaterTime(bundled, text)).toBe(false);
 });
 
 it.each(['The government under Assad paid us', 'the army of Bashar al-Assad fled', 'die Armee unter Baschar al-Assad', 'ارتش در زمان اسد'])(
   'an army of the last rule: %s',
   (text) => {
     const end = /government|army|Armee|ارتش/.exec(text);
-    expect(earlierRuleTold(text, (end?.index ?? 0) + (end?.[0].length ?? 0))).toBeDefined();
+    expect(earlierRuleTold(bundled, text, (end?.index ?? 0) + (end?.[0].length ?? 0))).toBeDefined();
   },
 );
 
 it('says nothing of an army that is told of with the last ruler', () => {
-  expect(earlierRuleTold('The government asked Assad to leave', 'The government'.length)).toBeUndefined();
+  expect(earlierRuleTold(bundled, 'The government asked Assad to leave', 'The government'.length)).toBeUndefined();
 });
 
 it('decides which of two bears a name on a page without a date', () => {
   const army = (id: string, when: { from?: string; until?: string }) =>
     group(id, [name('Syrian army', when)], { class: 'state-force', telling: true });
-  const index = indexOf(
+  const index = packedIndexOf(
+    BUNDLED,
     place('syria', ['Syria'], { class: 'country' }),
     army('old', { until: '2024-12-08' }),
     army('new', { from: '2024-12-08' }),
@@ -44,4 +47,10 @@ it('decides which of two bears a name on a page without a date', () => {
   expect(marks(index, ['The Syrian army left.', 'Ahmed al-Sharaa leads Syria.'], '2016-03-01')).toContain('Syrian army → old');
   // The year of the sentence is nearer.
   expect(marks(index, ['In 2016 the Syrian army left.', 'Ahmed al-Sharaa leads Syria.'])).toContain('Syrian army → old');
+});
+
+it('says nothing where the pack tells of no change', () => {
+  const index = indexOf(place('it', ['Somewhere']));
+  expect(speaksOfLaterTime(index, 'in March 2025')).toBe(false);
+  expect(earlierRuleTold(index, 'The government under Assad', 'The government'.length)).toBeUndefined();
 });

@@ -37,7 +37,7 @@ export function articlesBefore(noun: string): string[] {
 /** Is a folded word an article of the noun after it? */
 export function isArticleOf(word: string, noun: string): boolean {
   // Hardly any word is as short: this is asked of every word that may be a place.
-  return word.length <= LONGEST_ARTICLE && articlesBefore(noun).includes(word);
+  return word.length <= LONGEST_ARTICLE && (CYRILLIC_ARTICLE.test(word) || articlesBefore(noun).includes(word));
 }
 
 /** Where the article before the name at `start` begins; -1 when there is none. */

@@ -6,11 +6,14 @@ import { endsBeforeClause } from './as-subject.ts';
 import { besideWords } from '../beside-words.ts';
 import { HYPHENS, wordBefore } from '../context.ts';
 import { isCyrillic } from '../../find/scripts.ts';
-import { units } from '../../word-list.ts';
+import { units, words } from '../../word-list.ts';
 
 /** Who the other side is. Other capitals and hyphens make a dateline (Damascus-SANA) or a route. */
 const SIDES = 'SDF|FDS|FSD|SDG|DSG|QSD|СДС|PKK|YPG|PYD|HTS|HTŞ|AANES|DAANES|PJAK';
 const PAIR_AFTER = new RegExp(`^[-‑–](?:${SIDES})(?![A-Za-z])`);
+/** "Şam ile SDG arasında", "SDG ile Şam arasında". */
+const TURKISH_SIDE = new RegExp(`^ (?:ile|ve) (?:${SIDES}) arasında`);
+const TURKISH_OTHER_SIDE = new RegExp(`(?:^|\\s)(?:${SIDES}) (?:ile|ve) $`);
 const PAIR_BEFORE = new RegExp(`(?:^|[^A-Za-zА-Я])(?:${SIDES})[-‑–]$`);
 const ARTICLE = '(?:the |la |las |los |el |les |des |den |der )?';
 const FORCES = '(?:[A-Z][a-z]+ ){1,3}(?:Forces|Administration|Authority|Army|Front)\\b';
@@ -49,19 +52,26 @@ const OF_WHOM =
 const OF_GENITIVE =
   /(?:^|\s)(?:Ärger|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik|(?:посредничеств|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|разрешени|одобрени)[а-я]*|(?:на|со) сторон[уы]|под контрол[ья]) $/;
 const IS_GENITIVE = /[аы]$/;
+/** To whom: "зачем это Дамаску". Of nouns of this kind alone the case is no other one's. */
+const RUSSIAN_DATIVE = /(?:Дамаск|Вашингтон|Тегеран|Багдад|Лондон|Париж|Бейрут|Амман|Рияд|Берлин|Пекин|Каир|Тель-Авив|Иерусалим)у$/;
+const BEFORE_DATIVE = words('к ко по навстречу вслед');
 /** What is a government's: "Washington’s envoy"; in German most that is not a part of the town. */
 const POSSESSION =
-  /^['’]s? (?:envoy|ambassador|support|help|warnings?|influence|partners?|goals?|aims?|response|answer|offer|priorit(?:y|ies)|concerns?|blessing|invitation|control|forces|troops|proxies)\b|^s (?!Vorort|Straße|Flugh|Innenst|Altst|Uml|Osten|Westen|Süden|Norden|Zentrum|Bürgerm|Einwohn|Bewohn)[A-ZÄÖÜ][a-zäöü]/;
+  /^['’]s? (?:envoy|ambassador|support|help|warnings?|influence|partners?|goals?|aims?|response|answer|offer|priorit(?:y|ies)|concerns?|blessing|invitation|control|forces|troops|proxies)\b|^(?:s|['’]) (?!Vorort|Straße|Flugh|Innenst|Altst|Uml|Osten|Westen|Süden|Norden|Zentrum|Bürgerm|Einwohn|Bewohn)[A-ZÄÖÜ][a-zäöü]/;
 /** Russian puts what it does before it: "как только позволит Дамаск". */
 const RUSSIAN_BEFORE = /(?:позволит|разрешит|согласится|требует|настаивает|отказал\S*|согласил\S*|выступила?) $/;
 /** Its words after a colon. */
 const ITS_WORDS = /^: ?["“«]/;
+
+const TURKISH_WITH = words('ile ve');
 
 /** Is it one of two sides? `before` and `after` stand directly beside the name. */
 export function isOneSide(before: string, after: string): boolean {
   if (HYPHENS.has(after.charCodeAt(0)) && PAIR_AFTER.test(after)) return true;
   if (HYPHENS.has(before.charCodeAt(before.length - 1)) && PAIR_BEFORE.test(before)) return true;
   const lead = leadOf(before);
+  if (TURKISH_WITH.has(lead ?? '') ? TURKISH_OTHER_SIDE.test(before) && after.startsWith(' arasında') : TURKISH_SIDE.test(after))
+    return true;
   return ((isBetween(lead, before) && AND_SIDE.test(after)) || isBesideSide(lead, before)) && !ROAD.test(before);
 }
 
@@ -102,6 +112,7 @@ function isBesideParty(name: string, phrase: string, following: string): boolean
   const lead = leadOf(phrase);
   if (isToldOrAsked(lead, phrase) || (isLet(lead, phrase) && following.startsWith(' '))) return true;
   const isRussian = isCyrillic(lead?.charCodeAt(0) ?? 0);
+  if (isRussian && RUSSIAN_DATIVE.test(name) && !BEFORE_DATIVE.has(lead ?? '')) return true;
   if (isRussian && (RUSSIAN_BEFORE.test(phrase) || ADDRESSED.test(phrase))) return true;
   if (isAgent(lead, phrase) && !FOR_WATER.test(following)) return true;
   if (isByWhom(lead, phrase) && GERMAN_PARTICIPLE.test(following)) return true;

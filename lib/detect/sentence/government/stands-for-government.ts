@@ -2,6 +2,7 @@
  * A capital that stands for its government: "Damascus denied it", "a deal with Damascus", "Damas accuse".
  * Told by what only governments do or are a party to; in doubt the town is meant.
  */
+import { ACTS, ACTS_BEFORE } from './acts.ts';
 import { besideWords } from '../beside-words.ts';
 import { APOSTROPHES, HYPHENS, bare, endsSentence, wordAfter, wordBefore } from '../context.ts';
 import { ARABIC, isCyrillic } from '../../find/scripts.ts';
@@ -9,31 +10,9 @@ import { governorOf } from '../governing-nouns.ts';
 import { leadsToPlace } from '../place-context.ts';
 import { words } from '../../word-list.ts';
 
-/** What governments say and do, folded, directly after the name. */
-const ACTS = words(
-  'said says denied denies accused accuses insists insisted rejects rejected wants wanted demanded demands agreed refuses refused blamed blames ' +
-    'claims claimed promised vowed vows welcomed welcomes condemned condemns responded replied warned warns signed announced considers regards calls called ' +
-    'told tells urged urges threatened threatens seeks sought argues expects expected offered offers ' +
-    'confirmed confirms expressed pledged proposed ' +
-    'competes compete summoned vetoed brokered negotiated protested retaliated opposes ' +
-    'waits waited paid pays plans planned hopes hoped fears feared believes thinks thought tries tried prefers decides decided ' +
-    'supports supported helps helped views viewed treats ' +
-    'criticises criticised criticizes criticized apologises apologised apologizes apologized deserves leaned leans sends launched launches bars bans invites expels ' +
-    'expelled frees freed grants renews described describes dismissed dismisses reiterated reiterates stressed stresses affirmed affirms hailed hails praised praises slams ' +
-    'slammed decried mulls equates wants sets inherited inherits ' +
-    'avance parle envoya envoie depeche saisit riposte convoque autorise interdit impose propose ordonne ordonna salue qualifie precise lance negocie ' +
-    'envio ordeno ordena declaro declara impuso impone propuso propone acepto acepta lamento culpo rechne schickt schickte entsandte begrusst begrusste verurteilt verurteilte ' +
-    'attend donne espere paie tente cherche soupconne accuse dement affirme nie rejette refuse exige condamne assure promet denonce annonce reclame menace dit estime soutient juge appelle veut ' +
-    'liess lasst hilft hofft unterstutzt wartet erklart erklarte bestreitet bestritt dementiert dementierte fordert forderte lehnt weist wirft beschuldigt droht behauptet kundigte warnt warnte verlangt bestatigte drohen fordern ' +
-    'espera teme busca paga ayuda apoya envia recuerda acusa niega afirma rechaza exige asegura culpa anuncio condeno dijo dice insiste sostiene advirtio advierte confirmo nego acuso quiere pide ' +
-    'обещает обещают пообещал пообещала решил закрыл признал признала объявил объявила ответил ответила отозвал пригрозил выразил выразила направил поддерживает поддерживают считают надеется утверждает ' +
-    'настаивает обвинила обвиняют опроверг опровергает сообщил сообщила намерен намерена довольна назвал назвала объясняет объясняют объяснил объяснила ' +
-    'договорились договорился договорилась отвергает обвиняет обвинил отрицает заявил заявляет требует осудил осуждает заявила приветствует считает призвал призывает подтвердил подтверждает примет приняла приняло потребовал ' +
-    'acikladi acikliyor sucladi reddetti yalanladi duyurdu kinadi uyardi istiyor savunuyor',
-);
 /** Arabic puts the verb first, in headlines last, and may write "and" onto it. */
 const ARABIC_ACTS =
-  /^[وف]?(?:جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب)$/;
+  /^[وف]?(?:جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب|تراهن|تصر|اصرت|تتمسك|تمسكت|تعول|تفضل|تخشي|تنتظر|تطلب|تلوح|تنكر|انكرت|تزعم|زعمت|تدعي|ادعت|تعترف|اعترفت|تقترح|اقترحت|ترفع|تستنكر|استنكرت|تشترط|تتوعد|توعدت)$/;
 /** With whom one has a deal. "The road that links Homs with Damascus" is another matter. */
 const WITH = words('with avec mit con с مع با');
 /** "… die Manbidsch mit Kamischli verbindet". */
@@ -44,7 +23,8 @@ const BESIDE = /(?:рядом|наряду|вместе|по соседству|
 /** One object between name and verb: "Дамаск обвинения отвергает". */
 const OBJECT_AND_ACT = /^\s(\S+)\s(\S+?)(?=[\s.,;:!?]|$)/u;
 /** "Damascus still paid the engineers"; "si Damasco la pide". */
-const ADVERB = /^ (?:still|also|now|never|long|already|soon|then|again|reportedly|la|lo|le|les|los|las|se|no|ne) (?=\p{Ll})/u;
+const ADVERB =
+  /^ (?:ранее|уже|также|неоднократно|снова|вновь|официально|категорически|решительно|still|also|now|never|long|already|soon|then|again|reportedly|la|lo|le|les|los|las|se|no|ne) (?=\p{Ll})/u;
 /** What it is with a demand: "Дамаск с этим не согласен". */
 const RUSSIAN_STANCE = /^ (?:\S+ ){0,3}соглас(?:ен|на|ны|ил\S+)(?![а-я])/;
 const RUSSIAN_ACTS = words('договорились договорилась договорился доволен довольна отвергает отвергла отрицает отверг');
@@ -58,7 +38,7 @@ const ITS =
 /** Whose people speak: "Damascus officials insist", not "the towns of Mahajjeh and Busra al-Sham authorities". */
 const PEOPLE = /^ (?:officials|authorities|loyalists)\b/;
 /** What is good or bad for it: "a blow to Damascus", "a cost for Damascus". */
-const FARES = /\b(?:blow|boost|cost|defeat|gift|help|setback|victory|win) (?:for|to)\s$/;
+const FARES = /\b(?:blow|boost|cost|defeat|gift|help|role|setback|victory|win) (?:for|to)\s$/;
 /** Verbs and adverbs between a name and what it does: "Damascus had agreed", "Damascus has not commented". */
 const AUXILIARIES =
   /^ (?:(?:has|had|have|will|would|did|does|could|may|might|should|a|ont|avait|hat|haben|hatten?|han?|había) (?:(?:also|already|not|never|since|long|yet|repeatedly|reportedly|pas|nicht|no) )?)([a-zà-ÿ]+)/;
@@ -67,7 +47,10 @@ const AUXILIARY_ACTS = words(
     'accused accuse promised promise announced announce blamed blame insisted insist demanded demand warned warn called call pledged pledge offered offer vowed vow signed sign approved approve ' +
     'hoped hope wanted want decided decide acknowledged acknowledge confirmed confirm ' +
     'heeded heed welcomed welcome sought seek deployed deploy launched launch restored released handed lifted imposed extended granted barred banned allowed protested summoned' +
-    ' accusé dénoncé condamné rejeté démenti annoncé affirmé exigé promis acusado condenado negado rechazado anunciado exigido',
+    ' accusé dénoncé condamné rejeté démenti annoncé affirmé exigé promis admis approuvé assuré autorisé averti choisi confirmé convoqué critiqué décidé déclaré demandé dépêché envoyé estimé expulsé fustigé imposé interdit ' +
+    'menacé négocié nié obtenu offert ordonné plaidé proposé protesté qualifié ratifié réagi reconnu refusé regretté réitéré répété répliqué répondu riposté rompu salué signé souhaité souligné suggéré voulu ' +
+    'acusado condenado negado rechazado anunciado exigido denunciado reiterado insistido criticado descartado propuesto solicitado reclamado convocado respaldado reconocido firmado expulsado lamentado señalado decidido autorizado dicho ' +
+    'abgelehnt angekündigt bestätigt bestritten dementiert erklärt gefordert gewarnt verurteilt vorgeworfen zugesagt zugestimmt',
 );
 const SILENT = /^(?:,? which)? (?:(?:is|was|remains?|remained|stays?|stayed|has been) )?(?:silent|mum)\b/;
 /** What a government is said to be: "Damascus was to blame"; and who stands by it: "Moscow and its allies". */
@@ -114,6 +97,12 @@ const GOVERNMENT_OF = words(
 /** What hangs from a government: the flag of Damascus. */
 const OF_GOVERNMENT = words('flag drapeau flagge bandera authority autorite флаг troupes tropas truppen войска войск');
 const OF = words('of de du von');
+/** "The government in Damascus", "las autoridades en Damasco". */
+const IN = words('in en a в во في');
+const GOVERNMENT_IN = words(
+  'government regime authorities rulers leadership administration regierung machthaber machthabern fuhrung gobierno autoridades regimen gouvernement autorites pouvoir правительство правительства правительством правительству ' +
+    'власти властям властей властями руководство руководства руководством режим режима حكومه الحكومه السلطات السلطه الحكم القياده الاداره',
+);
 const WINDOW = 60;
 
 /** "Damascus and Ankara agreed": what both did, each did. */
@@ -124,7 +113,9 @@ const INSET = /^, (?:backed|supported|which|who|whose|led|itself|long|once|a|an|
 
 /** What can hold after a name, by the first word of it. */
 const ANOTHER_FOLLOWS = words('and und et y ve и');
-const ADVERB_FOLLOWS = words('still also now never long already soon then again reportedly la lo le les los las se no ne');
+const ADVERB_FOLLOWS = words(
+  'ранее уже также неоднократно снова вновь официально категорически решительно still also now never long already soon then again reportedly la lo le les los las se no ne',
+);
 const AUXILIARY_FOLLOWS = words('has had have will would did does could may might should a ont avait hat haben hatte hatten han ha habia');
 const saysWhatItIs = besideWords(['is was and et y und и', IS_OR_HAS], ['ile', TURKISH_WITH]);
 const arePeople = besideWords(['officials authorities loyalists', PEOPLE]);
@@ -179,7 +170,7 @@ export function standsForGovernment(text: string, start: number, end: number): b
   if (!isPlace && acts(text, end)) return true;
   if (isMarkedAsGovernment(text, start, end, lead)) return true;
   if (!before || lead === undefined) return false;
-  if (ADDRESSED.has(lead) || lead.startsWith(RUSSIAN_ALLY)) return true;
+  if (ADDRESSED.has(lead) || ACTS_BEFORE.has(lead) || lead.startsWith(RUSSIAN_ALLY)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (isBesideTalks(lead, phrase) || (lead.startsWith(RUSSIAN_SUPPORT_WORD) && RUSSIAN_SUPPORT.test(phrase))) return true;
   if (lead.charCodeAt(0) >= ARABIC && (ARABIC_ACTS.test(lead) || ARABIC_DEMANDS.test(phrase))) return true;
@@ -190,7 +181,9 @@ export function standsForGovernment(text: string, start: number, end: number): b
   }
   const noun = OF.has(lead) ? wordBefore(text, before.start) : undefined;
   const governs = noun && noun.folded;
-  return governs !== undefined && (OF_GOVERNMENT.has(governs) || GOVERNMENT_OF.has(governs));
+  if (governs !== undefined) return OF_GOVERNMENT.has(governs) || GOVERNMENT_OF.has(governs);
+  const seated = IN.has(lead) ? wordBefore(text, before.start) : undefined;
+  return seated !== undefined && GOVERNMENT_IN.has(seated.folded);
 }
 
 /** What stands directly beside the name and says that a government is meant: "Damascus officials", pro-Damascus, Ankara's policy. */

@@ -1,0 +1,88 @@
+/**
+ * What governments say and do, in the forms that stand beside a name: third persons of the present and the past, folded. Stems
+ * and endings, so that a verb comes in all its forms; and what is irregular. Verbs of saying, deciding and dealing only: a town
+ * falls, holds out, runs dry and counts its dead as well (docs/decisions/0023).
+ */
+import { words } from '../../word-list.ts';
+
+/** Every stem with every ending; `-` is none. */
+function conjugated(stems: string, endings: string): string[] {
+  const all = endings.split(' ').map((ending) => (ending === '-' ? '' : ending));
+  return stems.split(' ').flatMap((stem) => all.map((ending) => stem + ending));
+}
+
+const ENGLISH = [
+  ...conjugated(
+    'accept acknowledg affirm answer appoint assert assur back bar belittl brand caution conced condemn confirm contest demand dispatch downplay endors enlist expect express favor favour fear grant ' +
+      'hail hint hope ignor insist invit lament launch lean mull nam object offer oppos order pardon plan pledg prais prefer propos pursu reassur rebuff recogni recogniz reconsider refus regret reinstat reiterat reject request ' +
+      'resist respond retaliat seek stress summon support suspect suspend tolerat treat underlin urg view veto vow wait want warn welcom accus announc apologis apologiz argu authoris authoriz believ ' +
+      'blam call claim compet criticis criticiz decid declar decri denounc deplor describ deserv dismiss equat expell free help inherit mediat negotiat regard renew repli retort threaten threatn tri',
+    'ed es s',
+  ),
+  ...words(
+    'said says denied denies agreed agrees told tells sought thinks thought paid pays sends sent chose chooses forbade forbids gave gives compete considers considered sets bans banned mulls wants ' +
+      'promises promised planned plans hopes hoped freed slams slammed scrapped shrugged protested signed signs brokered summoned vetoed withdrew withdraws undertook understands means meant knows offered dismisses expels frees decried repeats repeated refutes refuted leaned leans',
+  ),
+];
+const FRENCH = [
+  ...conjugated(
+    'accus affirm annonc appell apprecie approuv assur autoris avanc cherch condamn confirm contest convoqu critiqu declar demand denonc depech ecart envisag envoi envoy esper estim evoqu exig expuls fustig ignor impos ' +
+      'insist interpell invit invoqu justifi limog lanc menac minimis negoci ni ordonn parl parrain pli pos precis proclam propos protest qualifi ratifi reclam recus redout refus regrett reiter rejett repet repliqu ' +
+      'ripost rejet salu sanctionn sollicit souhait soulign soupconn suggr tent toler tranch utilis',
+    'e ent ait aient a era erait',
+  ),
+  ...words(
+    'attend attendait donne paie paye dement dementait promet promettait dit disait soutient soutenait juge jugeait veut voulait reconnait repond repondait pretend pretendait maintient consent craint craignait feint admet ' +
+      'admettait concede cede defend defendait entend entendait interdit saisit obtient nie niait appuie suggere espere repete reitere tolere rejette appelle envoie',
+  ),
+];
+const SPANISH = [
+  ...conjugated(
+    'acept acus afirm anunci apoy aprob asegur autoriz busc calific condicion confirm conden confi consider convoc critic culp declar deleg demand denunci descart envi exhort inst invit justific lament llam neg negoci ' +
+      'notific orden pact plante presion proclam protest ratific reaccion reclam recalc recomend rechaz reiter replic reproch respald salud senal sancion solicit subray toler trat vet',
+    'a an o aron aba aban ara aria e',
+  ),
+  ...words(
+    'espera teme pidio pide paga ayuda envia recuerda niega niegan quiere quieren queria dijo dice dicen decia insiste insistio insisten sostiene sostuvo advierte advirtio impone impuso propone propuso exige exigio exigen ' +
+      'desmiente desmintio admite admitio reconoce reconocio responde respondio promete prometio sugiere sugirio suspende suspendio expulso decide decidio cede cedio defiende defendio prefiere apuesta tacha acude recurre recurrio',
+  ),
+];
+const GERMAN = [
+  ...conjugated(
+    'akzeptier appellier beklag begruss bekraftig beschuldig bestatig dementier drang droh erklar forder hoff hilf ignorier kritisier kundig lehn mahn mein nenn plan prangert protestier reagier rug sag schick signalisier ' +
+      'streb unterstell unterstutz verhandel verlang vermittel versicher verteidig verurteil verweiger warn weiger wiederhol wunsch zogert rechn setz',
+    'e t en te ten',
+  ),
+  ...conjugated('antwort arbeit betracht bezeichn entsend erwart leugn pocht unterzeichn verzicht wart behaupt', 'et ete en eten'),
+  ...words(
+    'liess lasst erlaubt erlaubte hilft half weist wies wirft warf bestreitet bestritt rechne entsandte versteht ernennt ernannte erwagt verbietet verbot spricht verspricht versprach widerspricht widersprach will wollte wollen ' +
+      'sieht aussert ausserte lud ladt schweigt schwieg verfugt zweifelt zogert',
+  ),
+];
+const RUSSIAN = [
+  ...conjugated(
+    'обвини осуди заяви объяви ответи подтверди предложи запрети пригрози разреши обратил направи сообщи уведоми возрази',
+    'л ла ло ли',
+  ),
+  ...conjugated(
+    'потребова предупреди призва призна приня приказа подписа подчеркну одобри отрица попроси высказа отреагирова поддержа назва отозва намекну завери отказа реши закры выступи',
+    'л ла ло ли',
+  ),
+  ...conjugated('обратил отказал согласил договорил высказал выразил пообещал объяснил настоял', '- а о и ся ась ось ись'),
+  ...conjugated(
+    'обвиня осужда заявля объявля обеща отвеча подтвержда требу предлага предупрежда призыва призна принима разреша запреща сообща утвержда ожида отверга отрица поддержива приветству настаива опроверга счита подчеркива ' +
+      'называ объясня',
+    'ет ют',
+  ),
+  ...words(
+    'отвергла отверг отвергли опроверг опровергла винит винят хочет хотят намерен намерена намерены готов готова готово довольна доволен надеется надеются примет пошлет выслал выслала отказывается отказываются ссылается считают',
+  ),
+];
+const TURKISH = words(
+  'acikladi acikliyor sucladi sucluyor reddetti reddediyor yalanladi yalanliyor duyurdu kinadi uyardi uyariyor istiyor istedi savunuyor savundu bildirdi belirtti vurguladi onayladi destekliyor hedefliyor tepki',
+);
+
+/** Verbs beside which, before or after it, a capital is its government. */
+export const ACTS: ReadonlySet<string> = new Set([...ENGLISH, ...FRENCH, ...SPANISH, ...GERMAN, ...RUSSIAN, ...TURKISH]);
+/** The same of languages that may put the verb first. */
+export const ACTS_BEFORE: ReadonlySet<string> = new Set([...FRENCH, ...SPANISH, ...GERMAN, ...RUSSIAN]);

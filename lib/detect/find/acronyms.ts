@@ -131,7 +131,7 @@ function shareEntity(index: NameIndex, some: readonly number[], others: readonly
 
 /** Do the first letters of a name's words make up an acronym, in order; small words with theirs or without? USCENTCOM: US Central Command. */
 function isSpelledBy(name: string, acronym: string): boolean {
-  const words = foldName(name.replaceAll(/['’](?=s(?![\p{L}]))/gu, ' '))
+  const words = foldName(name.replaceAll(/['’](?=s\b)/g, ' '))
     .split(' ')
     .filter((word) => word !== 's');
   const letters = foldName(acronym);

@@ -13,7 +13,7 @@ const LETTER = "a-zA-Z\\u00c0-\\u017f\\u0300-\\u036f\\u0400-\\u045f'’‘ʿʾ";
 const ARTICLE = '(?:[ae](?:[ltdrzsnş]|sc?h|th)- ?|[ae]l |[эа](?:ль|[тдрзсшн])-)?';
 const NAME_WORD = `${ARTICLE}[${CAPITAL}][${LETTER}]*`;
 /** Capitalised words, with what can stand inside a name: hyphens, apostrophes, articles and "son of" in small letters. */
-export const RUNS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -](?:(?:bin|ibn) )?${NAME_WORD})*`, 'g');
+export const RUNS = new RegExp(`(?<![${LETTER}0-9#@&])${NAME_WORD}(?:[ -](?:(?:bin|ibn|ибн|бен|бин) )?${NAME_WORD})*`, 'g');
 export interface Word {
   readonly start: number;
   readonly end: number;

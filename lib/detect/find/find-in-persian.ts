@@ -21,7 +21,9 @@ export function withoutArabicArticles(folded: string): string {
 
 /** No such name has more words. */
 const MOST_WORDS = 4;
-const PERSIAN_WORD = /[\u0620-\u064a\u067e\u0686\u06a9\u06af\u06cc]+/g;
+const LETTER = '[\\u0620-\\u064a\\u067e\\u0686\\u06a9\\u06af\\u06cc]';
+/** A word; what is written on to it with an article is the next one: حشدالشعبی. */
+const PERSIAN_WORD = new RegExp(`${LETTER}(?:(?!(?<=${LETTER}{3})ال${LETTER}{3})${LETTER})*`, 'g');
 
 interface PersianWord {
   readonly start: number;

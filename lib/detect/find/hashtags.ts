@@ -1,10 +1,11 @@
 /** Names whose words are run together: #KafrNabl, AbuKamal. */
+import { LETTERS } from '../expressions.ts';
 import { isFree } from './apart.ts';
 import { findCandidates } from './find-candidates.ts';
 import { isUpper } from './letter-case.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 
-const HASHTAG = /#([\p{L}\p{N}_]{5,40})/gu;
+const HASHTAG = new RegExp(`#([${LETTERS}_]{5,40})`, 'g');
 /** The same without the sign (AbuKamal). */
 const CAMEL = /(\p{Lu}(?<![#@\p{L}\p{N}_]\p{Lu})\p{Ll}+(?:\p{Lu}\p{Ll}+){1,3})(?![\p{L}\p{N}_])/gu;
 const HUMPED = /[a-z][A-Z]/;

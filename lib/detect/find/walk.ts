@@ -16,6 +16,7 @@ import {
   MARK,
   SEPARATOR,
 } from './alphabet.ts';
+import { LETTERS } from '../expressions.ts';
 import { articleStart } from '../index/articles.ts';
 import { fitsCase, isAfterArticle, isPossessive, withLastSign } from './name-edges.ts';
 import { hasMore, needsArticle } from '../index/name-refs.ts';
@@ -28,7 +29,7 @@ const NONE = -1;
 const NOT_LOOKED_FOR = -2;
 const JOINED = /^[-‑]$/;
 /** An apostrophe and letters: the mark ends before it. */
-const ENDING = /^['’]\p{L}+$/u;
+const ENDING = new RegExp(`^['’][${LETTERS}]+$`);
 const LONGEST_ENDING = 6;
 /** Letters of a possessed noun: Gücü, Ağı. */
 const LEAST_POSSESSED = 3;

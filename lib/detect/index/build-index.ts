@@ -2,6 +2,7 @@
 import { createAlphabet, encodeName, MAX_PUNCTUATION } from '../find/alphabet.ts';
 import { encodeBase64 } from './base64.ts';
 import { buildDoubleArray } from './double-array.ts';
+import { groupsInRussian } from './groups-abroad.ts';
 import { collectHomes } from './homes.ts';
 import { MAX_ENTITIES, packRef } from './name-refs.ts';
 import { collectRecords, type NameRecord, type NameSource } from './records.ts';
@@ -84,7 +85,8 @@ function collectSounds(
       const record = records[ref];
       if (!record || record.role !== 'name' || record.exact || record.common || record.isComposed || !isSoundable(entities[record.entity]))
         continue;
-      for (const sound of keysOfListed(key)) add(sound, ref);
+      for (const form of [key, ...(entities[record.entity]?.[3] === 'armed-group' ? groupsInRussian(key) : [])])
+        for (const sound of keysOfListed(form)) add(sound, ref);
       if (record.article && key.length >= LEAST_IN_PLACE) add(`=${key}`, ref);
       const persian = withoutArabicArticles(key);
       if (persian !== key && persian.length >= LEAST_IN_PLACE) add(`=${persian}`, ref);

@@ -63,6 +63,25 @@ export function groupsAbroad(name: string): readonly { readonly text: string; re
   return Object.entries(patterns).flatMap(([lang, list]) => list.map((pattern) => ({ text: pattern.replace('{x}', own), lang })));
 }
 
+/** Russian nouns for them, in Latin letters: what follows them is transliterated, declines, and is found by its sound (find/sound.ts). */
+const IN_RUSSIAN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ (?:brigade|division)$/, ['brigada', 'diviziya']],
+  [/ (?:brigades|battalions)$/, ['brigady', 'batalony']],
+  [/ battalion$/, ['batalon']],
+  [/ movement$/, ['dvizhenie']],
+  [/ front$/, ['front']],
+  [/ army$/, ['armiya']],
+  [/ (?:legion|corps)$/, ['legion', 'korpus']],
+];
+
+/** How Russian says the name of an armed group that is folded and in English, in Latin letters: armiya khalid ibn al walid. */
+export function groupsInRussian(name: string): readonly string[] {
+  const [noun, words] = IN_RUSSIAN.find(([each]) => each.test(name)) ?? [];
+  if (!noun || !words) return [];
+  const own = name.replace(noun, '');
+  return own.split(' ').some((word) => TRANSLATED.has(word)) ? [] : words.map((word) => `${word} ${own}`);
+}
+
 /** Of al-Tawhid Brigade other languages leave the article out or have it in other forms, which the forms of a name add. */
 function withoutArticle(name: string): string {
   const [, word = '', rest = ''] = /^(\p{L}{2,3})[- ](.+)$/u.exec(name) ?? [];

@@ -10,7 +10,8 @@ const CLOSING = new RegExp(`^(?:\\)|${AND_ANOTHER})\\s*(?:\\n|$)`);
 const SENTENCE_ENDED = /[.!?]["»”’]? \($/;
 const REPORTER = /^ (?:muhabir|ekib)[iı]|^['’](?:y[ae]|n[ıi]n|d[ae]n?)(?![a-zçğıöşü])/;
 const LONGEST_AFTER = 12;
-const TOLD = /\b(?:dijo|dijeron|informó|informaron|declaró|explicó|aseguró|indicó|señaló|confirmó|relató|afirmó|precisó)(?: \p{L}+)? a $/u;
+const TOLD =
+  /\b(?:dijo|dijeron|informó|informaron|declaró|explicó|aseguró|indicó|señaló|confirmó|relató|afirmó|precisó)(?: [a-zà-ÿ]+)? a $/i;
 const LONGEST_TOLD = 30;
 
 /** Do the words at `start`–`end` sign a block of `text`, or stand before what only an agency has? */

@@ -4,7 +4,7 @@
  * index knows (homes.ts); of others their noun must speak.
  */
 import { wordBefore } from './context.ts';
-import { isCyrillic } from '../find/scripts.ts';
+import { ARABIC, isCyrillic } from '../find/scripts.ts';
 import { entityOf, roleOf } from '../index/name-refs.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import type { Governed } from './sense.ts';
@@ -14,15 +14,16 @@ import { words } from '../word-list.ts';
 const WINDOW = 100;
 /** In which a lead must stand. */
 const NEAR = 40;
-const COMPASS = '(?:(?:north|south)?-?(?:east|west)?ern|rural)\\s';
+/** Without the flag for either letter case, which takes engines long to compile beside other scripts. */
+const COMPASS = '(?:(?:[Nn]orth|[Ss]outh)?-?(?:[Ee]ast|[Ww]est)?ern|[Rr]ural)\\s';
 /** Before a place that is in it: "an Alawite village in central Hama". */
-const PART = `(?:the\\s)?(?:${COMPASS}|central\\s){0,2}`;
+const PART = `(?:the\\s)?(?:${COMPASS}|[Cc]entral\\s){0,2}`;
 const NOUN = '\\s(?:city|town|village|area|region|(?:sub)?district|quarter|neighbou?rhood|countryside|zone|camp)';
 const END = '["”’)]*,?$';
 /** What leads from a place to the one around it; Arabic writes "in" onto the name. */
-const IN = new RegExp(`[\\s,،](?:(?:in|within|of|en|в|في|در)\\s${PART}|ب)$`, 'i');
+const IN = new RegExp(`[\\s,،](?:(?:[Ii]n|[Ww]ithin|of|[Ee]n|[Вв]|في|در)\\s${PART}|ب)$`);
 /** "Nawa, western Daraa", "al-Bab, Aleppo, Syria". */
-const BESIDE = new RegExp(`,\\s${PART}$`, 'i');
+const BESIDE = new RegExp(`,\\s${PART}$`);
 /** What makes a list of the two instead: "Saraqib, Idlib and Hama". */
 const LISTED_AFTER = /^(?:,?\s(?:and|or|et|und|y|ve|и|و)|,\s(?!Syria\b)[A-ZÀ-ÞА-Я]|\s?[،/–—-])/;
 /** What may stand between a place and such a lead. */
@@ -33,15 +34,15 @@ const MAYBE_NOUN = new RegExp(`^["”’]?(?:${NOUN})?${END}`, 'i');
  */
 const HELD =
   /[\s"“(](?:village(?:s|rs)?|towns?|countryside|(?:air|military) ?bases?|(?:oil|gas) ?fields?|(?:IDP|displacement|training) camps?),?$/i;
-const HELD_BY_NAME =
-  /\b(?:village|town)s? of(?:\s(?:and|[ae]l|[A-ZÀ-ÞĀ-ſА-Я]\S*|[ae]\S{1,2}-\S+)){1,8}$|(?:^|\s)[وبلف]{0,2}(?:بلد(?:ة|تي|ات)|قري?(?:ة|تي|ى)|ناحية)(?:\s\S+){1,5}$/;
+const HELD_BY_NAME = /\b(?:village|town)s? of(?:\s(?:and|[ae]l|[A-ZÀ-ÞĀ-ſА-Я]\S*|[ae]\S{1,2}-\S+)){1,8}$/;
+const HELD_BY_NAME_IN_ARABIC = /(?:^|\s)[وبلف]{0,2}(?:بلد(?:ة|تي|ات)|قري?(?:ة|تي|ى)|ناحية)(?:\s\S+){1,5}$/;
 /** "Idlib’s southern town of Saraqib", "the Homs district of Baba Amr", "Halep’in Azez ilçesi". */
 const HOLDS = new RegExp(`^(?:['’](?:s|n?[ıiuü]n)\\s${PART}|(?:['’]s)?${NOUN}\\sof\\s(?:the\\s)?)$`);
 /** "Deir al-Zour, bordering Iraq"; "the provinces of Latakia and Tartus, and that of Homs". */
 const BORDERING = /^["”,]*\s(?:(?:which|that) borders|bordering)\s/;
 const THAT_OF = /\b(?:province|governorate)s?\s[^.]*\sth(?:at|ose) of\s$/;
 /** Not the west of a divided city: "government-held western Aleppo". */
-const DIRECTION = new RegExp(`[\\s(“"](?!western)${COMPASS}$`, 'i');
+const DIRECTION = new RegExp(`[\\s(“"](?![Ww]estern)${COMPASS}$`);
 /** "In the north of Latakia", "en el sureste de Idleb", "на юге и востоке Идлиба"; of a city east and west may be halves. */
 const PART_OF = new RegExp(
   "(?:^|\\s)(?:(?:in|across|from) the (?:north|south)-?(?:east|west)? of|dans l(?:e|a) (?:nord|sud)(?:-(?:est|ouest))? d(?:e|[’'])|" +
@@ -85,7 +86,10 @@ export function cityOrProvince(
   const placed = placedBeside(index, area, text, candidates, nth, leadsIn);
   if (placed) return placed;
   const holder = leadsIn ? text.slice(from, nearFrom + leadsIn.index) : '';
-  const held = holder === '' ? null : (HELD.exec(holder) ?? HELD_BY_NAME.exec(holder));
+  const held =
+    holder === ''
+      ? null
+      : (HELD.exec(holder) ?? (last === ARABIC_IN || lead.charCodeAt(0) >= ARABIC ? HELD_BY_NAME_IN_ARABIC : HELD_BY_NAME).exec(holder));
   const before = text.slice(from, start);
   const after = text.slice(end, end + WINDOW);
   const bordering = after.includes('border') ? BORDERING.exec(after) : null;

@@ -2,6 +2,7 @@
  * Acronyms that the text itself spells out as something else: "Yuma Proving Ground (YPG)", "the
  * Self-Defense Forces, or SDF", "FSA (Food Standards Agency)".
  */
+import { LETTERS } from '../expressions.ts';
 import { wordBefore } from './context.ts';
 import { isUpper } from '../find/letter-case.ts';
 import { words } from '../word-list.ts';
@@ -22,9 +23,9 @@ const CLOSES = /^[),;]/;
 /** Two small words in a row begin with any two letters now and then; long ones do not: "internal standard (IS)". */
 const LEAST_COMMON = 3;
 const LEAST_OF_TWO = 5;
-const WORD = /[\p{L}\p{N}'’]+/gu;
+const WORD = new RegExp(`[${LETTERS}'’]+`, 'g');
 const ASCII = 0x80;
-const IN_WORD = /^[\p{L}\p{N}'’]$/u;
+const IN_WORD = new RegExp(`^[${LETTERS}'’]$`);
 
 export interface Expansion {
   readonly start: number;

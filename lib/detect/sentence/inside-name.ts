@@ -33,7 +33,7 @@ const LONGER: readonly Hinted[] = [
   [['عاصفة', 'غضب', 'درع'], /(?:عاصفة|غضب|درع) (?:الجزيرة|الفرات)/g],
   [
     ['guerre', 'omrade', ...['fighter', 'martyr'].flatMap((who) => [`${who} named`, `${who}s named`, `${who} killed`, `${who}s killed`])],
-    /(?:nom de guerre|[Cc]omrades?|(?:fighters?|martyrs?) (?:named|killed)[^.:]{0,40}:)(?! Islamic)(?: [A-Z][\p{L}’']+){2}(?:,? (?:and )?[A-Z][\p{L}’']+ [A-Z][\p{L}’']+)*/gu,
+    /(?:nom de guerre|[Cc]omrades?|(?:fighters?|martyrs?) (?:named|killed)[^.:]{0,40}:)(?! Islamic)(?: [A-Z][A-Za-zÀ-ɏ’']+){2}(?:,? (?:and )?[A-Z][A-Za-zÀ-ɏ’']+ [A-Z][A-Za-zÀ-ɏ’']+)*/g,
   ],
   [['Kalkan'], /['‘"“]?Fırat Kalkanı['’"”]? (?:[Hh]arek[aâ]t|[Oo]perasyon)\p{L}*/gu],
   [['Palästina-'], /Palästina-Abteilung/g],

@@ -56,7 +56,7 @@ const ON = 'علي';
 const ENTRY_BEFORE = /^[\s–—•*-]*$/;
 const LONGEST_ENTRY_SIGN = 4;
 /** Endings that Turkish gives to places after the apostrophe: in, from, to. */
-export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![\p{L}])/iu;
+export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![a-zà-ÿığş])/i;
 /** Space stands after each sign only: with space on either side there are more ways to read it than anybody can try. */
 const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+(?:(?:de|à|en)\s|d['’])?$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */

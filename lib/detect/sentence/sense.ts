@@ -3,6 +3,7 @@
  * that governs a name: after it ("Homs province", "Homs' eastern countryside"), before it ("city of
  * Homs", "province d'Alep", "ريف حمص"), or over a list ("Homs and Hama provinces").
  */
+import { LETTERS } from '../expressions.ts';
 import { NO_WORD } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { governorOf, type EntityClass, type Site } from './governing-nouns.ts';
@@ -27,7 +28,7 @@ const TURKISH_COMPASS = /^(?:doğu|batı|(?:kuzey|güney)(?:doğu|batı)?|orta)$
 /** What joins a list; Arabic "and" may be written onto the next word. */
 const LIST_JOINT = /^(?:,|،|\/|and|or|und|oder|et|ou|y|e|o|ve|и|و)$/;
 /** What says nothing inside a list: "Deraa (sud), Idleb (nord-ouest)", "Raqqa and parts of Hasakah provinces". */
-const ASIDE = /\s\(\p{L}[\p{L} -]{1,15}\)|(?<=\s)(?:large )?parts of /gu;
+const ASIDE = new RegExp(`\\s\\([${LETTERS}][${LETTERS} -]{1,15}\\)|(?<=\\s)(?:large )?parts of `, 'g');
 /** The Persian plural, written apart. */
 const PLURAL_APART = /[ \u200c]های(?= )/g;
 const ARTICLE = /^[ae](?:[ltdrzsn]|[std]h)-/;

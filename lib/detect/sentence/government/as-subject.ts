@@ -12,9 +12,13 @@ const CLAUSE =
 /** "Damascus would work out", "Ankara must separate"; towns would fall, see, run out of water. */
 const MODAL =
   /^ (?:will|would|must|should|can|could|cannot|may|might|shall|won['’]t|wouldn['’]t|can['’]t) (?:not |also |soon |never |have to |be able to )?(?:abide|accept|allow|agree|announce|answer|appoint|attend|buy|carry|comply|consider|co-?operate|decide|deploy|discuss|free|give|grant|hand|help|honou?r|impose|implement|insist|integrate|launch|let|lift|name|negotiate|oppose|pay|provide|pull|recogni[sz]e|reject|release|respond|retaliate|seek|sell|send|separate|sign|stop|support|take (?:part|over)|talk|try|use|veto|withdraw|work)\b/;
-/** "Damascus has yet to answer", "Riyadh was not asked", "have a deal". */
-const STANCE =
-  /^ (?:(?:did|does|do)(?: not|n['’]t) (?:speak|talk|accept|agree|answer|attend|comment|intervene|object|reply|respond|step|want)\b|(?:has|have) (?:an? (?:deal|agreement|understanding)\b|yet to (?:accept|agree|answer|comment|confirm|reply|respond))|(?:is|was|are|were)(?: not| also)? (?:[a-z]+ly )?(?:asked|invited|informed|consulted|notified|urged|willing|unwilling|keen|reluctant|determined|trying|seeking|pushing|pressing|insisting|hoping|claiming|negotiating|wary|angry|furious|eager|opposed|committed)\b|gets? the \S+ for free|put out (?:an? |near|identical|the )|holds? \S+ (?:responsible|accountable))/;
+/** "Riyadh did not ask", "Damascus has yet to answer", "Riyadh was not asked", "gets the oil for free". */
+const DOES_NOT =
+  /^ (?:did|does|do)(?: not|n['’]t) (?:speak|talk|accept|agree|answer|attend|comment|intervene|object|reply|respond|step|want)\b/;
+const HAS_YET = /^ (?:has|have) (?:an? (?:deal|agreement|understanding)\b|yet to (?:accept|agree|answer|comment|confirm|reply|respond))/;
+const IS_WILLING =
+  /^ (?:is|was|are|were)(?: not| also)? (?:[a-z]+ly )?(?:asked|invited|informed|consulted|notified|urged|willing|unwilling|keen|reluctant|determined|trying|seeking|pushing|pressing|insisting|hoping|claiming|negotiating|wary|angry|furious|eager|opposed|committed)\b/;
+const STANCE = /^ (?:gets? the \S+ for free|put out (?:an? |near|identical|the )|holds? \S+ (?:responsible|accountable))/;
 /** "Damascus recaptured the area", not "Damascus captured by rebels". */
 const TAKES = /^ (?:recaptured|retook|captured|seized|bombed|shelled|liberated|occupied) (?:the |its |[A-Z])/;
 /** French negates with two words: "Moscou n’en veut pas"; and has its perfect and future with "avoir": "Damas aura nettoyé". */
@@ -26,7 +30,7 @@ const SPANISH =
 const TURKISH =
   /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^, ["“«][^"“”«»]{1,50}["”»] (?:diyor|dedi)(?![a-zçğıöşü])|^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın) |^['’][dt][ae]ki (?:\S+ )?(?:hükümet|yönetim|rejim|iktidar)|^['’][dt][ae]n (?:yapılan |sert |ilk |yeni )?(?:açıklama|tepki|mesaj|uyarı|yanıt|cevap)|^ (?:on(?:ları|u) |bunu )?(?:istemiyor|istiyor|reddediyor|susuyor)|^ ise [A-ZÇĞİÖŞÜ]\S*['’]?\S* \S*(?:ı|i|u|ü|nı|ni|nu|nü|yı|yi|yu|yü) /;
 const TURKISH_OF =
-  /^['’]n?[ıiuü]n (?:(?:iste|destekle|talep et|reddet|kabul et|açıkla|öne sür|savun|bekle|ilan et|kına|onayla|hedefle|planla|gönder)\p{L}{0,3}[dt][ıiuü](?:ğ|k)|\p{L}*(?:desteğ|onay|izn|tale[bp]|tepki|tutum|politika|baskı)|müttefi[kğ])/u;
+  /^['’]n?[ıiuü]n (?:(?:iste|destekle|talep et|reddet|kabul et|açıkla|öne sür|savun|bekle|ilan et|kına|onayla|hedefle|planla|gönder)[a-zâçğıöşü]{0,3}[dt][ıiuü](?:ğ|k)|[a-zâçğıöşü]*(?:desteğ|onay|izn|tale[bp]|tepki|tutum|politika|baskı)|müttefi[kğ])/;
 const TURKISH_WITH =
   /^(?: ve [A-ZÇĞİÖŞÜ]\S+)? ile (?:\S+ ){0,3}?(?:temas|görüş|anlaş|uzlaş|müzakere|mutabakat|çalışma|kur(?:du|ulan)|ilişki|kanal)|^ arasında(?:ki)? (?:pazarlık|imza|var[dı]|müzakere|görüş|anlaş|çatış|diyalog|temas|mutabakat)/;
 
@@ -63,7 +67,10 @@ const actsInTurkish = besideWords(
 );
 const actsFirst = besideWords(
   ['will would must should can could cannot may might shall wont wouldnt cant', MODAL],
-  ['did does do has have is was are were didnt doesnt dont gets get put holds hold', STANCE],
+  ['did does do didnt doesnt dont', DOES_NOT],
+  ['has have', HAS_YET],
+  ['is was are were', IS_WILLING],
+  ['gets get put holds hold', STANCE],
   ['recaptured retook captured seized bombed shelled liberated occupied', TAKES],
   [`${ELIDED_NE} ne a ont avait aura aurait se`, FRENCH],
   ['lo la le los las les no ha habia habra se', SPANISH],

@@ -28,9 +28,27 @@ const ADVERB =
 /** What it is with a demand: "Дамаск с этим не согласен". */
 const RUSSIAN_STANCE = /^ (?:\S+ ){0,3}соглас(?:ен|на|ны|ил\S+)(?![а-я])/;
 const RUSSIAN_ACTS = words('договорились договорилась договорился доволен довольна отвергает отвергла отрицает отверг');
-/** Between whom one talks: "an agreement between Damascus and the SDF". */
-const TALKS =
-  /(?:^|[\s'’])[وف]?(?:talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|pourparlers|discussions|négociations|Gespräche\w*|Verhandlungen|Abkommen|acuerdos?|conversaciones|negociaciones|переговор\S*|соглашени\S*|договор\S*|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات|الاتصالات|اتصالات|مشاورات|تنسيق|التنسيق|تقارب|التقارب|tensión|tensiones|Spannungen|напряжённост\S*)\s(?:\S+\s){0,3}(?:between|entre|zwischen|между|بين|میان|بین)\s(?:\S+\s(?:and|et|und|y|и)\s|\S+\sو){0,3}$/;
+/** Between whom one talks: "an agreement between Damascus and the SDF"; by language, as a page is in one. */
+const talks = (nouns: string, between: string, and: string): RegExp =>
+  new RegExp(`(?:^|[\\s'’])(?:${nouns})\\s(?:\\S+\\s){0,3}${between}\\s(?:\\S+\\s${and}){0,3}$`);
+const ENGLISH_TALKS = talks(
+  'talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|discussions',
+  'between',
+  'and\\s',
+);
+const ROMANCE_TALKS = talks(
+  'accords?|pourparlers|discussions|négociations|relations|tensions?|messages?|dialogue|contacts?|acuerdos?|conversaciones|negociaciones|tensión|tensiones|relaciones',
+  'entre',
+  '(?:et|y)\\s',
+);
+const GERMAN_TALKS = talks('Gespräche\\w*|Verhandlungen|Abkommen|Spannungen|Beziehungen', 'zwischen', 'und\\s');
+const RUSSIAN_TALKS = talks('переговор\\S*|соглашени\\S*|договор\\S*|напряжённост\\S*|отношени\\S*', 'между', 'и\\s');
+const ARABIC_TALKS = talks(
+  '[وف]?(?:اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات|الاتصالات|اتصالات|مشاورات|تنسيق|التنسيق|تقارب|التقارب)',
+  '(?:بين|میان|بین)',
+  'و',
+);
+
 /** Who is for a government, or against it: pro-Damascus; and what is its: Damascus-backed. "Damascus-based" is the town's. */
 const PRO = /(?:^|[\s"“(])(?:pro|anti)[-‑–]$/i;
 const ITS =
@@ -106,7 +124,7 @@ const GOVERNMENT_IN = words(
 const WINDOW = 60;
 
 /** "Damascus and Ankara agreed": what both did, each did. */
-const AND_ANOTHER = /^ (?:and|und|et|y|ve|и) \p{Lu}\S+(?= )/u;
+const AND_ANOTHER = /^ (?:and|und|et|y|ve|и) [A-ZÀ-ÞŞİĞЀ-Я]\S+(?= )/;
 
 /** "Damascus, backed by Russia, has denied it". */
 const INSET = /^, (?:backed|supported|which|who|whose|led|itself|long|once|a|an|the)[^,.;:]{1,60},(?= )/;
@@ -121,7 +139,11 @@ const saysWhatItIs = besideWords(['is was and et y und и', IS_OR_HAS], ['ile', 
 const arePeople = besideWords(['officials authorities loyalists', PEOPLE]);
 /** What can hold before one, by the last word of it. */
 const isBesideTalks = besideWords(
-  ['between entre zwischen между بين ميان and et und y и', TALKS],
+  ['between and', ENGLISH_TALKS],
+  ['entre et y', ROMANCE_TALKS],
+  ['zwischen und', GERMAN_TALKS],
+  ['между и', RUSSIAN_TALKS],
+  ['بين ميان', ARABIC_TALKS],
   ['ally backer patron partner', ALLY],
   ['to', TURNS],
   ['من', ARABIC_FROM],

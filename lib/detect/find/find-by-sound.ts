@@ -20,7 +20,7 @@ import { maySound } from './sound-outline.ts';
 import { SOUNDS_ALIKE } from './sounds-alike.ts';
 import { refsOfTurkishCase } from './turkish-case.ts';
 import { allWithoutCapitals } from './without-capitals.ts';
-import { isShortSound, soundKeys, withoutArticles } from './sound.ts';
+import { COMMON, isShortSound, soundKeys, withoutArticles } from './sound.ts';
 import { perIndex } from '../per-index.ts';
 import { perKey } from '../per-key.ts';
 import type { Candidate, NameIndex } from '../types.ts';
@@ -102,7 +102,7 @@ function bySound(index: NameIndex, slice: string, spelling: Spelling | undefined
   const bare = withoutArticles(folded);
   const refs = soundRefs(index, `=${bare}`);
   if (refs) return refs;
-  if (SOUNDS_ALIKE.has(folded) || !maySound(index, folded, bare) || isGivenNameItself(slice)) return undefined;
+  if (SOUNDS_ALIKE.has(folded) || COMMON.has(folded) || !maySound(index, folded, bare) || isGivenNameItself(slice)) return undefined;
   for (const key of soundKeys(slice, spelling, isMarked)) {
     const alike = soundRefs(index, key);
     if (alike) return alike;

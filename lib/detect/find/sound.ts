@@ -158,7 +158,7 @@ function fineKeysOf(latin: string, least: number): string[] {
   const word = LATIN.test(latin) ? withoutArticles(latin) : '';
   if (word.length < least || word.includes(' ')) return [];
   const consonants = consonantsIn(soundOf(word));
-  if (consonants < LEAST_FINE_CONSONANTS || consonants >= LEAST_CONSONANTS || COMMON_KEYS.has(soundOf(word))) return [];
+  if (consonants < LEAST_FINE_CONSONANTS || consonants >= LEAST_CONSONANTS) return [];
   const keys = [word, word.replace(MUTE_E, '')].map((each) => FINE_STEPS.reduce((sound, [from, to]) => sound.replace(from, to), each));
   return [...new Set(['a', 'i'].flatMap((vowel) => keys.map((key) => FINE + key.replaceAll('e', vowel).replace(/(.)\1+/g, '$1'))))];
 }
@@ -196,7 +196,7 @@ function latinOf(folded: string): string {
 function keyOf(latin: string): string {
   if (!LATIN.test(latin)) return '';
   const key = withoutArticles(latin).split(' ').map(soundOf).join(' ');
-  return isTelling(key) && !COMMON_KEYS.has(key) ? key : '';
+  return isTelling(key) ? key : '';
 }
 
 const MOST_SOUNDS = 5_000;
@@ -225,8 +225,8 @@ const COMMON_WORDS =
   'european british french german kuwaiti qatari saudi jordanian egyptian ottoman monday tuesday wednesday thursday friday saturday sunday ' +
   'january february march april june july august september october november december president minister general colonel governor spokesman ' +
   'hundreds thousands several dozens since between before however meanwhile another including during against without ' +
-  'thank thanks masada cyber schule schulen sinir salman rahman hassan hussein suleiman sergey sergei sergio saleem selim samir hamedani hamdani chair kalesi';
-const COMMON_KEYS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' ').map((word) => soundOf(word)));
+  'thank thanks masada cyber schule schulen sinir salman rahman hassan hussein suleiman sergey sergei sergio saleem selim samir hussain husain husayn houssein hossein husein hamedani hamdani chair kalesi';
+export const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.split(' '));
 
 function isTelling(key: string): boolean {
   const consonants = consonantsIn(key);

@@ -6,7 +6,7 @@ import { words } from '../word-list.ts';
 /** Titles and kinship that stand before names of people only. */
 export const TITLES = words(
   'sergeant sgt corporal cpl dr mr mrs ms miss prof professor sir sheikh sheik shaikh imam mullah ayatollah monsieur mme herr frau senor ' +
-    'bin ibn abu abo abou umm абу умм ибн',
+    'bin ibn abu abo abou ebu umm абу умм ибн',
 );
 /** Ranks, offices and parts of names that stand before people, and before towns now and then ("Major Homs offensive"). */
 const RANKS = words(

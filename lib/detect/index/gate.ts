@@ -98,8 +98,8 @@ function bareName({ text, lang, kind, strength, source, case: fixed }: Name): Pl
   return { text, lang, kind, strength, source, ...(fixed && { case: fixed }) };
 }
 
-function opensInCompany({ strength, kind, case: fixed }: Name): boolean {
-  return kind !== 'oblique' && (strength === 'needs-support' || (strength === 'weak' && fixed === 'exact'));
+function opensInCompany({ strength, kind, text, case: fixed }: Name): boolean {
+  return kind !== 'oblique' && !isLong(text) && (strength === 'needs-support' || (strength === 'weak' && fixed === 'exact'));
 }
 
 function isStrong({ strength, kind, text }: Name): boolean {

@@ -8,6 +8,7 @@ import { foldName } from '../find/fold.ts';
 import { isArticleOf } from './articles.ts';
 import { abroad } from './nations.ts';
 import { namesFromCapitals } from './namesakes.ts';
+import { compassAbroad } from './compass-abroad.ts';
 import { coalitionsAbroad } from './coalitions-abroad.ts';
 import { groupsAbroad } from './groups-abroad.ts';
 import { numberedUnits } from './numbered-units.ts';
@@ -184,7 +185,7 @@ const BY_SOUND: ReadonlySet<string> = new Set(['tr']);
 function inAllLanguages(name: EntityName, isTown: (name: string) => boolean, isSmall: boolean): EntityName[] {
   const isOwn = name.lang === 'en' && name.kind !== 'oblique' && name.case === undefined;
   if (!isOwn) return [name];
-  const others = isSmall ? abroad(name.text, true) : [...abroad(name.text), ...sitesAbroad(name.text, isTown)];
+  const others = isSmall ? abroad(name.text, true) : [...abroad(name.text), ...sitesAbroad(name.text, isTown), ...compassAbroad(name.text)];
   return [
     name,
     ...others.map(({ text, lang }) => ({ ...name, text, lang, kind: 'alias' as const, ...(!BY_SOUND.has(lang) && { isComposed: true }) })),

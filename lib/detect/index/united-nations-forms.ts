@@ -3,7 +3,7 @@
 /** The ways, each at one place in a name: behind the body or before it. */
 const OWNERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   de: [
-    ['UN-', 'Uno-'],
+    ['UN-', 'Uno-', 'VN-'],
     [' der Vereinten Nationen', ' der UN', ' der Uno'],
   ],
   es: [[' de las Naciones Unidas', ' de Naciones Unidas', ' de la ONU']],

@@ -5,6 +5,7 @@
 import { ACTS, ACTS_BEFORE } from './acts.ts';
 import { besideWords } from '../beside-words.ts';
 import { APOSTROPHES, HYPHENS, bare, endsSentence, wordAfter, wordBefore } from '../context.ts';
+import { spellingOf } from '../../find/readings.ts';
 import { ARABIC, isCyrillic } from '../../find/scripts.ts';
 import { governorOf } from '../governing-nouns.ts';
 import { leadsToPlace } from '../place-context.ts';
@@ -161,6 +162,8 @@ const isGiven = besideWords([
 const RUSSIAN_AGREES = 'соглас';
 const RUSSIAN_SUPPORT_WORD = 'поддержк';
 
+const DENIES_OR_NEVER = 'nie';
+
 function acts(text: string, nameEnd: number): boolean {
   const inset = text.charAt(nameEnd) === ',' ? INSET.exec(text.slice(nameEnd, nameEnd + 2 * WINDOW)) : undefined;
   const end = nameEnd + (inset?.[0].length ?? 0);
@@ -177,6 +180,8 @@ function acts(text: string, nameEnd: number): boolean {
   const act = isCyrillic(text.charCodeAt(nameEnd - 1)) ? OBJECT_AND_ACT.exec(following)?.[2] : undefined;
   if (act !== undefined && RUSSIAN_ACTS.has(act)) return true;
   if (verb === undefined || after === undefined) return false;
+  // To Germans French "denies" is "never".
+  if (verb === DENIES_OR_NEVER && spellingOf(text) === 'de') return false;
   // "Damascus described by travellers".
   const isDone = verb.endsWith('ed') && text.startsWith(' by ', after.end);
   return !isDone && (ACTS.has(verb) || (verb.charCodeAt(0) >= ARABIC && ARABIC_ACTS.test(verb)));

@@ -19,6 +19,8 @@ const index = indexOf(
   place('damascus', [needsSupport('Şam', { lang: 'tr' })], { class: 'city' }),
   place('maariyah', [needsSupport('Maariyah')]),
   place('east-aleppo', [name('Eastern Aleppo')]),
+  place('hamdaniya', [name('аль-Хамдания', { lang: 'ru' })]),
+  group('khalid-army', [name('Khalid ibn al-Walid Army')]),
   place('jaramana', [needsSupport('Jaramana')]),
 );
 
@@ -123,8 +125,14 @@ describe('withSounds', () => {
 
   it('reads Persian texts, which drop Arabic articles', () => {
     expect(slices('نیروهای حشد شعبی در زبدانی')).toEqual(['حشد شعبی', 'زبدانی']);
+    expect(slices('نیروهای حشدالشعبی در زبدانی')).toEqual(['حشدالشعبی', 'زبدانی']);
     expect(slices('این زبدانی است')).toEqual([]);
     expect(slices('قوات حشد شعبي')).toEqual([]);
+  });
+
+  it('finds Russian names without the article that they are listed with, and groups by the sound behind their noun', () => {
+    expect(slices('В Хамдании тихо, и Эль-Хамдания пуста.')).toEqual(['Хамдании', 'Эль-Хамдания']);
+    expect(slices('Там сидит «Армия Халида ибн аль-Валида».')).toEqual(['Армия Халида ибн аль-Валида']);
   });
 
   it('takes no word of a headline in capitals', () => {

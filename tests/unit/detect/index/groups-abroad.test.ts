@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsAbroad } from '../../../../lib/detect/index/groups-abroad.ts';
+import { groupsAbroad, groupsInRussian } from '../../../../lib/detect/index/groups-abroad.ts';
 
 const texts = (name: string): string[] => groupsAbroad(name).map(({ text }) => text);
 
@@ -34,5 +34,16 @@ describe('groupsAbroad', () => {
     'جبهة النصرة',
   ])('leaves %s, which is translated or no such name', (name) => {
     expect(texts(name)).toEqual([]);
+  });
+});
+
+describe('groupsInRussian', () => {
+  it('puts the noun first, in Latin letters', () => {
+    expect(groupsInRussian('khalid ibn al walid army')).toEqual(['armiya khalid ibn al walid']);
+    expect(groupsInRussian('sultan murad division')).toEqual(['brigada sultan murad', 'diviziya sultan murad']);
+  });
+
+  it.each(['free syrian army', 'northern storm brigade', 'ahrar al sham'])('none for %s', (name) => {
+    expect(groupsInRussian(name)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
  * Names in a spelling that is not listed: capitalised words that sound like a listed place (sound.ts),
  * and hashtags that run a name's words together (#KafrNabl). For pages that are about the war only.
  */
+import { isFighting } from '../../corpus/classes.ts';
 import { isFree, merged, nearest, overlapping } from './apart.ts';
 import { articleStart } from '../index/articles.ts';
 import { APOSTROPHES, areJoined, hasCapital, RUNS, type Word, wordsIn } from './capitalised-words.ts';
@@ -185,8 +186,14 @@ function takeLongest(search: Search, words: readonly Word[], beside: readonly Ca
 
 /** What a slice of so many words names without the case that its language writes onto a name. */
 function refsOfCase({ index, text, spelling }: Search, slice: string, count: number): readonly number[] {
-  if (spelling === 'de') return refsOfGenitive(index, text, slice).filter((ref) => supportOf(index.refs[ref] ?? 0) > 0);
+  if (spelling === 'de') return refsOfGenitive(index, text, slice).filter((ref) => isOfWar(index, ref));
   return spelling === 'tr' && count === 1 ? refsOfTurkishCase(index, slice) : [];
+}
+
+/** A name that tells of the war, or one of those that fight: al-Qaidas. */
+function isOfWar(index: NameIndex, ref: number): boolean {
+  const record = index.refs[ref] ?? 0;
+  return supportOf(record) > 0 || isFighting(index.classes[entityOf(record)]);
 }
 
 /** "Le quartier d’Al-Qoussour": behind an elided word no run of capitals begins, and the article is the name's. */

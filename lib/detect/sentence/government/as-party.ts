@@ -42,7 +42,7 @@ const GERMAN_PARTICIPLE =
 const SAYS_SO = /(?:according to|selon|según|laut|d['’]après|[Пп]о (?:данным|словам|мнению|версии)) $/i;
 /** Whom one tells, asks or presses. */
 const ADDRESSED =
-  /\b(?:told|tells|ask(?:s|ed|ing)|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|persuad(?:es|ed|ing|e)|convinc(?:es|ed|ing|e)|warn(?:s|ed|ing)?|thank(?:s|ed|ing)?|reassur(?:es|ed|ing|e)|lobb(?:ied|ying|y)) $|\b(?:acus(?:a|ó|an|aron|aba|aban)|advirti(?:ó|eron)|advierten?|culp(?:a|ó|an|aron)|exig(?:e|ió|en|ieron)|reproch(?:a|ó|an|aron)) a $|\b(?:accus(?:e|ent|é|ait|ant)|exhort(?:e|ent|é)|somm(?:e|ent|é)) $|[Оо]фициальн[а-я]+ $/;
+  /\b(?:told|tells|ask(?:s|ed|ing)|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|persuad(?:es|ed|ing|e)|convinc(?:es|ed|ing|e)|warn(?:s|ed|ing)?|thank(?:s|ed|ing)?|reassur(?:es|ed|ing|e)|lobb(?:ied|ying|y)) $|\b(?:acus(?:a|ó|an|aron|aba|aban)|advirti(?:ó|eron)|advierten?|culp(?:a|ó|an|aron)|exig(?:e|ió|en|ieron)|reproch(?:a|ó|an|aron)) a $|\b(?:accus(?:e|ent|é|ait|ant)|menaçant|exhort(?:e|ent|é|ant)|somm(?:e|ent|é|ant)|soupçonnant) $|[Оо]фициальн[а-я]+ $/;
 /** "Let Damascus try to …". */
 const LETS = /\blet(?:s|ting)? $/;
 /** Whose help, word or will something is. */
@@ -89,7 +89,7 @@ const isToldOrAsked = besideWords(
   [
     'told tells asks asked asking urges urged urging accuses accused accusing blames blamed blaming criticises criticised criticising persuade persuades persuaded persuading ' +
       'convince convinces convinced convincing warn warns warned warning thank thanks thanked thanking reassure reassures reassured reassuring lobby lobbied lobbying a ' +
-      'accuse accusent accusait accusant exhorte exhortent somme somment',
+      'accuse accusent accusait accusant menacant exhortant sommant soupconnant exhorte exhortent somme somment',
     ADDRESSED,
   ],
   ['of from de to von', OF_WHOM],

@@ -7,10 +7,10 @@ import { ARABIC } from '../find/scripts.ts';
 import { words } from '../word-list.ts';
 
 const AFTER = words(
-  'tv channel television network news correspondent reported reports said says quoted aired published sender televizyonu kanali',
+  'сообщил сообщила сообщает передает пишет tv channel television network news correspondent reported reports said says quoted aired published sender televizyonu kanali',
 );
 const BEFORE = words(
-  'told tv channel network broadcaster newspaper agency by chaine television televizyon sender fernsehsender zeitung nachrichtenagentur portal portail canal cadena journal quotidien diario periodico agence agencia قناه لقناه شبكه تلفزيون صحيفه وكاله خبرگزاري телеканал телеканалу',
+  'told tv channel network broadcaster newspaper agency by chaine television televizyon sender fernsehsender zeitung nachrichtenagentur portal portail canal cadena journal quotidien diario periodico agence agencia قناه لقناه شبكه تلفزيون صحيفه وكاله خبرگزاري телеканал телеканалу рассказал рассказала рассказали сообщил сообщила заявил заявила корреспондент корреспонденту',
 );
 
 /** "La chaîne libanaise Al-Mayadeen", "cadena de televisión Al Yazira", "le journal koweïtien Al-Jarida"; adjectives by how they begin. */
@@ -51,7 +51,8 @@ export function isOutletHere(text: string, start: number, end: number): boolean 
   if (ITS_REPORTER.test(text.slice(end, end + NEAR))) return true;
   const lead = text.slice(Math.max(0, start - WINDOW), start);
   if (NOUN_AND_ADJECTIVE.test(lead) || REPORTER_OF.test(lead) || SOURCE.test(lead)) return true;
-  return text.charCodeAt(start) >= ARABIC && isArabicOutlet(text, start, end);
+  // RT in an Arabic sentence.
+  return Math.max(text.charCodeAt(start), text.charCodeAt(start - 2)) >= ARABIC && isArabicOutlet(text, start, end);
 }
 
 function isArabicOutlet(text: string, start: number, end: number): boolean {

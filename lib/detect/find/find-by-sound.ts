@@ -193,7 +193,7 @@ function refsOfCase({ index, text, spelling }: Search, slice: string, count: num
 /** A name that tells of the war, or one of those that fight: al-Qaidas. */
 function isOfWar(index: NameIndex, ref: number): boolean {
   const record = index.refs[ref] ?? 0;
-  return supportOf(record) > 0 || isFighting(index.classes[entityOf(record)]);
+  return roleOf(record) === 'name' && (supportOf(record) > 0 || isFighting(index.classes[entityOf(record)]));
 }
 
 /** "Le quartier d’Al-Qoussour": behind an elided word no run of capitals begins, and the article is the name's. */

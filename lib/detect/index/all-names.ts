@@ -8,7 +8,7 @@ import { foldName } from '../find/fold.ts';
 import { isArticleOf } from './articles.ts';
 import { abroad } from './nations.ts';
 import { namesFromCapitals } from './namesakes.ts';
-import { compassAbroad } from './compass-abroad.ts';
+import { compassAbroad, sidesOf } from './compass-abroad.ts';
 import { coalitionsAbroad } from './coalitions-abroad.ts';
 import { groupsAbroad } from './groups-abroad.ts';
 import { numberedUnits } from './numbered-units.ts';
@@ -40,6 +40,7 @@ export function allNames(
   const isTown = townsAmong(places);
   const bearers = bearersAmong(entities);
   const inOtherSpellings = townSpellings(places);
+  const sides = sidesOf(places);
   const bodies = new Set(groups.map(({ id }) => id));
   return (entity) => {
     const listed = [...entity.names, ...(fromCapitals.get(entity.id) ?? []), ...(ministries.get(entity.id) ?? [])];
@@ -53,6 +54,7 @@ export function allNames(
       ...variants,
       ...units,
       ...(isSmall ? [] : own.flatMap(coalitionNames)),
+      ...(isSmall ? [] : own.flatMap((name) => sideNames(name, sides))),
       ...groups.flatMap((name) => [name, ...spelledNames(name, inOtherSpellings)]),
       ...(isSmall || !bodies.has(entity.id) ? [] : own.flatMap((name) => spelledNames(name, inOtherSpellings))),
     ];
@@ -78,6 +80,20 @@ function groupNames(name: EntityName): EntityName[] {
     ...(!BY_SOUND.has(group.lang) && { isComposed: true }),
   }));
 }
+
+/** A side of a city or a region by what each language calls that. */
+function sideNames(name: EntityName, sides: ReturnType<typeof sidesOf>): EntityName[] {
+  if (name.lang !== 'en' || !isPlain(name)) return [];
+  return sides(name.text).map((side) => ({
+    ...name,
+    ...side,
+    kind: 'alias',
+    strength: 'needs-support',
+    ...(!IN_LATIN.has(side.lang) && { isComposed: true }),
+  }));
+}
+
+const IN_LATIN: ReadonlySet<string> = new Set(['fr', 'es', 'de', 'tr']);
 
 /** Of other wars, too: the US led one in Iraq in 2003. */
 function coalitionNames(name: EntityName): EntityName[] {

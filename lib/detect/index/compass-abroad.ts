@@ -1,13 +1,16 @@
 /**
- * A side of a country in other languages: northern Syria, nord de la Syrie, Norden Syriens, север Сирии, الشمال السوري. Forms,
- * not spellings that a document need show; their cases come after (forms.ts). Build time only.
+ * A side of a country or a place in other languages: northern Syria, nord de la Syrie, Norden Syriens, север Сирии, الشمال السوري;
+ * Eastern Qalamoun, Qalamún Oriental. Forms, not spellings that a document need show; their cases come after (forms.ts). Build
+ * time only.
  */
+import type { Place } from '../../corpus/schema.ts';
+import { foldName } from '../find/fold.ts';
 import { NATIONS } from './nation-words.ts';
 
 type Side = 'n' | 's' | 'e' | 'w' | 'ne' | 'nw' | 'se' | 'sw' | 'c';
 
 /** "Northern", with what English puts between: north-eastern, northeast. */
-const ENGLISH = /^(north|south)?-?(east|west)?(?:ern)? (\p{Lu}\p{Ll}+)$/iu;
+const ENGLISH = /^(north|south)?-?(east|west)?(?:ern)? (\p{Lu}\S+)$/iu;
 const CENTRAL = /^central (\p{Lu}\p{Ll}+)$/iu;
 /** Countries whose sides are named, and the adjective under which their words are kept. */
 const ADJECTIVE: Readonly<Record<string, string>> = {
@@ -20,6 +23,10 @@ const ADJECTIVE: Readonly<Record<string, string>> = {
 
 const FRENCH: Readonly<Record<Side, string>> = {
   ...{ n: 'nord', s: 'sud', e: 'est', w: 'ouest', ne: 'nord-est', nw: 'nord-ouest', se: 'sud-est', sw: 'sud-ouest', c: 'centre' },
+};
+/** Whose, with the article that the country has. */
+const OF_FRENCH: Readonly<Record<string, string>> = {
+  ...{ Syria: 'de la Syrie', Iraq: "de l'Irak", Lebanon: 'du Liban', Turkey: 'de la Turquie', Israel: "d'Israël" },
 };
 const SPANISH: Readonly<Record<Side, readonly string[]>> = {
   ...{ n: ['norte'], s: ['sur'], e: ['este', 'oriente'], w: ['oeste', 'occidente'], ne: ['noreste', 'nordeste'], nw: ['noroeste'] },
@@ -76,7 +83,7 @@ export function compassAbroad(name: string): readonly { readonly text: string; r
   const germanCountry = de[3].replace(/s$/, '');
   const turkish = `${TURKISH[side].charAt(0).toLocaleUpperCase('tr')}${TURKISH[side].slice(1)}`;
   return [
-    ...[`${FRENCH[side]} ${fr[0]}`].map((text) => ({ text, lang: 'fr' })),
+    ...[`${FRENCH[side]} ${fr[0]}`, `${FRENCH[side]} ${OF_FRENCH[country ?? ''] ?? ''}`].map((text) => ({ text, lang: 'fr' })),
     ...SPANISH[side].flatMap((each) => [`${each} de ${es[3]}`, `${each} ${es[0]}`]).map((text) => ({ text, lang: 'es' })),
     ...[
       `${noun} ${de[3]}`,
@@ -101,4 +108,59 @@ function russianCountry(genitive: string): string {
 
 function russianEnding(genitive: string): string {
   return genitive.endsWith('ии') ? 'ая' : 'ый';
+}
+
+/** What French and Spanish say behind a name of its east or west. */
+const BEHIND: Readonly<Record<'fr' | 'es', Partial<Record<Side, readonly string[]>>>> = {
+  fr: { e: ['Est', 'oriental', 'orientale'], w: ['Ouest', 'occidental', 'occidentale'] },
+  es: { e: ['Este', 'oriental'], w: ['Oeste', 'occidental'] },
+};
+const ARABIC_ADJECTIVE: Partial<Record<Side, string>> = { n: 'الشمالي', s: 'الجنوبي', e: 'الشرقي', w: 'الغربي' };
+const PERSIAN: Partial<Record<Side, string>> = { n: 'شمال', s: 'جنوب', e: 'شرق', w: 'غرب' };
+
+/** What each language calls the side of a place, by what it calls the place. */
+function ofPlace(side: Side, lang: string, place: string): string[] {
+  const [, , part] = GERMAN[side];
+  const [, stem] = RUSSIAN[side];
+  const turkish = `${TURKISH[side].charAt(0).toLocaleUpperCase('tr')}${TURKISH[side].slice(1)}`;
+  const adjective = ARABIC_ADJECTIVE[side];
+  const persian = PERSIAN[side];
+  switch (lang) {
+    case 'fr':
+    case 'es':
+      return (BEHIND[lang][side] ?? []).flatMap((word) => [`${place} ${word}`]);
+    case 'de':
+      return [`${part}-${place}`, ...(/^\p{Lu}\p{Ll}+$/u.test(place) ? [`${part}${place.toLowerCase()}`] : [])];
+    case 'ru':
+      return [`${stem}ый ${place}`, `${stem}ая ${place}`];
+    case 'tr':
+      return [`${turkish} ${place}`];
+    case 'ar':
+      return adjective === undefined ? [] : [`${place} ${adjective}`, `${place} ${adjective}ة`];
+    case 'fa':
+      return persian === undefined ? [] : [`${persian} ${place}`, `${place} ${persian}ی`];
+    default:
+      return [];
+  }
+}
+
+/** Languages that may write a place as English does. */
+const LIKE_ENGLISH = ['fr', 'es', 'de', 'tr'];
+
+/** Answers the names of a side of a listed city or region by its English one. */
+export function sidesOf(places: readonly Place[]): (name: string) => readonly { readonly text: string; readonly lang: string }[] {
+  const known = new Map<string, Place>();
+  for (const place of places) {
+    if (place.class !== 'city' && place.class !== 'region') continue;
+    for (const { text, lang } of place.names) if (lang === 'en') known.set(foldName(text), place);
+  }
+  return (name) => {
+    const { side, country: whole } = sideOf(name) ?? {};
+    const place = whole === undefined ? undefined : known.get(foldName(whole));
+    if (side === undefined || !place) return [];
+    const plain = place.names.filter(({ kind, case: fixed }) => kind !== 'oblique' && kind !== 'demonym' && fixed === undefined);
+    return plain.flatMap(({ text, lang }) =>
+      (lang === 'en' ? LIKE_ENGLISH : [lang]).flatMap((each) => ofPlace(side, each, text).map((form) => ({ text: form, lang: each }))),
+    );
+  };
 }

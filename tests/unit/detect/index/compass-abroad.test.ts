@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compassAbroad } from '../../../../lib/detect/index/compass-abroad.ts';
-import { foundOf, name } from '../fixtures.ts';
+import { compassAbroad, sidesOf } from '../../../../lib/detect/index/compass-abroad.ts';
+import { foundOf, name, place } from '../fixtures.ts';
 
 const inLanguage = (english: string, lang: string): string[] =>
   compassAbroad(english).flatMap((each) => (each.lang === lang ? [each.text] : []));
@@ -33,4 +33,20 @@ it('declines what Russian has for a side', () => {
     'юга Сирии',
     'южной Сирии',
   ]);
+});
+
+describe('sidesOf', () => {
+  const qalamoun = place('qalamoun', ['Qalamoun', name('القلمون', { lang: 'ar' }), name('Каламун', { lang: 'ru' })], { class: 'region' });
+  const texts = sidesOf([qalamoun])('Eastern Qalamoun').map(({ text }) => text);
+
+  it('has each language call the side by what it calls the place', () => {
+    expect(texts).toEqual(
+      expect.arrayContaining(['Qalamoun oriental', 'Ost-Qalamoun', 'Doğu Qalamoun', 'القلمون الشرقي', 'восточный Каламун']),
+    );
+  });
+
+  it('knows cities and regions of the list alone', () => {
+    expect(sidesOf([qalamoun])('Eastern Ghouta')).toEqual([]);
+    expect(sidesOf([{ ...qalamoun, class: 'village' }])('Eastern Qalamoun')).toEqual([]);
+  });
 });

@@ -68,7 +68,7 @@ function spelledNames(name: EntityName, spelled: (name: string, lang: string) =>
 }
 
 /** Of a town, whoever it is. */
-const COUNCIL = / Civil Council$/;
+const COUNCIL = / (?:Civil|Military) Council$/;
 
 /** What a group is called in other languages. */
 function groupNames(name: EntityName): EntityName[] {

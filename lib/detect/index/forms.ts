@@ -131,6 +131,7 @@ const WORDS: readonly Wording[] = [
   [/^UN (?=\p{Lu}\p{Ll}+ \p{L})/u, ['United Nations ']],
   [/^(\p{Lu}[\p{L}’'-]+) (?:International )?Airport$/iu, ['$1’s airport', '$1’s international airport']],
   [/^(\p{Lu}[\p{L}’'-]+) (Citadel|Castle|Prison|Dam|Refinery|Port)$/iu, ['$1’s $2', '$2 of $1']],
+  [/^(\p{Lu}\S+(?: \p{Lu}?\S+)?) (Civil|Military) Council$/u, ['$2 Council of $1']],
   [/^Kafr (?=\p{L})/u, ['Kfar ', 'Kafar ']],
   [/^(?:Kfar|Kafar) (?=\p{L})/u, ['Kafr ']],
   [/^(\p{Lu}\p{L}+) University$/u, ['University of $1']],

@@ -30,6 +30,7 @@ const LONGER: readonly Hinted[] = [
     ['peration', 'pération', 'peraci'],
     /[Oo]p[eé]ra(?:tion|ci[óo]n) [«“']?(?:Wrath|Storm|Shield|Ira|Tormenta|Colère|Tempête|Bouclier|Spring|Claw)(?: [A-ZÀ-Þ][\p{L}’']+)? (?:of|de|del|du|de la|of the) [A-ZÀ-Þ]\p{L}+/gu,
   ],
+  [['Tormenta de', 'Tempête de', 'Буря '], /(?:Tormenta de|Tempête de|Буря) (?:la |[AaEe]l[- ]|аль-)?[A-ZÀ-ÞА-Я][a-zà-ÿа-яё]+/g],
   [['عاصفة', 'غضب', 'درع'], /(?:عاصفة|غضب|درع) (?:الجزيرة|الفرات)/g],
   [
     ['guerre', 'omrade', ...['fighter', 'martyr'].flatMap((who) => [`${who} named`, `${who}s named`, `${who} killed`, `${who}s killed`])],

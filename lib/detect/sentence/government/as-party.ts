@@ -42,15 +42,15 @@ const GERMAN_PARTICIPLE =
 const SAYS_SO = /(?:according to|selon|según|laut|d['’]après|[Пп]о (?:данным|словам|мнению|версии)) $/i;
 /** Whom one tells, asks or presses. */
 const ADDRESSED =
-  /\b(?:told|tells|ask(?:s|ed|ing)|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|persuad(?:es|ed|ing|e)|convinc(?:es|ed|ing|e)|warn(?:s|ed|ing)?|thank(?:s|ed|ing)?|reassur(?:es|ed|ing|e)|lobb(?:ied|ying|y)) $|\b(?:acus(?:a|ó|an|aron|aba|aban)|advirti(?:ó|eron)|advierten?|culp(?:a|ó|an|aron)|exig(?:e|ió|en|ieron)|reproch(?:a|ó|an|aron)) a $|\b(?:accus(?:e|ent|é|ait|ant)|menaçant|exhort(?:e|ent|é|ant)|somm(?:e|ent|é|ant)|soupçonnant) $|[Оо]фициальн[а-я]+ $/;
+  /\b(?:told|tells|ask(?:s|ed|ing)|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|persuad(?:es|ed|ing|e)|convinc(?:es|ed|ing|e)|warn(?:s|ed|ing)?|thank(?:s|ed|ing)?|reassur(?:es|ed|ing|e)|lobb(?:ied|ying|y)) $|\b(?:acus(?:a|ó|an|aron|aba|aban)|advirti(?:ó|eron)|advierten?|culp(?:a|ó|an|aron)|exig(?:e|ió|en|ieron)|pid(?:e|en|ió|ieron)|inst(?:a|an|ó|aron)|reproch(?:a|ó|an|aron)) a $|\b(?:accus(?:e|ent|é|ait|ant)|menaçant|exhort(?:e|ent|é|ant)|somm(?:e|ent|é|ant)|soupçonnant) $|[Оо]фициальн[а-я]+ $/;
 /** "Let Damascus try to …". */
 const LETS = /\blet(?:s|ting)? $/;
 /** Whose help, word or will something is. */
 const OF_WHOM =
-  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:forces|soldats|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|facciones|milicias|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
+  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:forces|services|soldats|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|facciones|milicias|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
 /** The same before a genitive: zum Ärger Washingtons, при посредничестве Москвы. */
 const OF_GENITIVE =
-  /(?:^|\s)(?:Ärger|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik|(?:посредничеств|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|разрешени|одобрени)[а-я]*|(?:на|со) сторон[уы]|под контрол[ья]) $/;
+  /(?:^|\s)(?:Ärger|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik|(?:посредничеств|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|разрешени|одобрени|представител|делегаци|чиновник)[а-я]*|(?:на|со) сторон[уы]|под контрол[ья]) $/;
 const IS_GENITIVE = /[аы]$/;
 /** To whom: "зачем это Дамаску". Of nouns of this kind alone the case is no other one's. */
 const RUSSIAN_DATIVE = /(?:Дамаск|Вашингтон|Тегеран|Багдад|Лондон|Париж|Бейрут|Амман|Рияд|Берлин|Пекин|Каир|Тель-Авив|Иерусалим)у$/;
@@ -132,7 +132,7 @@ export function isPartyInArabic(phrase: string, following: string): boolean {
 }
 
 const PERSIAN_OF =
-  /(?:^|\s)(?:متحد(?:ان)?|حمایت|موضع|منابع|همبستگی|سیاست|روابط|طرفدار(?:ان)?|هوادار(?:ان)?|حامی(?:ان)?|وابسته به) $|(?:فشار|تحریم‌های?) (?:بر|علیه) $/;
+  /(?:^|\s)(?:متحد(?:ان)?|حمایت|موضع|منابع|همبستگی|سیاست|روابط|درخواست|موافقت|طرفدار(?:ان)?|هوادار(?:ان)?|حامی(?:ان)?|وابسته به) $|(?:فشار|تحریم‌های?) (?:بر|علیه) $/;
 const PERSIAN_CLAUSE = /(?:^|[.؛،:!؟«"]|(?:^|\s)(?:گفت|اما|ولی|حالی‌که))\s*$/;
 /** "دمشق حضور آنان را غیرقانونی می‌داند". */
 const PERSIAN_OBJECT = /^ (?:(?!که|است|بود|شهر)\S+ ){1,4}را /;

@@ -23,12 +23,12 @@ const STANCE = /^ (?:gets? the \S+ for free|put out (?:an? |near|identical|the )
 const TAKES = /^ (?:recaptured|retook|captured|seized|bombed|shelled|liberated|occupied) (?:the |its |[A-Z])/;
 /** French negates with two words: "Moscou n’en veut pas"; and has its perfect and future with "avoir": "Damas aura nettoyé". */
 const FRENCH =
-  /^ (?:n(?:['’]|e )(?:en )?(?:veut|veulent|peut|exclut|excluait|reconnaît|compte|cède|cédera|acceptera|tolère|confirme|commente|répond)|(?:a|ont|avait|aura|aurait) (?:bientôt |déjà |constamment |toujours |régulièrement |fermement |catégoriquement |aussitôt )?(?:« )?(?:accusé|dénoncé|condamné|rejeté|démenti|annoncé|affirmé|exigé|promis|signé|refusé|accepté|demandé|déclaré|estimé|salué|envoyé|saisi|imposé|proposé|dépêché|convoqué|répondu|réagi|averti|menacé|assuré|confirmé|nettoyé|arraché|gagné|perdu|repris|reconquis)|se (?:dit|félicite|réjouit|refuse|déclare) )/;
+  /^ (?:n(?:['’]|e )(?:en )?(?:veut|veulent|peut|exclut|excluait|reconnaît|compte|cède|cédera|acceptera|tolère|confirme|commente|répond)|(?:a|ont|avait|aura|aurait) (?:bientôt |déjà |constamment |toujours |régulièrement |fermement |catégoriquement |aussitôt )?(?:« )?(?:accusé|dénoncé|condamné|rejeté|démenti|annoncé|affirmé|exigé|promis|signé|refusé|accepté|demandé|déclaré|estimé|salué|envoyé|saisi|imposé|proposé|dépêché|convoqué|répondu|réagi|averti|menacé|assuré|confirmé|nettoyé|arraché|gagné|perdu|repris|reconquis)|se (?:dit|félicite|réjouit|refuse|déclare) )|^, alliée? /;
 const SPANISH =
   /^ (?:l[oae]s? (?:niegan?|confirman?|desmienten?|rechazan?|condenan?|exigen?|autoriza|autorice|permit[ae]|pida|decida|apruebe|acepte)|no (?:ha |quiere|acepta|reconoce|descarta)|(?:ha|había|habrá) (?:acusado|condenado|negado|rechazado|anunciado|exigido|declarado|enviado|pedido|ordenado|prometido|aceptado|advertido|confirmado|asegurado|respondido)|se (?:niega|opuso|opone|mostró|comprometió|declaró|declara|sumó|reserva|abstuvo) )|^, (?:socio|aliad[oa]) /;
 /** In a Turkish sentence a bare capital before a comma and what it acts on: "Şam, SDG’ye yönelik operasyona başladı". */
 const TURKISH =
-  /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^, ["“«][^"“”«»]{1,50}["”»] (?:diyor|dedi)(?![a-zçğıöşü])|^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın) |^['’][dt][ae]ki (?:\S+ )?(?:hükümet|yönetim|rejim|iktidar)|^['’][dt][ae]n (?:yapılan |sert |ilk |yeni )?(?:açıklama|tepki|mesaj|uyarı|yanıt|cevap)|^ (?:on(?:ları|u) |bunu )?(?:istemiyor|istiyor|reddediyor|susuyor)|^ ise [A-ZÇĞİÖŞÜ]\S*['’]?\S* \S*(?:ı|i|u|ü|nı|ni|nu|nü|yı|yi|yu|yü) /;
+  /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^, ["“«][^"“”«»]{1,50}["”»] (?:diyor|dedi)(?![a-zçğıöşü])|^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın) |^['’]l[ae] (?:\S+ ){0,3}?(?:diyalo[gğ]|pazarlı[kğ]|görüş|anlaş|müzakere|temas|mutabakat|uzlaş)|^['’][dt][ae]ki (?:\S+ )?(?:hükümet|yönetim|rejim|iktidar)|^['’][dt][ae]n (?:yapılan |sert |ilk |yeni )?(?:açıklama|tepki|mesaj|uyarı|yanıt|cevap)|^ (?:on(?:ları|u) |bunu )?(?:istemiyor|istiyor|reddediyor|susuyor)|^ ise [A-ZÇĞİÖŞÜ]\S*['’]?\S* \S*(?:ı|i|u|ü|nı|ni|nu|nü|yı|yi|yu|yü) /;
 const TURKISH_OF =
   /^['’]n?[ıiuü]n (?:(?:iste|destekle|talep et|reddet|kabul et|açıkla|öne sür|savun|bekle|ilan et|kına|onayla|hedefle|planla|gönder)[a-zâçğıöşü]{0,3}[dt][ıiuü](?:ğ|k)|[a-zâçğıöşü]*(?:desteğ|onay|izn|tale[bp]|tepki|tutum|politika|baskı)|müttefi[kğ])/;
 const TURKISH_WITH =
@@ -50,7 +50,7 @@ export function startsToAct(phrase: string, following: string): boolean {
   if ((hasEnding && TURKISH.test(following)) || (hasEnding && TURKISH_OF.test(following)) || actsInTurkish(first, following)) return true;
   if (TURKISH_ACT.test(following)) return true;
   const key = first?.startsWith('n') && hasApostrophe(next?.word ?? '') ? ELIDED_NE : first;
-  const acts = actsFirst(key, following) || (following.startsWith(',') && SPANISH.test(following));
+  const acts = actsFirst(key, following) || (following.startsWith(',') && (SPANISH.test(following) || FRENCH.test(following)));
   return acts && CLAUSE.test(phrase);
 }
 

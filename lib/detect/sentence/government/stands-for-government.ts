@@ -13,7 +13,7 @@ import { words } from '../../word-list.ts';
 
 /** Arabic puts the verb first, in headlines last, and may write "and" onto it. */
 const ARABIC_ACTS =
-  /^[وف]?(?:جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب|تراهن|تصر|اصرت|تتمسك|تمسكت|تعول|تفضل|تخشي|تنتظر|تطلب|تلوح|تنكر|انكرت|تزعم|زعمت|تدعي|ادعت|تعترف|اعترفت|تقترح|اقترحت|ترفع|تستنكر|استنكرت|تشترط|تتوعد|توعدت)$/;
+  /^[وف]?(?:جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب|التزمت|تراهن|تصر|اصرت|تتمسك|تمسكت|تعول|تفضل|تخشي|تنتظر|تطلب|تلوح|تنكر|انكرت|تزعم|زعمت|تدعي|ادعت|تعترف|اعترفت|تقترح|اقترحت|ترفع|تستنكر|استنكرت|تشترط|تتوعد|توعدت)$/;
 /** With whom one has a deal. "The road that links Homs with Damascus" is another matter. */
 const WITH = words('with avec mit con с مع با');
 /** "… die Manbidsch mit Kamischli verbindet". */
@@ -31,7 +31,7 @@ const RUSSIAN_STANCE = /^ (?:\S+ ){0,3}соглас(?:ен|на|ны|ил\S+)(?!
 const RUSSIAN_ACTS = words('договорились договорилась договорился доволен довольна отвергает отвергла отрицает отверг');
 /** Between whom one talks: "an agreement between Damascus and the SDF"; by language, as a page is in one. */
 const talks = (nouns: string, between: string, and: string): RegExp =>
-  new RegExp(`(?:^|[\\s'’])(?:${nouns})\\s(?:\\S+\\s){0,3}${between}\\s(?:\\S+\\s${and}){0,3}$`);
+  new RegExp(`(?:^|[\\s'’])(?:${nouns})\\s(?:\\S+\\s){0,5}${between}\\s(?:\\S+\\s${and}){0,3}$`);
 const ENGLISH_TALKS = talks(
   'talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|discussions',
   'between',
@@ -93,7 +93,7 @@ const ADDRESSED = words(
 );
 const RUSSIAN_ALLY = 'союзник';
 const BACKED =
-  /(?:\b(?:backed|supported|announced|brokered|rejected|accepted|condemned|welcomed|approved|appointed|imposed|ordered|denied|signed|issued|proposed|governed|ruled|funded|sent|demanded) by|under (?:the )?(?:full )?control of|(?:all(?:y|ies)|enem(?:y|ies)) of|alliée?s? de|aliad[ao]s? de)\s$/;
+  /(?:\b(?:backed|supported|announced|brokered|rejected|accepted|condemned|welcomed|approved|appointed|imposed|ordered|denied|signed|issued|proposed|governed|ruled|funded|sent|demanded) by|under (?:the )?(?:full )?control of|(?:all(?:y|ies)|enem(?:y|ies)) of|alliée?s?(?: \S+)? de|aliad[ao]s?(?: \S+)? de)\s$/;
 /** "Moscow ally Damascus". */
 const ALLY = /[A-Z][a-z]+(?:['’]s)? (?:ally|backer|patron|partner)\s$/;
 /** Whom one supports or presses: "soutien à Damas", "sanctions on Damascus". */

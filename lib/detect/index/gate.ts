@@ -99,7 +99,9 @@ function bareName({ text, lang, kind, strength, source, case: fixed }: Name): Pl
 }
 
 function opensInCompany({ strength, kind, text, case: fixed }: Name): boolean {
-  return kind !== 'oblique' && !isLong(text) && (strength === 'needs-support' || (strength === 'weak' && fixed === 'exact'));
+  return (
+    kind !== 'oblique' && !isLong(text, MOST_IN_COMPANY) && (strength === 'needs-support' || (strength === 'weak' && fixed === 'exact'))
+  );
 }
 
 function isStrong({ strength, kind, text }: Name): boolean {
@@ -108,13 +110,14 @@ function isStrong({ strength, kind, text }: Name): boolean {
 
 /** More words, articles and prepositions aside, are a body's full name: Haut comité pour les négociations. */
 const MOST_WORDS = 3;
+const MOST_IN_COMPANY = 2;
 const SMALL_WORD = /^[a-z]{1,3}$/;
 
-function isLong(text: string): boolean {
+function isLong(text: string, most = MOST_WORDS): boolean {
   return (
     foldName(text)
       .split(' ')
-      .filter((word) => !SMALL_WORD.test(word)).length > MOST_WORDS
+      .filter((word) => !SMALL_WORD.test(word)).length > most
   );
 }
 

@@ -1,5 +1,5 @@
 /** Decides what candidates name, as the evidence stands (page-evidence.ts says how). */
-import { isFighting, isForce, mayHaveNamesakes } from '../../corpus/classes.ts';
+import { isFighting, isForce, isMedium, mayHaveNamesakes } from '../../corpus/classes.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import type { Evidence } from './evidence.ts';
 import { entityOf, isExact, readsAsSurname, strengthOf, soundRefs } from '../index/name-refs.ts';
@@ -9,6 +9,9 @@ import { perKey } from '../per-key.ts';
 import { senseRank } from '../sentence/governing-nouns.ts';
 import { withoutArticles } from '../find/sound.ts';
 import { isNamedAsPlace } from '../sentence/person.ts';
+import type { SportPage } from './sport-page.ts';
+import { wordBefore } from '../sentence/context.ts';
+import { isSpokenOfAsPlace, leadsToPlace } from '../sentence/place-context.ts';
 import { endAfterNoun } from '../sentence/sites.ts';
 import { supportNeeded } from './strength.ts';
 import type { NameStrength } from '../../corpus/schema.ts';
@@ -23,15 +26,20 @@ const TELLING =
 /** Entities named in a reason. */
 export const MAX_SUPPORTERS = 3;
 
+/** Settlements that clubs are called after and few know otherwise. */
+const TOWNS: ReadonlySet<string> = new Set(['town', 'village', 'neighbourhood']);
+
 export class Decisions {
   readonly #index: NameIndex;
   readonly #evidence: Evidence;
   readonly #weight: PageWeight;
+  readonly #sport: SportPage;
 
-  constructor(index: NameIndex, evidence: Evidence, weight: PageWeight) {
+  constructor(index: NameIndex, evidence: Evidence, weight: PageWeight, sport: SportPage) {
     this.#index = index;
     this.#evidence = evidence;
     this.#weight = weight;
+    this.#sport = sport;
   }
 
   /** What words of some records name at a place in a text, of which `options` holds what the page says of them; undefined where they name nothing. */
@@ -44,8 +52,19 @@ export class Decisions {
   ): Mention | undefined {
     const candidate = candidates[nth];
     if (!candidate) return undefined;
-    const meant = this.#withoutPersons(options, refs, text, candidate);
+    const meant = this.#withoutTeams(this.#withoutPersons(options, refs, text, candidate), text, candidate);
     return this.#toMention(this.#usedAsNames(meant, text, candidates, nth), text, candidates, nth);
+  }
+
+  /** On a page on sport a broadcaster is a club, and so is a town that is no city unless something leads to it as to a place. */
+  #withoutTeams(options: readonly Option[], text: string, { start, end }: Candidate): readonly Option[] {
+    if (!this.#sport.isOnSport) return options;
+    const lead = wordBefore(text, start);
+    const isLedTo = (lead !== undefined && leadsToPlace(lead.folded)) || isSpokenOfAsPlace(text, start, end, []);
+    return options.filter(({ entity, strength }) => {
+      const kind = this.#index.classes[entity];
+      return strength === 'strong' || !(isMedium(kind) || (TOWNS.has(kind ?? '') && !isLedTo));
+    });
   }
 
   #withoutPersons(options: readonly Option[], refs: readonly number[], text: string, candidate: Candidate): readonly Option[] {

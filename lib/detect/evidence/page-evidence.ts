@@ -33,6 +33,7 @@ import { entityOf } from '../index/name-refs.ts';
 import { PageNotes } from './page-notes.ts';
 import { PageWeight } from './page-weight.ts';
 import { Passing } from './passing.ts';
+import { SportPage } from './sport-page.ts';
 import { MOST_GIVEN, MOST_NEEDED } from './strength.ts';
 import type { Candidate, Mention, NameIndex } from '../types.ts';
 import { WarWords } from './war-words.ts';
@@ -55,6 +56,7 @@ export class PageEvidence {
   readonly #evidence = new Evidence();
   readonly #passing = new Passing();
   readonly #warWords = new WarWords();
+  readonly #sport = new SportPage();
   readonly #company: Company;
   readonly #weight: PageWeight;
   readonly #notes: PageNotes;
@@ -72,7 +74,7 @@ export class PageEvidence {
     this.#company = new Company(index, this.#evidence);
     this.#weight = new PageWeight(this.#evidence, this.#passing, this.#warWords, this.#company);
     this.#notes = new PageNotes(index, this.#evidence, this.#passing, this.#company, this.#weight);
-    this.#decisions = new Decisions(index, this.#evidence, this.#weight);
+    this.#decisions = new Decisions(index, this.#evidence, this.#weight, this.#sport);
   }
 
   /** Takes a block's candidates into account. */
@@ -100,6 +102,7 @@ export class PageEvidence {
     this.#notes.notePassing(text, candidates, checked);
     if (candidates.length === 0) return;
     this.#warWords.add(text);
+    this.#sport.add(text);
     if (!this.#date && !this.#evidence.isOfLater && speaksOfLaterTime(this.#index, text)) this.#evidence.noteLater();
   }
 
@@ -146,13 +149,13 @@ export class PageEvidence {
     const most = this.#words.mostEntities;
     const support = Math.min(this.#evidence.supportBut([]), MOST_NEEDED + MOST_GIVEN * most);
     const supporters = this.#evidence.supportersBut([], MAX_SUPPORTERS + most);
-    return `${this.#evidence.hasStrong} ${[...this.#weight.company].join()} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.#weight.isReport} ${this.#weight.isMuchNamed} ${this.#evidence.namesCountry} ${this.#evidence.isOfLater} ${this.isAboutTheWar} ${support} ${supporters.join()}`;
+    return `${this.#evidence.hasStrong} ${[...this.#weight.company].join()} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.#weight.isReport} ${this.#weight.isMuchNamed} ${this.#evidence.namesCountry} ${this.#evidence.isOfLater} ${this.#sport.isOnSport} ${this.isAboutTheWar} ${support} ${supporters.join()}`;
   }
 
   /** All that a decision on these words asks of the page. */
   #standingOf(refs: readonly number[]): string {
     const entities = refs.map((ref) => entityOf(this.#index.refs[ref] ?? 0));
-    const open = `${this.#weight.isOpen} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.#evidence.isOfLater} ${this.isAboutTheWar} `;
+    const open = `${this.#sport.isOnSport} ${this.#weight.isOpen} ${this.#weight.isSure} ${this.#weight.isInPassing} ${this.#evidence.isOfLater} ${this.isAboutTheWar} `;
     return open + refs.map((ref) => this.#decisions.standingOf(this.#index.refs[ref] ?? 0, entities)).join();
   }
 

@@ -13,7 +13,7 @@ const ELIDED = words('l d n s j m t c qu jusqu lorsqu puisqu quoiqu presqu dell 
 const TURKISH_ENDINGS = words(
   'i u a e yi yu ya ye in un nin nun da de ta te dan den tan ten nda nde ndan nden na ne ni nu ' +
     'daki deki taki teki ndaki ndeki dakine dekine takine tekine dakiler dekiler takiler tekiler dakinin dekinin takinin tekinin la le yla yle li lu lilar lilara lilari lilarin liler liyi liye linin lide liden lilere lileri lilerin ' +
-    'luyu luya lunun lularin lulari dir dur tir tur ca ce ninki nunki',
+    'luyu luya lunun lularin lulari dir dur tir tur ca ce ninki nunki daydi deydi taydi teydi ndaydi ndeydi dayken deyken tayken teyken',
 );
 /** What English adds to a name after an apostrophe. */
 const ENGLISH_ENDINGS = new Set(['s', 'd', 'll', 're', 've']);

@@ -16,8 +16,8 @@ const WINDOW = 60;
  */
 export const NO_WORD = '\\s.,;:!?…–—"“”„«»()\\[\\]{}<>/|•،؛؟';
 const IS_NO_WORD = new RegExp(`[${NO_WORD}]`);
-/** What may stand around a word without dividing it from its neighbour. */
-const OPENING = units('"“„«‘\'([');
+/** What may stand around a word without dividing it from its neighbour; # begins a hashtag. */
+const OPENING = units('"“„«‘\'([#');
 const CLOSING = units('"”»’\'])');
 const SPACE = units(' \u00a0\u202f\t\n\r');
 const DOT = 0x2e;

@@ -28,6 +28,7 @@ describe('findCandidates: words', () => {
     ["Hama'daki ve Hama'nın, Hama’ya", ['Hama', 'Hama', 'Hama']],
     ['apoyo de EE.UU., de EE. UU. en Homs, en EE.UU. Luego', ['EE.UU.', 'EE. UU.', 'Homs', 'EE.UU']],
     ["Hama'dekine ve Homs'takiler", ['Hama', 'Homs']],
+    ["Hama'daydı, Homs'tayken", ['Hama', 'Homs']],
     ["Hama'lıların, Hama'lileri, ISIS'linin", ['Hama', 'Hama', 'ISIS']],
     ["Hama'xyz and Ha'ma'x", []],
     ["à l'Homs, d’Hama, qu'Homs, jusqu’Hama", ['Homs', 'Hama', 'Homs', 'Hama']],

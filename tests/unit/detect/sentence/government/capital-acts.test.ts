@@ -16,6 +16,7 @@ describe('a capital acts for its government', () => {
     '[Damascus] deserves credit for the commission.',
     'has rejected any role for [Damascus].',
     'at the request of the government in [Damascus].',
+    'À la demande de [Damas], le Conseil se réunira',
     'Mit Maarat verfügt [Damaskus] nun über beide Städte',
     '[Damaskus]’ Kalkül',
     'die Regierung in [Damaskus] teilte mit',

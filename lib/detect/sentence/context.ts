@@ -82,6 +82,7 @@ function keptFor(look: (text: string, at: number) => Neighbour | undefined): (te
 export const wordBefore = keptFor(lookBefore);
 
 function lookBefore(text: string, at: number): Neighbour | undefined {
+  if (isElided(text, at)) return new Neighbour(text.slice(at - 2, at - 1), at - 2, at - 1);
   const from = Math.max(0, at - WINDOW);
   let i = at - 1;
   if (i >= from && OPENING.has(text.charCodeAt(i))) i -= 1;
@@ -93,6 +94,13 @@ function lookBefore(text: string, at: number): Neighbour | undefined {
   const last = i;
   while (i >= from && !dividesWords(text.charCodeAt(i))) i -= 1;
   return i === last ? undefined : new Neighbour(text.slice(i + 1, end), i + 1, end);
+}
+
+/** Is it behind the French "of" without its vowel: "le quartier d’Al-Chaar"? */
+function isElided(text: string, at: number): boolean {
+  if (!APOSTROPHES.has(text.charCodeAt(at - 1))) return false;
+  const isOf = text.charAt(at - 2) === 'd' || text.charAt(at - 2) === 'D';
+  return isOf && (at < 3 || dividesWords(text.charCodeAt(at - 3)));
 }
 
 /** Letters before the dot of an abbreviation, at most: "Gen.", "Brig.". */

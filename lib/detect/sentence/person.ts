@@ -218,12 +218,14 @@ export function isGivenNameItself(word: string): boolean {
   return GIVEN_NAMES.has(foldWord(bare(word)));
 }
 
+const OF = words('of de d von');
+
 /** Is the place named as one right here ("al-Shaer field", "the town of Akram")? */
 export function isNamedAsPlace(text: string, start: number, end: number): boolean {
   const after = wordAfter(text, afterPossessive(text, end));
   if (after && isOfPlace(after)) return true;
   const of = wordBefore(text, start);
-  const noun = of && bare(of.word) === 'of' ? wordBefore(text, of.start) : undefined;
+  const noun = of && OF.has(bare(of.word)) ? wordBefore(text, of.start) : undefined;
   return noun !== undefined && isOfPlace(noun);
 }
 

@@ -115,7 +115,7 @@ const GOVERNMENT_OF = words(
 );
 /** What hangs from a government: the flag of Damascus. */
 const OF_GOVERNMENT = words('flag drapeau flagge bandera authority autorite флаг troupes tropas truppen войска войск');
-const OF = words('of de du von');
+const OF = words('of de d du von');
 /** "The government in Damascus", "las autoridades en Damasco". */
 const IN = words('in en a в во في');
 const GOVERNMENT_IN = words(

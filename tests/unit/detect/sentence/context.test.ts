@@ -19,6 +19,10 @@ describe('wordBefore', () => {
     ['said, Homs', undefined],
     ['Ali — Homs', undefined],
     ['Ali-Homs', undefined],
+    ['le siège d’Homs', 'd'],
+    ['said Homs’Homs', 'said'],
+    ['#Homs', undefined],
+    ['in #Homs', 'in'],
     ['Homs', undefined],
   ])('%j: %s', (text, word) => {
     expect(wordBefore(text, text.indexOf('Homs'))?.word).toBe(word);

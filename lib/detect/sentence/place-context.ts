@@ -33,7 +33,7 @@ const BEFORE_PLACES = words(
     'житель жители жителей жителям жителя жительница уроженец окрестностях окрестности окрестностей окраине окраинах окраины пригороде пригородах ' +
     'quartier квартал квартале квартала кварталы кварталов кварталах ' +
     'центре улицах севере юге востоке западе севернее южнее восточнее западнее штурм штурма осада осаду осады осаде освобождение освобождения падение падения ' +
-    'جهه وجهاء مشافي مستشفيات سوق جبهه جبهتي جبهات معركه معارك محور محوري محاور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
+    'جهه وجهاء مشافي مستشفيات سوق جبهه جبهتي جبهات معركه معارك محور محوري محاور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط اتجاه ابار حايل ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
     'نشست اجلاس كنفرانس شهر شهرستان بخش روستاي روستا روستاهاي شهرك شهركهاي شهرهاي حومه محاصره ازادسازي پاكسازي راه راهي عازم جاده محور مسير اتوبان مردم ساكنان ' +
     // Arabic puts the verb before what is taken, held, struck or reached.
     'استعاد يستعيد استعادت تستعيد استعاده سيطر دخل دخلت يدخل تدخل دخول اقتحم اقتحمت تقتحم يقتحم حرر تحرير احتلال احتل يحتل سقوط ' +
@@ -56,6 +56,9 @@ const ON = 'علي';
 /** An entry of a ticker: "– نوى: وصول …". */
 const ENTRY_BEFORE = /^[\s–—•*-]*$/;
 const LONGEST_ENTRY_SIGN = 4;
+/** What Turkish says of a place's parts: Bab'ın batısında. */
+const TURKISH_PART = /^['’]n?[ıiuü]n (?:batı|doğu|kuzey|güney|merkez|kıyı|kırsal|çevre|dış mahalle|girişi|mahalle)/;
+const LONGEST_PART = 24;
 /** Endings that Turkish gives to places after the apostrophe: in, from, to. */
 export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![a-zà-ÿığş])/i;
 /** Space stands after each sign only: with space on either side there are more ways to read it than anybody can try. */
@@ -76,7 +79,7 @@ const OF_PLACES = words(
 );
 /** What stands in a capital ("reporting by Moscow and Baghdad bureaux"), and what a place is or has. */
 const AFTER_PLACES = words(
-  'bureau bureaux newsroom talks summit suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters mahallesi mahallesinde mahallesine mahallesinden mahallesinin outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretinde ziyaretiyle donusu',
+  'bureau bureaux newsroom talks summit suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters mahallesi mahallesinde mahallesine mahallesinden mahallesinin semti semtinde semtinden semtine outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretinde ziyaretiyle donusu',
 );
 /** What befalls a town, be it a capital: "Rockets hit Beirut". */
 const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
@@ -84,8 +87,9 @@ const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
 const FROM =
   /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $|(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $|(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$/;
 /** The first end of such a way. */
-const WAY = /^ to [A-Z]/;
-const FROM_HERE = /\bfrom $/;
+const WAY = /^ (?:to|through|via|über|nach|bis) (?:the )?[A-Z]/;
+const FROM_HERE = /\b(?:from|through|via|von) $/i;
+const ON_A_WAY = words('from through via von');
 /** Held by a side: "rebel-held Rashidin". */
 const HELD = /[a-z][-‑]held $/;
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар", "WASHINGTON Dec 12"; a number or a bracket may stand before it. */
@@ -143,7 +147,7 @@ function isGovernedAsPlace(
   if (hasPlaceEnding(text, start, end)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (leadsHere(lead, phrase) || (lead?.endsWith(IS_HELD) && HELD.test(phrase))) return true;
-  if (lead === 'from' && FROM_HERE.test(phrase) && WAY.test(text.slice(end, end + WINDOW))) return true;
+  if (lead !== undefined && ON_A_WAY.has(lead) && FROM_HERE.test(phrase) && WAY.test(text.slice(end, end + WINDOW))) return true;
   if (isDateline(text, start, end)) return true;
   if (text.charCodeAt(start) >= ARABIC && isPlaceInArabic(text, start, end)) return true;
   if (text.charAt(end) === ':' && isAtStart(text, start)) return true;
@@ -161,7 +165,7 @@ function hasPlaceEnding(text: string, start: number, end: number): boolean {
   if (CLITICS.has(text.charCodeAt(start - 1)) && CLITIC.test(text.slice(Math.max(0, start - 3), start)) && !isVerbalNoun(text, start, end))
     return true;
   const next = text.charCodeAt(end);
-  if (APOSTROPHES.has(next)) return TURKISH_PLACE.test(text.slice(end, end + 8));
+  if (APOSTROPHES.has(next)) return TURKISH_PLACE.test(text.slice(end, end + 8)) || TURKISH_PART.test(text.slice(end, end + LONGEST_PART));
   return HYPHENS.has(next) && PLACE_ENDING.test(text.slice(end, end + 8));
 }
 

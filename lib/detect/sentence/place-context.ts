@@ -26,6 +26,10 @@ const DIRECTIONS = words(
 /** What happens to places: "Hama fell", "Aleppo is under siege". */
 const FATE =
   /^(?:['’]s)? (?:has |have |had |is |was |are |were )?(?:been )?(?:fell|falls?|fallen|burns?|burning|under|besieged|surrounded|captured|retaken|seized|taken|bombed|shelled|hit|struck)\b/;
+/** What is done to places only, and not to the people or governments that are called so. */
+const DONE_TO_PLACES = words(
+  'enter enters entered entering fled flee fleeing reached retook retake recaptured recapture besieged besieging evacuated',
+);
 const WINDOW = 40;
 /** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
 const BEFORE_PLACES = words(
@@ -87,7 +91,7 @@ const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
 const FROM =
   /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $|(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $|(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$/;
 /** The first end of such a way. */
-const WAY = /^ (?:to|through|via|über|nach|bis) (?:the )?[A-Z]/;
+const WAY = /^ (?:to|through|via|über|nach|bis) (?:the |al-)?[A-Z]/;
 const FROM_HERE = /\b(?:from|through|via|von) $/i;
 const ON_A_WAY = words('from through via von');
 /** Held by a side: "rebel-held Rashidin". */
@@ -143,7 +147,8 @@ function isGovernedAsPlace(
 ): boolean {
   if (hasOwnNoun(text, start, end)) return true;
   const lead = before && withoutJoint(before.folded);
-  if (lead !== undefined && (PREPOSITIONS.has(lead) || isBeforePlaces(lead) || governorOf(lead) !== undefined)) return true;
+  if (lead !== undefined && (PREPOSITIONS.has(lead) || DONE_TO_PLACES.has(lead) || isBeforePlaces(lead) || governorOf(lead) !== undefined))
+    return true;
   if (hasPlaceEnding(text, start, end)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (leadsHere(lead, phrase) || (lead?.endsWith(IS_HELD) && HELD.test(phrase))) return true;

@@ -36,9 +36,10 @@ const BEFORE_PLACES = words(
   'northern southern eastern western central greater rural downtown visited visiting leaving reached capital capitale hauptstadt столице столицу столицы العاصمه پايتخت baskenti ' +
     'житель жители жителей жителям жителя жительница уроженец окрестностях окрестности окрестностей окраине окраинах окраины пригороде пригородах ' +
     'quartier квартал квартале квартала кварталы кварталов кварталах ' +
+    'близ вблизи поселок поселке поселка деревня деревне деревню деревни richtung ' +
     'центре улицах севере юге востоке западе севернее южнее восточнее западнее штурм штурма осада осаду осады осаде освобождение освобождения падение падения ' +
-    'جهه وجهاء مشافي مستشفيات سوق جبهه جبهتي جبهات معركه معارك محور محوري محاور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط اتجاه ابار حايل ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
-    'نشست اجلاس كنفرانس شهر شهرستان بخش روستاي روستا روستاهاي شهرك شهركهاي شهرهاي حومه محاصره ازادسازي پاكسازي راه راهي عازم جاده محور مسير اتوبان مردم ساكنان ' +
+    'جهه وجهاء مشافي مستشفيات سوق جبهه جبهتي جبهات معركه معارك محور محوري محاور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط اتجاه ابار حايل حاجز بساتين مداخل مزارع ضاحيه نازحي نازحو اوتوستراد ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
+    'ورودي تپه ارتفاعات وارد نشست اجلاس كنفرانس شهر شهرستان بخش روستاي روستا روستاهاي شهرك شهركهاي شهرهاي حومه محاصره ازادسازي پاكسازي راه راهي عازم جاده محور مسير اتوبان مردم ساكنان ' +
     // Arabic puts the verb before what is taken, held, struck or reached.
     'استعاد يستعيد استعادت تستعيد استعاده سيطر دخل دخلت يدخل تدخل دخول اقتحم اقتحمت تقتحم يقتحم حرر تحرير احتلال احتل يحتل سقوط ' +
     'حاصر تحاصر قصف قصفت تقصف يقصف استهدف استهدفت تستهدف غادر غادرت غادروا بلغ بلغت وصل وصلت يصل اخلاء اهل اهالي سكان',
@@ -78,12 +79,12 @@ const BOUND_FOR = /\b(?:left|leaves|leaving|heading|headed|bound|flew) (?:\S+ )?
 const OF = words('of de d von der');
 const OF_PLACES = words(
   'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people resident residents neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters ' +
-    'sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort ' +
+    'pres autour faubourgs route zone zona cerca torno carretera nordlich sudlich ostlich westlich nordwestlich nordostlich sudwestlich sudostlich sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort ' +
     'conference conferencia konferenz pourparlers procedente aeropuerto est campagne rues quartier quartiers barrio barrios environs peripherie habitants population chute siege prise habitantes vecinos poblacion asedio caida toma einwohner bewohner bevolkerung belagerung einnahme',
 );
 /** What stands in a capital ("reporting by Moscow and Baghdad bureaux"), and what a place is or has. */
 const AFTER_PLACES = words(
-  'bureau bureaux newsroom talks summit suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters mahallesi mahallesinde mahallesine mahallesinden mahallesinin semti semtinde semtinden semtine outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretinde ziyaretiyle donusu',
+  'bureau bureaux newsroom talks summit suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters mahallesi mahallesinde mahallesine mahallesinden mahallesinin beldesi beldesinde beldesine beldesinin bolgesi bolgesinde bolgesine bolgesinin cevresinde cevresindeki merkezinde yakinlarinda yakinlarindaki kuzeyinde guneyinde dogusunda batisinda tepesi tepesinde yolu yolunda semti semtinde semtinden semtine outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretinde ziyaretiyle donusu',
 );
 /** What befalls a town, be it a capital: "Rockets hit Beirut". */
 const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
@@ -161,7 +162,7 @@ function isGovernedAsPlace(
   const noun = before && OF.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
   if (noun && (OF_PLACES.has(noun.folded) || governorOf(bare(noun.word)) !== undefined)) return true;
   const after = wordAfter(text, end);
-  if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(bare(after.word)))) return true;
+  if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(after.folded))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
 }
 

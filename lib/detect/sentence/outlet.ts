@@ -52,7 +52,8 @@ export function isOutletHere(text: string, start: number, end: number): boolean 
   const lead = text.slice(Math.max(0, start - WINDOW), start);
   if (NOUN_AND_ADJECTIVE.test(lead) || REPORTER_OF.test(lead) || SOURCE.test(lead)) return true;
   // RT in an Arabic sentence.
-  return Math.max(text.charCodeAt(start), text.charCodeAt(start - 2)) >= ARABIC && isArabicOutlet(text, start, end);
+  const isInArabic = text.charCodeAt(start) >= ARABIC || text.charCodeAt(start - 2) >= ARABIC;
+  return isInArabic && isArabicOutlet(text, start, end);
 }
 
 function isArabicOutlet(text: string, start: number, end: number): boolean {

@@ -165,6 +165,8 @@ describe('isNamedAsPlace', () => {
     ['the al-Shaer field', true],
     ["al-Shaer's gas fields", true],
     ['the area of al-Shaer', true],
+    ['la région d’al-Shaer', true],
+    ['die Stadt von al-Shaer', true],
     ['near al-Shaer', false],
     ['al-Shaer left the field', false],
   ])('%j: %s', (text, expected) => {

@@ -12,6 +12,7 @@ import { compassAbroad, sidesOf } from './compass-abroad.ts';
 import { coalitionsAbroad } from './coalitions-abroad.ts';
 import { groupsAbroad } from './groups-abroad.ts';
 import { numberedUnits } from './numbered-units.ts';
+import { isPlain } from './plain-names.ts';
 import { sitesAbroad } from './sites-abroad.ts';
 import { townSpellings } from './town-spellings.ts';
 import { composedNames, foreignMinistries } from './state-bodies.ts';
@@ -46,15 +47,14 @@ export function allNames(
     const listed = [...entity.names, ...(fromCapitals.get(entity.id) ?? []), ...(ministries.get(entity.id) ?? [])];
     const composed = composedNames<Name>(entity.names, isSmall).map((name) => ({ ...name, isComposed: true }));
     const own = strengthened([...listed, ...composed, ...(isSmall ? [] : outletsAlone(entity))]);
-    const variants = isSmall ? [] : own.flatMap((name) => variantNames(name, entity, bearers));
-    const units = isSmall || !isForce(entity.class) ? [] : own.flatMap(unitNames);
-    const groups = isSmall ? [] : own.filter(({ text }) => entity.class === 'armed-group' || COUNCIL.test(text)).flatMap(groupNames);
+    const english = isSmall ? [] : own.filter((name) => name.lang === 'en' && isPlain(name));
+    const groups = english.filter(({ text }) => entity.class === 'armed-group' || COUNCIL.test(text)).flatMap(groupNames);
     return [
       ...own.flatMap((name) => (name.isComposed && !MINISTRY.test(name.text) ? [name] : inAllLanguages(name, isTown, isSmall))),
-      ...variants,
-      ...units,
-      ...(isSmall ? [] : own.flatMap(coalitionNames)),
-      ...(isSmall ? [] : own.flatMap((name) => sideNames(name, sides))),
+      ...english.flatMap((name) => variantNames(name, entity, bearers)),
+      ...(isForce(entity.class) ? english.flatMap(unitNames) : []),
+      ...english.flatMap(coalitionNames),
+      ...english.flatMap((name) => sideNames(name, sides)),
       ...groups.flatMap((name) => [name, ...spelledNames(name, inOtherSpellings)]),
       ...(isSmall || !bodies.has(entity.id) ? [] : own.flatMap((name) => spelledNames(name, inOtherSpellings))),
     ];
@@ -70,9 +70,8 @@ function spelledNames(name: EntityName, spelled: (name: string, lang: string) =>
 /** Of a town, whoever it is. */
 const COUNCIL = / (?:Civil|Military) Council$/;
 
-/** What a group is called in other languages. */
+/** What a group is called in other languages, by a plain English name; as are those below. */
 function groupNames(name: EntityName): EntityName[] {
-  if (name.lang !== 'en' || !isPlain(name)) return [];
   return groupsAbroad(name.text).map((group) => ({
     ...name,
     ...group,
@@ -83,7 +82,6 @@ function groupNames(name: EntityName): EntityName[] {
 
 /** A side of a city or a region by what each language calls that. */
 function sideNames(name: EntityName, sides: ReturnType<typeof sidesOf>): EntityName[] {
-  if (name.lang !== 'en' || !isPlain(name)) return [];
   return sides(name.text).map((side) => ({
     ...name,
     ...side,
@@ -97,7 +95,6 @@ const IN_LATIN: ReadonlySet<string> = new Set(['fr', 'es', 'de', 'tr']);
 
 /** Of other wars, too: the US led one in Iraq in 2003. */
 function coalitionNames(name: EntityName): EntityName[] {
-  if (name.lang !== 'en' || !isPlain(name)) return [];
   return coalitionsAbroad(name.text).map((coalition) => ({
     ...name,
     ...coalition,
@@ -109,7 +106,6 @@ function coalitionNames(name: EntityName): EntityName[] {
 
 /** What a unit with a number is called in all languages. Other armies have units of that number, too. */
 function unitNames(name: EntityName): EntityName[] {
-  if (name.lang !== 'en' || !isPlain(name)) return [];
   const strength = name.strength === 'strong' ? 'needs-support' : name.strength;
   return numberedUnits(name.text).map((unit) => ({ ...name, ...unit, kind: 'alias', strength, isComposed: true }));
 }
@@ -141,7 +137,6 @@ function variantNames(
   { id, class: entityClass, decoys }: Named,
   bearers: ReadonlyMap<string, ReadonlySet<string>>,
 ): EntityName[] {
-  if (name.lang !== 'en' || !isPlain(name)) return [];
   return variantsOf(name.text, entityClass).flatMap(({ text, isSingular }): EntityName[] => {
     const key = foldName(text);
     const isTaken = decoys.some((decoy) => foldName(decoy.text) === key) || [...(bearers.get(key) ?? [])].some((other) => other !== id);
@@ -149,11 +144,6 @@ function variantNames(
     const strength = isSingular && name.strength === 'strong' ? 'needs-support' : name.strength;
     return [{ ...name, text, kind: 'alias', strength, isComposed: true }];
   });
-}
-
-/** Neither oblique nor a demonym nor of fixed letter case. */
-function isPlain({ kind, case: fixed }: Name): boolean {
-  return kind !== 'oblique' && kind !== 'demonym' && fixed === undefined;
 }
 
 /**

@@ -6,6 +6,7 @@
 import type { Place } from '../../corpus/schema.ts';
 import { foldName } from '../find/fold.ts';
 import { NATIONS } from './nation-words.ts';
+import { isPlain } from './plain-names.ts';
 
 type Side = 'n' | 's' | 'e' | 'w' | 'ne' | 'nw' | 'se' | 'sw' | 'c';
 
@@ -57,7 +58,7 @@ const RUSSIAN: Readonly<Record<Side, readonly [string, string]>> = {
   c: ['центр', 'центральн'],
 };
 const TURKISH: Readonly<Record<Side, string>> = {
-  ...{ n: 'kuzey', s: 'güney', e: 'doğu', w: 'batı', ne: 'kuzeydoğu', nw: 'kuzeybatı', se: 'güneydoğu', sw: 'güneybatı', c: 'orta' },
+  ...{ n: 'Kuzey', s: 'Güney', e: 'Doğu', w: 'Batı', ne: 'Kuzeydoğu', nw: 'Kuzeybatı', se: 'Güneydoğu', sw: 'Güneybatı', c: 'Orta' },
 };
 const ARABIC: Readonly<Record<Side, string>> = {
   ...{ n: 'الشمال', s: 'الجنوب', e: 'الشرق', w: 'الغرب', ne: 'الشمال الشرقي', nw: 'الشمال الغربي', se: 'الجنوب الشرقي' },
@@ -81,7 +82,6 @@ export function compassAbroad(name: string): readonly { readonly text: string; r
   const [noun, adjective, part] = GERMAN[side];
   const [russian, stem] = RUSSIAN[side];
   const germanCountry = de[3].replace(/s$/, '');
-  const turkish = `${TURKISH[side].charAt(0).toLocaleUpperCase('tr')}${TURKISH[side].slice(1)}`;
   return [
     ...[`${FRENCH[side]} ${fr[0]}`, `${FRENCH[side]} ${OF_FRENCH[country ?? ''] ?? ''}`].map((text) => ({ text, lang: 'fr' })),
     ...SPANISH[side].flatMap((each) => [`${each} de ${es[3]}`, `${each} ${es[0]}`]).map((text) => ({ text, lang: 'es' })),
@@ -93,7 +93,7 @@ export function compassAbroad(name: string): readonly { readonly text: string; r
       `${adjective}e ${germanCountry}`,
     ].map((text) => ({ text, lang: 'de' })),
     ...[`${russian} ${ru[3]}`, `${stem}${russianEnding(ru[3])} ${russianCountry(ru[3])}`].map((text) => ({ text, lang: 'ru' })),
-    { text: `${turkish} ${tr[3]}`, lang: 'tr' },
+    { text: `${TURKISH[side]} ${tr[3]}`, lang: 'tr' },
     { text: `${ARABIC[side]} ${ar[0]}`, lang: 'ar' },
   ];
 }
@@ -122,7 +122,6 @@ const PERSIAN: Partial<Record<Side, string>> = { n: 'شمال', s: 'جنوب', e
 function ofPlace(side: Side, lang: string, place: string): string[] {
   const [, , part] = GERMAN[side];
   const [, stem] = RUSSIAN[side];
-  const turkish = `${TURKISH[side].charAt(0).toLocaleUpperCase('tr')}${TURKISH[side].slice(1)}`;
   const adjective = ARABIC_ADJECTIVE[side];
   const persian = PERSIAN[side];
   switch (lang) {
@@ -134,7 +133,7 @@ function ofPlace(side: Side, lang: string, place: string): string[] {
     case 'ru':
       return [`${stem}ый ${place}`, `${stem}ая ${place}`];
     case 'tr':
-      return [`${turkish} ${place}`];
+      return [`${TURKISH[side]} ${place}`];
     case 'ar':
       return adjective === undefined ? [] : [`${place} ${adjective}`, `${place} ${adjective}ة`];
     case 'fa':
@@ -158,9 +157,10 @@ export function sidesOf(places: readonly Place[]): (name: string) => readonly { 
     const { side, country: whole } = sideOf(name) ?? {};
     const place = whole === undefined ? undefined : known.get(foldName(whole));
     if (side === undefined || !place) return [];
-    const plain = place.names.filter(({ kind, case: fixed }) => kind !== 'oblique' && kind !== 'demonym' && fixed === undefined);
-    return plain.flatMap(({ text, lang }) =>
-      (lang === 'en' ? LIKE_ENGLISH : [lang]).flatMap((each) => ofPlace(side, each, text).map((form) => ({ text: form, lang: each }))),
-    );
+    return place.names
+      .filter(isPlain)
+      .flatMap(({ text, lang }) =>
+        (lang === 'en' ? LIKE_ENGLISH : [lang]).flatMap((each) => ofPlace(side, each, text).map((form) => ({ text: form, lang: each }))),
+      );
   };
 }

@@ -5,6 +5,7 @@
 import type { Place } from '../../corpus/schema.ts';
 import { elided } from './elision.ts';
 import { foldName } from '../find/fold.ts';
+import { isPlain } from './plain-names.ts';
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
 /** What leads to the town at a name's end. */
@@ -28,8 +29,8 @@ export function townSpellings(places: readonly Place[]): (name: string, lang: st
   };
 }
 
-function isSpelling({ text, kind, case: fixed }: Place['names'][number]): boolean {
-  return kind !== 'oblique' && kind !== 'demonym' && fixed === undefined && text.length >= LEAST_SPELLING && !text.includes(' city');
+function isSpelling(name: Place['names'][number]): boolean {
+  return isPlain(name) && name.text.length >= LEAST_SPELLING && !name.text.includes(' city');
 }
 
 function joined(body: string, town: string, lang: string): string {

@@ -32,7 +32,6 @@ const GOODS_BEFORE = words('jabon jabones savon savons pino pin rosa rosas rose 
 /** Of what is eaten: "كيلو حمص". */
 const MEASURES = words('كيلو صحن طبق');
 const HYPHEN = new Set('-‑');
-const APOSTROPHE = new Set("'’");
 const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
 const BEFORE = words(
@@ -45,8 +44,6 @@ const BEFORE = words(
 );
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;
-/** The same before a vowel: l’université d’Alep. */
-const ELIDED_OF = /(?:^|[\s(])d['’]$/i;
 /** Of a longer name after the place. */
 const MOST_WORDS = 3;
 
@@ -63,9 +60,8 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   if (isHyphened && GOODS.has(foldWord(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
   if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(after.folded)) return true;
   if (leadsToNoun(text, start, end)) return true;
-  const elided = APOSTROPHE.has(text.charAt(start - 1)) && ELIDED_OF.test(text.slice(Math.max(0, start - 3), start));
-  let before = wordBefore(text, elided ? start - 2 : start);
-  let links = elided ? 1 : 0;
+  let before = wordBefore(text, start);
+  let links = 0;
   while (before && links < MAX_LINKS && LINKS.has(before.folded)) {
     before = wordBefore(text, before.start);
     links += 1;

@@ -129,8 +129,10 @@ function isTownAndOutlet(index: NameIndex, refs: readonly number[]): boolean {
   return names.some(isOutlet) && names.some((ref) => isPlace(index, index.refs[ref] ?? 0));
 }
 
-/** In Persian a word with the Arabic article is a name, whatever it means in Arabic, and an Arabic verb is none: المیادین, تدمر. */
+/** Palmyra to Persian, "destroys" to Arabic. */
 const ARABIC_VERB = 'تدمر';
+
+/** In Persian a word with the Arabic article is a name, whatever it means in Arabic (المیادین), and an Arabic verb is no verb. */
 function isPersianName(text: string, { start, end }: Candidate): boolean {
   return (text.startsWith('ال', start) || text.slice(start, end) === ARABIC_VERB) && isInPersian(text);
 }

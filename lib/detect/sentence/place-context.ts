@@ -93,8 +93,7 @@ const FROM =
   /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $|(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $|(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$/;
 /** The first end of such a way. */
 const WAY = /^ (?:to|through|via|über|nach|bis) (?:the |al-)?[A-Z]/;
-const FROM_HERE = /\b(?:from|through|via|von) $/i;
-const ON_A_WAY = words('from through via von');
+const isFirstEnd = besideWords(['from through via von', /\b(?:from|through|via|von) $/i]);
 /** Held by a side: "rebel-held Rashidin". */
 const HELD = /[a-z][-‑]held $/;
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар", "WASHINGTON Dec 12"; a number or a bracket may stand before it. */
@@ -153,7 +152,7 @@ function isGovernedAsPlace(
   if (hasPlaceEnding(text, start, end)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (leadsHere(lead, phrase) || (lead?.endsWith(IS_HELD) && HELD.test(phrase))) return true;
-  if (lead !== undefined && ON_A_WAY.has(lead) && FROM_HERE.test(phrase) && WAY.test(text.slice(end, end + WINDOW))) return true;
+  if (isFirstEnd(lead, phrase) && WAY.test(text.slice(end, end + WINDOW))) return true;
   if (isDateline(text, start, end)) return true;
   if (text.charCodeAt(start) >= ARABIC && isPlaceInArabic(text, start, end)) return true;
   if (text.charAt(end) === ':' && isAtStart(text, start)) return true;

@@ -88,7 +88,7 @@ const ARABIC_DEMANDS = /(?:^|\s)[وف]?(?:طالب|طالبت|حث|حثت|دعا
 const TURKISH_WITH = /^ ile (?:anlaş|görüş|uzlaş|müzakere|diyalog|temas)/;
 /** Whom one speaks to or about: "warns Damascus"; and by whom something is: "backed by Moscow", "ally of Damascus". */
 const ADDRESSED = words(
-  'hilft unterstutzt soutient apoya warns warned warning asks asked asking thanks thanked thanking urges urged urging accuses accused accusing ' +
+  'warns warned warning asks asked asking thanks thanked thanking urges urged urging accuses accused accusing ' +
     'blames blamed blaming criticises criticised criticising criticizes criticized criticizing backs backed backing',
 );
 const RUSSIAN_ALLY = 'союзник';

@@ -32,3 +32,8 @@ export function isForce(kind: string | undefined): boolean {
 export function isCalledAlike(kind: string | undefined): boolean {
   return kind === 'organisation' || kind === 'state-force';
 }
+
+/** Of a state's own bodies, which most are called by a noun that every state has? */
+export function isOfState(kind: string | undefined): boolean {
+  return kind === 'state' || kind === 'state-force';
+}

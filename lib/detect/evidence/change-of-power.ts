@@ -5,6 +5,7 @@
  */
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
 import type { Pack } from '../../corpus/schema.ts';
+import { iranianYear, spellingsOfYear } from '../find/digits.ts';
 import { anyOf } from '../expressions.ts';
 import { perIndex } from '../per-index.ts';
 import type { NameIndex } from '../types.ts';
@@ -18,6 +19,12 @@ const ARTICLE = '(?:(?:[ae]l|ash|asch|a[sş]|e[sş]|аш|аль|эш)[-‑ ])?';
 const UNDER = '^ (?:under|of|during|sous|unter|bajo|при|في عهد|تحت حكم|در (?:دوران|زمان)) ';
 const OFFICE = 'the rule of |le règne de |(?:ex-|former |deposed |ousted )?[Pp]resident ';
 const LONGEST_UNDER = 60;
+/** What is told of an army on the day that its state falls: the later one has not come to an end. */
+const FALLS =
+  /^ (?:(?:had|has|have|was|were|simply|just|quickly|largely) )*(?:dissolv|melt|collaps|disintegrat|crumbl|vanish|evaporat|disband|fell apart|fallen apart|dropped (?:their|its)|left (?:its|their)|abandoned (?:its|their))|^ (?:s['’](?:est|était) (?:effondré|désintégré|évaporé)|se (?:derrumb|desmoron|desintegr|disolv|desvane)|(?:se )?(?:había|ha) (?:desaparecido|disuelto|derrumbado|desmoronado))|^ (?:(?:ist|war) )?(?:zerf(?:iel|allen|ällt)|zusammengebrochen|brach zusammen|löste sich auf|hat(?:te)? sich aufgelöst)|^ (?:распал|рухнул|развалил|разбежал|сложил)|^ (?:dağıl|çök|çöz)|^ (?:قد (?:ترك|انهار|انسحب|تخل)|انهار)|^ (?:فرو ?پاشید|فروپاشید|نجنگید|از هم پاشید)/;
+const FALL_OF =
+  /(?:\b(?:collapse|disintegration|dissolution|fall|defeat|remnants|conscripts) of the |\beffondrement (?:de (?:la |l['’])|du |des |de )|\bderrumbe (?:del? (?:la )?)|\bcolapso (?:del? (?:la )?)|\b(?:Zusammenbruch|Zerfall|Kollaps) (?:der|des) |(?:распад|крах|развал)[а-я]* |(?:انهيار|تفكك|حل|فلول|فروپاشی|سقوط) )$/;
+const LONGEST_FALL = 40;
 
 interface Expressions {
   /** A year since the change, or the new ruler's full name. */
@@ -31,10 +38,14 @@ interface Expressions {
 const expressionsOf = perIndex(({ changeOfPower }): Expressions | undefined => {
   if (!changeOfPower) return undefined;
   const year = Number(changeOfPower.day.slice(0, 4));
-  const years = Array.from({ length: YEARS_SINCE }, (_, i) => year + 1 + i).join('|');
+  const yearsSince = Array.from({ length: YEARS_SINCE }, (_, i) => year + 1 + i);
+  const years = yearsSince.flatMap(spellingsOfYear).join('|');
+  const solar = yearsSince.map(iranianYear).join('|');
   const { before, since } = changeOfPower;
   return {
-    since: new RegExp(`(?<![\\d.,/$€£-])(?:${years})(?![\\d/%])|(?:${anyOf(since.given)})[а-я]* ${ARTICLE}(?:${anyOf(since.family)})`),
+    since: new RegExp(
+      `(?<![\\d.,/$€£-])(?:${years})(?![\\d/%])|(?<![۰-۹])(?:${solar})(?![۰-۹])|(?:${anyOf(since.given)})[а-я]* ${ARTICLE}(?:${anyOf(since.family)})`,
+    ),
     under: new RegExp(`${UNDER}(?:${OFFICE}|(?:${anyOf(before.given)}) )*${ARTICLE}(?:${anyOf(before.family)})`),
     before: parseEdtf(String(year - 1)),
   };
@@ -44,8 +55,11 @@ export function speaksOfLaterTime(index: NameIndex, text: string): boolean {
   return expressionsOf(index)?.since.test(text) ?? false;
 }
 
-/** Bounds of a time before the change, where the words behind a name say whose it was. */
-export function earlierRuleTold(index: NameIndex, text: string, end: number): DayBounds | undefined {
+/** Bounds of a time before the change, where the words beside a name say whose it was, or that it fell. */
+export function earlierRuleTold(index: NameIndex, text: string, start: number, end: number): DayBounds | undefined {
   const told = expressionsOf(index);
-  return told && text.charAt(end) === ' ' && told.under.test(text.slice(end, end + LONGEST_UNDER)) ? told.before : undefined;
+  if (!told) return undefined;
+  const after = text.charAt(end) === ' ' ? text.slice(end, end + LONGEST_UNDER) : '';
+  const isEarlier = told.under.test(after) || FALLS.test(after) || FALL_OF.test(text.slice(Math.max(0, start - LONGEST_FALL), start));
+  return isEarlier ? told.before : undefined;
 }

@@ -1,5 +1,5 @@
 /** Decides what candidates name, as the evidence stands (page-evidence.ts says how). */
-import { isFighting, isForce, isMedium, mayHaveNamesakes } from '../../corpus/classes.ts';
+import { isFighting, isForce, isMedium, isOfState, mayHaveNamesakes } from '../../corpus/classes.ts';
 import { chooseSense, type Option } from './choose-sense.ts';
 import type { Evidence } from './evidence.ts';
 import { entityOf, isExact, readsAsSurname, strengthOf, soundRefs } from '../index/name-refs.ts';
@@ -17,11 +17,13 @@ import { supportNeeded } from './strength.ts';
 import type { NameStrength } from '../../corpus/schema.ts';
 import type { Candidate, EntityName, EntityRef, MatchReason, Mention, NameIndex } from '../types.ts';
 import { units } from '../word-list.ts';
-import { isLongAcronym, isSurelyPlace, isUsedAsName, standsBesideItself } from '../sentence/used-as-name.ts';
+import { isLongAcronym, isNamedAsGroup, isSurelyPlace, isUsedAsName, standsBesideItself } from '../sentence/used-as-name.ts';
 
 /** What belongs to a country says so, in whatever language: Turkish military, armée turque, القوات التركية; three words are no other body's. */
 const TELLING =
   /(?:^|[\s'’])(?:ال|the )?(?:syri|turk|türk|turc|turqu|russ|rus[oa]?|[iİ]sra[eéi]{1,2}l|[iİ]ran|iraq|irak|leban|liban|jordan|americ|amerik|améric|u\.?s|abd|brit|french|saudi|сирийск|турецк|российск|израильск|иранск|иракск|американск|سور|ترك|روس|إسرائيل|اسرائيل|إيران|ايران|عراق|لبنان|أميرك|أمريك|امریک|آمریک)|^\S+\s\S+\s\S/i;
+
+const WORDS_BETWEEN = /\s/;
 
 /** Entities named in a reason. */
 export const MAX_SUPPORTERS = 3;
@@ -93,13 +95,16 @@ export class Decisions {
     });
   }
 
-  /** Of bare names that no full name on the page bears: acronyms that are long, and places that the sentence calls so. */
+  /** Of bare names that no full name on the page bears: acronyms that are long, bodies that go by several words, and places that the sentence calls so. */
   #withoutDoubtful(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
     return options.filter((option) => {
       if (!isBareAlone(option)) return true;
       // A report on the war is full of the short names of those that fight it: HTC, SNC.
       if (option.isExact) return isLongAcronym(text, candidates[nth], isFighting(this.#index.classes[option.entity]));
-      return this.#index.entities[option.entity]?.kind === 'place' && isSurelyPlace(this.#index, text, candidates, nth);
+      if (this.#index.entities[option.entity]?.kind === 'place') return isSurelyPlace(this.#index, text, candidates, nth);
+      if (isOfState(this.#index.classes[option.entity])) return false;
+      // "Muslim Brotherhood" says more than a word.
+      return WORDS_BETWEEN.test(text.slice(candidates[nth]?.start, candidates[nth]?.end)) || isNamedAsGroup(text, candidates[nth]);
     });
   }
 

@@ -47,8 +47,15 @@ const PLAIN = /^[A-Za-z0-9]*$/;
 
 /** Is a slice of text written as a name of fixed case, of which `spelling` is the exact form? */
 export function hasSpelling(slice: string, spelling: string): boolean {
-  return slice === spelling || (!PLAIN.test(slice) && exactForm(slice) === spelling);
+  return slice === spelling || (!PLAIN.test(slice) && exactForm(slice) === spelling) || isInCapitals(slice, spelling);
 }
+
+/** A word of a headline in capitals: DAMASCO. Short ones are acronyms of something else. */
+function isInCapitals(slice: string, spelling: string): boolean {
+  return spelling.length >= LEAST_IN_CAPITALS && slice === spelling.toUpperCase();
+}
+
+const LEAST_IN_CAPITALS = 5;
 
 /** Is a UTF-16 unit a capital letter? */
 export function isUpper(unit: number): boolean {

@@ -9,7 +9,10 @@ type Reading = readonly (readonly [RegExp, string])[];
 /** Languages that write Arabic sounds in a way of their own, and their small words, which tell that a text is in them. */
 export type Spelling = 'de' | 'es' | 'tr';
 const SMALL_WORDS: readonly (readonly [Spelling, string])[] = [
-  ['de', 'und der die das nicht ist im bei dem aus von nach mit wurde haben sich'],
+  [
+    'de',
+    'und der die das den dem nicht ist im bei aus von nach mit auf zum zur eine einer einem einen wurde wurden sind haben sich auch als vor Die Der Das Im Bei Nach Mit',
+  ],
   ['es', 'el los las que del una por en'],
   ['tr', 've bir bu için ile olarak olan'],
 ];

@@ -12,6 +12,7 @@ import { compassAbroad, sidesOf } from './compass-abroad.ts';
 import { coalitionsAbroad } from './coalitions-abroad.ts';
 import { groupsAbroad } from './groups-abroad.ts';
 import { numberedUnits } from './numbered-units.ts';
+import { oldCityNames } from './old-cities.ts';
 import { isPlain } from './plain-names.ts';
 import { sitesAbroad } from './sites-abroad.ts';
 import { townSpellings } from './town-spellings.ts';
@@ -42,6 +43,7 @@ export function allNames(
   const bearers = bearersAmong(entities);
   const inOtherSpellings = townSpellings(places);
   const sides = sidesOf(places);
+  const inOldCities = oldCityNames(places);
   const bodies = new Set(groups.map(({ id }) => id));
   return (entity) => {
     const listed = [...entity.names, ...(fromCapitals.get(entity.id) ?? []), ...(ministries.get(entity.id) ?? [])];
@@ -55,6 +57,7 @@ export function allNames(
       ...(isForce(entity.class) ? english.flatMap(unitNames) : []),
       ...english.flatMap(coalitionNames),
       ...english.flatMap((name) => sideNames(name, sides)),
+      ...english.flatMap((name) => oldCities(name, inOldCities)),
       ...groups.flatMap((name) => [name, ...spelledNames(name, inOtherSpellings)]),
       ...(isSmall || !bodies.has(entity.id) ? [] : own.flatMap((name) => spelledNames(name, inOtherSpellings))),
     ];
@@ -92,6 +95,11 @@ function sideNames(name: EntityName, sides: ReturnType<typeof sidesOf>): EntityN
 }
 
 const IN_LATIN: ReadonlySet<string> = new Set(['fr', 'es', 'de', 'tr']);
+
+/** The old part of a city as each language calls it. */
+function oldCities(name: EntityName, named: ReturnType<typeof oldCityNames>): EntityName[] {
+  return named(name.text).map((old) => ({ ...name, ...old, kind: 'alias', strength: 'needs-support', isComposed: true }));
+}
 
 /** Of other wars, too: the US led one in Iraq in 2003. */
 function coalitionNames(name: EntityName): EntityName[] {

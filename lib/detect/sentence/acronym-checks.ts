@@ -4,7 +4,7 @@
  */
 import type { Stretch } from '../find/apart.ts';
 import { findCandidates } from '../find/find-candidates.ts';
-import { spellingOf } from '../find/readings.ts';
+import { type Spelling, spellingOf } from '../find/readings.ts';
 import { entityOf, isExact, roleOf, strengthOf } from '../index/name-refs.ts';
 import type { Candidate, NameIndex } from '../types.ts';
 import { words } from '../word-list.ts';
@@ -16,7 +16,8 @@ import { isVerb, VERB } from './verb-is.ts';
 /** Acronyms that in capitals are words as well, in one of the languages; SDF between others is an acronym. */
 const WORDS = words('IS US WHO UN EI TIP SIG AA ABD EU');
 
-const GERMAN_UN = 'Uno';
+/** What German papers call the United Nations is Spanish for one, and Spain's agency a Turkish given name. */
+const ONLY_IN: Readonly<Record<string, Spelling>> = { Uno: 'de', Efe: 'es' };
 const GERMAN_PERSON =
   /^-\p{L}*(?:minister|präsident|general|botschafter|gesandte|beauftragte|senator|diplomat|bürger|beamte|chef|sprecher|vertreter|offizier|jet|flugzeug|drohne|rakete)/iu;
 const US = /^U\.?S\.?$/;
@@ -43,8 +44,8 @@ export function isCommonWord(index: NameIndex, ref: number, text: string, { star
   if (text.charAt(end) === '$' || (US.test(word) && DOLLARS.test(text.slice(end, end + 8)))) return true;
   if (strengthOf(record) === 'weak' && WORDS.has(word) && isInCapitalsRun(text, start, end)) return true;
   const spelling = index.exact[ref];
-  // What German papers call the United Nations is Spanish for one.
-  if (spelling === GERMAN_UN) return spellingOf(text) !== 'de';
+  const only = spelling === undefined ? undefined : ONLY_IN[spelling];
+  if (only) return spellingOf(text) !== only;
   // "Den IS an der Grenze": in a language that has no such verb.
   return spelling === VERB && spellingOf(text) === undefined && isVerb(text, start, end);
 }

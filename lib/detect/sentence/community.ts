@@ -10,8 +10,9 @@ import { spellingOf } from '../find/readings.ts';
 import { BEYOND_LATIN } from '../find/scripts.ts';
 import { words } from '../word-list.ts';
 
-/** Towns of whom: à majorité alaouite, de mayoría drusa. */
-const OF_MANY = /(?:majorité|mayoría|milice|milicia|quartier|barrio|village|localidad|région|región|montagne|bastion) $/;
+/** Of whom towns and others are: à majorité alaouite, de mayoría drusa, una aldea drusa. */
+const OF_MANY =
+  /(?:majorité|mayoría|minorité|minoría|milice|milicia|quartier|barrio|village|aldea|pueblo|localidad|ciudad|ville|zona|zone|région|región|montagne|montaña|bastion|bastión|fief|feudo|enclave|communauté|comunidad|población|population|guardia|garde|líder|leader|chef|jefe|cheikh|jeque|dirigeant|religieux|religioso|combattant|combatiente|facción|faction|familia|famille|mujer|femme|homme|hombre) $/i;
 const BEFORE_NOUN = words('les des aux de ces ses et ou entre contre pour par que los las a con y e o contra para por sus');
 const NUMBER = /\d$/;
 
@@ -32,7 +33,7 @@ const JOINED =
 const MOST_BETWEEN = 2;
 const LONGEST_JOINED = 60;
 const TURKISH_NOUN_AFTER =
-  /^ (?:silahlı |dini |ruhani |askeri |Arap |Kürt |Türkmen )?(?:olan(?!\p{L})|nüfus|unsur|milis|savaşçı|grup|güç|lider|şeyh|köy|kent|ilçe|bölge|mahalle|cami|kadın|erkek|siville|aile|aşiret|gösterici|protestocu|komutan|tugay|örgüt|parti|satıcı|esnaf|işçi|çoban|çiftçi|imam|din adam|ileri gelen)/u;
+  /^ (?:silahlı |dini |ruhani |askeri |Arap |Kürt |Türkmen )?(?:olan(?!\p{L})|bir \p{Ll}|nüfus|unsur|milis|savaşçı|grup|güç|lider|şeyh|köy|kent|ilçe|bölge|mahalle|cami|kadın|erkek|siville|aile|aşiret|gösterici|protestocu|komutan|tugay|örgüt|parti|satıcı|esnaf|işçi|çoban|çiftçi|imam|din adam|ileri gelen)/u;
 const IN_TURKISH = /^(?:Dürzi|Alevi|Bedevi|Druze|Kürt)$/;
 
 function isEnglishAdjective(text: string, start: number, end: number): boolean {

@@ -93,8 +93,19 @@ function lookBefore(text: string, at: number): Neighbour | undefined {
   if (text.charCodeAt(i) === DOT) i -= 1;
   const last = i;
   while (i >= from && !dividesWords(text.charCodeAt(i))) i -= 1;
-  return i === last ? undefined : new Neighbour(text.slice(i + 1, end), i + 1, end);
+  if (i === last) return undefined;
+  const start = afterElided(text, i + 1, end);
+  return new Neighbour(text.slice(start, end), start, end);
 }
+
+/** "L'université d'Alep", "l’aéroport": where the noun begins behind its article. */
+function afterElided(text: string, start: number, end: number): number {
+  if (!APOSTROPHES.has(text.charCodeAt(start + 1)) || end - start < SHORTEST_ELIDED) return start;
+  return ELIDED.has(text.charCodeAt(start)) ? start + 2 : start;
+}
+
+const ELIDED = units('dDlL');
+const SHORTEST_ELIDED = 5;
 
 /** Is it behind the French "of" without its vowel: "le quartier d’Al-Chaar"? */
 function isElided(text: string, at: number): boolean {

@@ -12,7 +12,9 @@ export function isInUse(index: NameIndex, candidate: Candidate, ref: number, tex
   if (!isDated(index.refs[ref] ?? 0)) return true;
   // A state's body bears the name of the one before it; what a group was called in 2016 is told under its name of today as well.
   const isTakenOver = STATES.has(index.classes[entityOf(index.refs[ref] ?? 0)] ?? '');
-  const told = isTakenOver ? (earlierRuleTold(index, text, candidate.end) ?? yearToldIn(text, candidate, pageDate)) : undefined;
+  const told = isTakenOver
+    ? (earlierRuleTold(index, text, candidate.start, candidate.end) ?? yearToldIn(text, candidate, pageDate))
+    : undefined;
   if (!told && !pageDate) return true;
   const { start, end } = timesOf(index)(ref);
   // The year of the change itself decides nothing.

@@ -47,6 +47,14 @@ const LONGER: readonly Hinted[] = [
   [[' Deutschland'], /(?:Gemeinde|Verband|Verein|Bund|Zentralrat|Gesellschaft) Deutschland/g],
   [['Caritas '], /Caritas (?:Libanon|Syrien|Jordanien|Liban|Syrie|Lebanon|Syria|Siria|Líbano|Internationalis)/g],
   [['harter'], /(?:U\.?N\.?|United Nations) [Cc]harter/g],
+  // Floors and continents, and verbal nouns before what they are done to: words that towns and quarters are called as well.
+  [['طبق'], /طبقه[\u200c‌]?(?:ها)?ی? (?:اول|دوم|سوم|چهارم|پنجم|ششم|هم[کك]ف|بالا|پا[یي]ین|متوسط|حا[کك]م|[کك]ارگر|فرودست)/g],
+  [['قاره'], /قاره (?:اروپا|آسیا|آفریقا|آمریکا|کهن)/g],
+  [['التضامن'], /التضامن (?:مع|الاجتماعي|العربي|الإسلامي|الدولي)/g],
+  [['خلخلة'], /خلخلة (?:صفوف|توازن|استقرار|موازين|البنية|الوضع|الأمن)\p{L}*/gu],
+  [['نبل '], /نبل (?:أخلاق|الأخلاق|أخلاقه|مقصد|الهدف)\p{L}*/gu],
+  [['برميلان'], /برميلان/g],
+  [['he Battle of '], /[Tt]he Battle of (?:[AaEe]l-)?[A-Z]\p{L}+/gu],
   [['ranch'], /Palestine(?: and [A-Z][a-z]+)?(?: \([a-z]+\))? [Bb]ranch/g],
 ];
 

@@ -20,6 +20,8 @@ const AFTER = words(
     'command group office comment societies cement coordinators regiment hospital church cathedral tariff tavern assembly ' +
     'daily newsdesk today pasaji carsisi belediyesi belediyesinin universitesi caddesi odasi subesi programi fonu vakfi dernegi bankasi meclisi gucleri partisi konseyi hastanesi',
 );
+/** The same in small letters, directly after: "the Adana agreement of 1998", "the Geneva talks". */
+const TREATIES = words('agreement agreements accord accords declaration memorandum communique protocol process talks track');
 /** The same, where they stand directly after it. */
 const DIRECTLY_AFTER = words('room spring atoll palm');
 /** Goods that are called after a place, in small letters too; English, German, Turkish. */
@@ -32,15 +34,19 @@ const GOODS_BEFORE = words('jabon jabones savon savons pino pin rosa rosas rose 
 /** Of what is eaten: "كيلو حمص". */
 const MEASURES = words('كيلو صحن طبق');
 const HYPHEN = new Set('-‑');
+/** What German joins to a place with a hyphen and is none: Homs-Straße, Adana-Abkommen; not Idlib-Offensive, Hama-Front. */
+const GERMAN_THING =
+  /^[-‑](?:Stra(?:ß|ss)e|Kebab?p?|Seife|Abkommen|Vereinbarung|Protokoll|Prozess|Gespräche?n?|Erklärung|Krankenhaus|Klinik|Hotel|Museum|Bank|Universität|Stiftung|Komitee)s?(?![A-Za-zäöüß])/;
 const STYLE = /^[-‑]style\b/;
 /** The same before a place, with "of", "de", "d'" or nothing between. */
 const BEFORE = words(
   'university universite universidad universitat universitesi hotel cafe restaurant rue avenue boulevard bank banque banco hopital ' +
-    'stade musee museum teatro theatre college school lycee ecole institut institute club chamber conservatory operation editions ' +
+    'stade musee museo museum zentralbank puerta teatro theatre college school lycee ecole institut institute club chamber conservatory operation editions ' +
+    'accord accords declaration processus acuerdo acuerdos declaracion proceso fussballclub equipe equipo клуб клуба клубе клубу клубом ' +
     'consejo conseil stadtrat ayuntamiento red reseau netzwerk network avenida ' +
     'universiteti университет отель банк улица театр ' +
-    'кафе гостиница ресторан совет совета ' +
-    'اهلي واهلي فريق جامعه بجامعه منصه منصتي فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح ملعب مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
+    'кафе гостиница ресторан совет совета университета университете университету университетом компания компании компанию ' +
+    'اعلان اتفاقيه بيانيه رستوران نمايشگاه باشگاه اهلي واهلي فريق جامعه بجامعه منصه منصتي فندق شارع بنك مصرف متحف نادي جريده صحيفه مسرح ملعب مطعم كليه شبكه وشبكه مجلس غرفه دار مشفي مستشفي دانشگاه هتل خيابان',
 );
 const LINKS = words('of de d du des del la von der the');
 const MAX_LINKS = 3;
@@ -59,6 +65,7 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   if (measure && MEASURES.has(foldWord(measure.word))) return true;
   if (isHyphened && GOODS.has(foldWord(bare(wordAfter(` ${text.slice(end + 1, end + WINDOW)}`, 0)?.word ?? '')))) return true;
   if (after && isCapitalised(after.word) && DIRECTLY_AFTER.has(after.folded)) return true;
+  if (isHyphened && GERMAN_THING.test(text.slice(end, end + WINDOW))) return true;
   if (leadsToNoun(text, start, end)) return true;
   let before = wordBefore(text, start);
   let links = 0;
@@ -68,7 +75,15 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   }
   const isBetween = before !== undefined && (isCapitalised(before.word) || OF_COUNCILS.has(before.word));
   if (links > 0 && before && isBetween && !isNounBefore(before)) before = wordBefore(text, before.start);
-  return before !== undefined && (isNounBefore(before) || isStreet(before, text) || isGoods(before, links > 0));
+  if (before === undefined) return false;
+  const isCalled = links === 0 && SMALL_WITHOUT_LINK.has(before.folded) && !endsSentence(before.word);
+  return isCalled || isNounBefore(before) || isStreet(before, text) || isGoods(before, links > 0);
+}
+
+/** Is it a treaty or talks that the place at an end offset has given its name? Asked of towns: Syria talks are about Syria. */
+export function isTreaty(text: string, end: number): boolean {
+  const after = text.charAt(end) === ' ' ? wordAfter(text, end) : undefined;
+  return after !== undefined && TREATIES.has(after.folded);
 }
 
 /** Goods with their "of", which Arabic does without. */
@@ -89,7 +104,11 @@ function isStreet(noun: Neighbour, text: string): boolean {
 /** Between such a noun and its place: Conseil civil de Raqqa. */
 const OF_COUNCILS = words('civil civile militaire militar local locale municipal');
 /** What French and Spanish write small in such names as well: l’université d’Alep. */
-const SMALL = words('universite universidad');
+const SMALL = words(
+  'universite universidad accord accords declaration processus acuerdo acuerdos declaracion proceso equipe equipo клуб клуба клубе клубу клубом университета университете университету университетом компания компании компанию',
+);
+/** The same with nothing between: l'hôtel Palmyra; "un hôtel de Genève" stands there. */
+const SMALL_WITHOUT_LINK = words('hotel cafe restaurant');
 
 /** A noun that takes the place's name after it; in scripts that have capitals with one (Consejo Civil de Raqa, not a council in Raqqa). */
 function isNounBefore({ word, folded }: Neighbour): boolean {
@@ -208,19 +227,32 @@ export function isNamesake(text: string, end: number): boolean {
 }
 
 /** States and regions that a town's name is followed by in English, in full and as newspapers shorten them. */
-const REGIONS_ELSEWHERE = words(
+const WHOLE_REGIONS = words(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky ' +
     'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nevada ohio oklahoma oregon pennsylvania ' +
     'tennessee texas utah vermont virginia washington wisconsin ' +
     'england scotland wales australia canada ' +
-    'tolima antioquia cauca cundinamarca huila caldas risaralda quindio narino santander boyaca ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wis wyo',
+    'tolima antioquia cauca cundinamarca huila caldas risaralda quindio narino santander boyaca',
 );
-const NO_STATE = /^(?:IS|I[DR]|U[NSK]|EU|A[PA]|RT)$/;
+const REGIONS_ELSEWHERE: ReadonlySet<string> = new Set([
+  ...WHOLE_REGIONS,
+  ...words(
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wis wyo',
+  ),
+]);
+/** How post offices shorten them: ", PA", not ", BM". */
+const STATE_CODES = words(
+  'AL AK AZ AR CA CO CT DC FL GA IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY ON QC BC AB',
+);
 const TWO_WORDS =
   /^(?:new (?:york|jersey|hampshire|mexico)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island|new south wales|british columbia)/;
 const COMMA = /^(?:,\s+|\s\()([A-Z][A-Za-z.]*(?![A-Za-z.\u00aa-\u024f])(?:\s[A-Z][A-Za-z]*)?)/;
 const WINDOW = 40;
+
+/** Is a capitalised word the name of a state or region that lies elsewhere: Iowa? */
+export function isRegionElsewhere(word: string): boolean {
+  return isCapitalised(word) && WHOLE_REGIONS.has(word.toLowerCase());
+}
 
 /** Does a state or region follow the name that lies elsewhere? */
 export function isElsewhere(text: string, end: number): boolean {
@@ -229,7 +261,7 @@ export function isElsewhere(text: string, end: number): boolean {
   if (region === '') return false;
   const [first = ''] = region.split(/\s/);
   // Two letters are a state only as capitals (PA), not in "Homs, In a report".
-  if (/^[A-Z]{2}$/.test(first)) return text.charAt(end) === ',' && !NO_STATE.test(first);
+  if (/^[A-Z]{2}$/.test(first)) return text.charAt(end) === ',' && STATE_CODES.has(first);
   const isShort = first.length === 2;
   return TWO_WORDS.test(region.toLowerCase()) || (!isShort && REGIONS_ELSEWHERE.has(first.replaceAll('.', '').toLowerCase()));
 }

@@ -17,6 +17,7 @@ import {
   isInLongerName,
   isJoinedToOther,
   isNamesake,
+  isTreaty,
   isRiver,
   leadsToNoun,
 } from './longer-name.ts';
@@ -28,6 +29,7 @@ import { spellingOf } from '../find/readings.ts';
 import { ARABIC } from '../find/scripts.ts';
 import { siteMeant } from './sites.ts';
 import { isInPersian } from '../find/persian.ts';
+import { isOfOtherNation } from './other-nation.ts';
 import { isOutletHere } from './outlet.ts';
 import { isAboutSport } from './sport.ts';
 import type { Candidate, NameIndex } from '../types.ts';
@@ -76,11 +78,11 @@ export function checkNames(
     if (isPlace(index, record) && isOtherPlace(index, record, text, candidates, nth)) continue;
     if (isHintOnly(index, record, text, candidate)) hints.push(ref);
     else if (isPerson(index, record, text, candidates, nth)) persons.push(entityOf(record));
-    else if (!isPlace(index, record) && isOtherBody(record, text, candidate)) continue;
+    else if (!isPlace(index, record) && isOtherBody(index, record, text, candidate)) continue;
     else if (index.classes[entityOf(record)] === 'community' && isOfCommunity(text, candidate)) continue;
     else if (isTeam(index, record, text, candidate)) continue;
     else if (isElsewhereOrElse(index, record, text, candidates, candidate)) others.push({ entity: entityOf(record), against: 'decoy' });
-    else if (isPlace(index, record) && isInLongerName(text, candidate.start, candidate.end))
+    else if (isPlace(index, record) && isPartOfLonger(index, record, text, candidate))
       others.push({ entity: entityOf(record), against: 'cue' });
     else if (!isCommon(record) || isUsedAsKind(index, record, text, candidates, nth)) refs.push(ref);
   }
@@ -167,8 +169,17 @@ function isAdjective(text: string, { start, end }: Candidate): boolean {
 /** Lebanon's army in small letters is a party with capitals. */
 const PARTY: ReadonlySet<string> = new Set(['Forces libanaises', 'Forces Libanaises', 'Fuerzas Libanesas', 'Lebanese Forces']);
 
+/** A place's name that what is no place, or another one, is called by. */
+function isPartOfLonger(index: NameIndex, record: number, text: string, { start, end }: Candidate): boolean {
+  return isInLongerName(text, start, end) || (index.classes[entityOf(record)] !== 'country' && isTreaty(text, end));
+}
+
 /** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize, российские военные базы). */
-function isOtherBody(record: number, text: string, { start, end }: Candidate): boolean {
+function isOtherBody(index: NameIndex, record: number, text: string, { start, end }: Candidate): boolean {
+  const strength = strengthOf(record);
+  const isRelief = index.classes[entityOf(record)] === 'organisation' && strength !== 'strong';
+  const isCalledSoElsewhere = strength === 'needs-full-name' || isRelief;
+  if (isCalledSoElsewhere && !isExact(record) && isOfOtherNation(text, start, end)) return true;
   return (
     PARTY.has(text.slice(start, end)) ||
     isJoinedToOther(text, start, end) ||

@@ -11,6 +11,7 @@ import {
   isGivenNameOfPerson,
   isNamedAsPlace,
   isSpanishGivenName,
+  isToldOfPerson,
   speaksItself,
   standsInPersonName,
 } from './person.ts';
@@ -38,6 +39,7 @@ export function isPerson(index: NameIndex, record: number, text: string, candida
     [candidates[nth - 1], candidates[nth + 1]].some((other) => other && other.start < to && other.end > from && isWholeName(index, other));
   if (!isBare && !readsAsSurname(record)) {
     if (!isPlace(index, record)) return false;
+    if (isToldOfPerson(text, start, end)) return true;
     if (followsKin(text, start, end) || followsGivenName(text, start) || isGivenNameOfPerson(text, start, end, isKnown)) return true;
     if (isFatherFrom(text, start, end) || isFullNameWithTrade(text, start, end, isKnown)) return true;
     return isSettlement(index.classes[entityOf(record)]) && speaksItself(text, start, end);
@@ -46,11 +48,14 @@ export function isPerson(index: NameIndex, record: number, text: string, candida
   return standsInPersonName({ text, start, end, isPlace: isPlace(index, record), isBare, isKnown, isGerman: spellingOf(text) === 'de' });
 }
 
+/** Father or mother of somebody: what people are called far more often than villages. */
+const KUNYA = /^(?:[AE]b[uo]u?|Omm|O[uo]?m|Umm?|Ümmü?|Абу|Умм)[ -](?!(?:[aeэа][а-яa-z]{1,2}[ -]))/;
+
 /** A spelling that is not listed is a person's name as soon as anything says so. */
 function isPlaceOrPerson(text: string, candidates: readonly Candidate[], { start, end }: Candidate, index: NameIndex): boolean {
   // "Житель Эль-Кутайфы Халед": who lives there has the capital.
   if (isNamedAsPlace(text, start, end) || isSpokenOfAsPlace(text, start, end, [])) return false;
-  if (followsGivenName(text, start)) return true;
+  if (followsGivenName(text, start) || KUNYA.test(text.slice(start, end))) return true;
   const isKnown = (from: number, to: number): boolean =>
     overlapping(candidates, from, to).some((other) => !other.isLoose && isWholeName(index, other));
   // Nobody's given name has two words: Bab el-Hava.

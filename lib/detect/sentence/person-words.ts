@@ -43,9 +43,9 @@ export const OFFICES = words(
 );
 /** What fathers and sons are called, ranks and trades, in languages whose titles English texts do not have. */
 const TITLES_ABROAD = words(
-  'doctor sargento capitan teniente comandante capitaine lieutenant sergent hauptmann leutnant oberst старик старика старику дядя ' +
+  'commander emir doctor sargento capitan teniente comandante capitaine lieutenant sergent hauptmann leutnant oberst старик старика старику дядя ' +
     'ابو وابو لابي ابي ام بن ابن عبد السيد الدكتور الشاب الطفل الشهيد الناشط الصحفي المسعف الملازم النقيب الرائد المقدم العقيد العميد اللواء القائد سردار ' +
-    'доктор генерал полковник маиор шеих docteur cheikh coronel jeque ' +
+    'командир доктор генерал полковник маиор шеих docteur cheikh coronel jeque ' +
     'gazeteci aktivist doktor albay yarbay docteure medecin infirmiere journaliste journalistin aktivistin arzt arztin ' +
     'periodista activista medico medica doctora журналист журналистка активист активистка врач',
 );
@@ -67,7 +67,7 @@ export function isTitle(word: string): boolean {
 }
 
 /** Countries that are given names as well. */
-export const NAMES_OF_BOTH = words('jordan israel firat');
+export const NAMES_OF_BOTH = words('jordan israel firat riad мазлум');
 /** Capitalised words that follow a country's name, and are nobody's family name. */
 export const NO_FAMILY = words(
   'nehri havzasi vadisi kalkani bolgesi baraji valley river times post army air defense defence security police prime king foreign armed royal border intelligence government',

@@ -72,6 +72,7 @@ export function standsInPersonName(question: PersonQuestion): boolean {
   // "A resident of Mohassan said": the resident did.
   const isLed = before !== undefined && leadsToPlace(before.folded);
   const speaks = isPlace && !isLed && isSpeaking(text, after);
+  if (isBare && isToldOfPerson(text, start, end)) return true;
   if (isGerman) return before !== undefined && isFrequentGivenName(before);
   if (before && isGivenName(question, before, speaks)) return true;
   if (isBare && isApposed(text, end)) return true;
@@ -84,6 +85,26 @@ const APPOSED = /^, an? ((?:[a-z-]+ ){0,3}?[a-z-]+)(?:,| (?:who|and)\b)/;
 function isApposed(text: string, end: number): boolean {
   const [, noun] = APPOSED.exec(text.slice(end, end + TITLE_WINDOW)) ?? [];
   return noun !== undefined && noun.split(' ').every((word) => governorOf(word) === undefined);
+}
+
+/**
+ * What is told of people behind their name: "Akram, ein Lehrer aus …", "Rabia tiene nueve años", "Zahra, viuda y madre",
+ * "Rabia Hanım", "Fırat K., 24".
+ */
+const TRADE =
+  'teacher|nurse|doctor|farmer|driver|student|baker|barber|tailor|engineer|lawyer|pharmacist|shopkeeper|widow|mother|father|soldier|fighter|activist|' +
+  'Lehrer(?:in)?|Arzt|Ärztin|Bauer|Bäuerin|Fahrer|Student(?:in)?|Ingenieur(?:in)?|Witwe|Mutter|Vater|Kämpfer(?:in)?|Aktivist(?:in)?|Apotheker(?:in)?|' +
+  'enseignante?|institut(?:eur|rice)|professeure?|infirmi(?:er|ère)|médecin|paysan(?:ne)?|étudiante?|ingénieure?|veuve|mère|père|combattante?|' +
+  'maestr[oa]|profesora?|enfermer[oa]|médic[oa]|campesin[oa]|conductor|estudiante|ingenier[oa]|viud[oa]|madre|padre|combatiente|activista';
+const WITH_TRADE = new RegExp(`^, (?:(?:an?|eine?|une?|una) (?:(?!\\p{Lu})[\\p{L}-]+ ){0,2}?)?(?:${TRADE})(?!\\p{L})`, 'u');
+const OF_PERSON =
+  /^ (?:(?:tiene|tenía|cumplió) \S+ años|(?:has|is|was|a|avait|ist|war) \S+ (?:ans|years? old|Jahre alt)(?!\p{L})|(?:Hanım|Bey|Hoca|Abla|Ağabey|Teyze|Amca|خانم)(?!\p{L})|[A-Z]\.[ ,])/u;
+
+export function isToldOfPerson(text: string, start: number, end: number): boolean {
+  const following = text.slice(end, end + TITLE_WINDOW);
+  // "In Idlib, a doctor said": only what begins a sentence is told of.
+  if (following.startsWith(', ')) return startsSentence(text, start) && WITH_TRADE.test(following);
+  return following.startsWith(' ') && OF_PERSON.test(following);
 }
 
 /** Does a verb of speech follow, or one word more before it: "Al-Ameri also said"? */
@@ -258,9 +279,12 @@ function isGivenName({ text, isBare, isKnown }: PersonQuestion, before: Neighbou
 }
 
 function isFamilyName({ text, isKnown }: PersonQuestion, after: Neighbour): boolean {
-  if (!isCapitalised(after.word) || isNoGivenName(after) || isOfPlace(after)) return false;
+  if (!(isCapitalised(after.word) || WITH_ARTICLE.test(after.word)) || isNoGivenName(after) || isOfPlace(after)) return false;
   return !isKnown(after.start, after.end) && !isInTitle(text, after.start);
 }
+
+/** Riad al-Asaad. */
+const WITH_ARTICLE = /^(?:al|el|as|ash|at|an|ar|az)-\p{Lu}/u;
 
 /** Have most of the longer words of the sentence around an offset a capital? */
 function isInTitle(text: string, at: number): boolean {

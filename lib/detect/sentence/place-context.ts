@@ -13,9 +13,9 @@ import { units, words } from '../word-list.ts';
 
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
 const PREPOSITIONS = words(
-  'in near at around outside inside across a dans pres en bei um aus nach nahe cerca desde в во под около ' +
+  'in near at around outside inside across beneath nearby a dans pres en depuis bei um aus nach nahe cerca desde в во под около ' +
     'في من الي نحو باتجاه قرب داخل خارج حول بين صوب تجاه ' +
-    'در از به تا سمت نزديك نزديكي',
+    'در از به تا سمت نزديك نزديكي ميان',
 );
 /** Others that lead to places, if not only to them. */
 const DIRECTIONS = words(
@@ -28,12 +28,30 @@ const FATE =
   /^(?:['’]s)? (?:has |have |had |is |was |are |were )?(?:been )?(?:fell|falls?|fallen|burns?|burning|under|besieged|surrounded|captured|retaken|seized|taken|bombed|shelled|hit|struck)\b/;
 /** What is done to places only, and not to the people or governments that are called so. */
 const DONE_TO_PLACES = words(
-  'enter enters entered entering fled flee fleeing reached retook retake recaptured recapture besieged besieging evacuated',
+  'enter enters entered entering fled flee fleeing reached retook retake recaptured recapture besieged besieging evacuated ' +
+    'stormed storming regained overran captured capturing seized seizing liberated liberating shelled shelling bombed bombing pounded encircled encircling looted',
+);
+/** What befalls places only, and no government or person that is called so: "Salma fell after …", "Abdeen was shelled again". */
+const BEFALLS_PLACES = new RegExp(
+  [
+    '^ (?:(?:fell|falls|has fallen|had fallen|would fall)(?: (?:to|in|after|on|without|into|under|again|last|during|within|when|a|at)\\b|[,.;]|$)',
+    '(?:has been|had been|was|is|came) (?:also |again |then |heavily |still )?(?:shelled|bombed|stormed|besieged|encircled|recaptured|retaken|overrun|evacuated|looted|liberated|under (?:siege|attack|fire|bombardment|shelling|the control|rebel|regime|government))\\b',
+    'and its (?:surroundings|outskirts|environs|countryside|hinterland)\\b|et ses (?:environs|alentours)|y sus alrededores|und (?:seine |dessen )?Umgebung|ve çevresi|и (?:его |её |ее )?окрестност|و حومه',
+    '(?:est|était|a été) (?:tomb|assiég|encercl|bombard|repris|libér|évacu)|tomb(?:a|ait|e) (?:aux|entre|après|en|dans)',
+    '(?:cayó|ha caído|había caído|(?:fue|ha sido|había sido) (?:bombardead|asediad|tomad|liberad|evacuad|sitiad))',
+    '(?:fiel|gefallen|(?:ist|war) gefallen|(?:wird|wurde) (?:\\S+ )?(?:bombardiert|beschossen|gestürmt|eingenommen|befreit|belagert|geräumt))',
+    '(?:пал[ао]?(?![а-я])|был[аои]? (?:взят|освобожд|обстрел|окруж|эвакуир))',
+    'ile [A-ZÇĞİÖŞÜ]\\S* arasındaki? (?:yol|köy|hat|bölge|karayol|kara yol|otoyol|mesafe)|arasındaki (?:yol|köy|hat|bölge|karayol|kara yol|otoyol|mesafe)',
+    '(?:düştü|kuşatıldı|bombalandı|kurtarıldı|boşaltıldı)(?![a-zçğıöşü])',
+    '(?:ومحيطها|وريفها|وأطرافها|ومحيطه|وريفه|وما حولها|تعرضت ل|تتعرض ل|سقطت بيد)',
+    '(?:سقوط کرد|آزاد شد|بمباران شد|محاصره شد))',
+  ].join('|'),
+  'u',
 );
 const WINDOW = 40;
 /** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
 const BEFORE_PLACES = words(
-  'northern southern eastern western central greater rural downtown visited visiting leaving reached capital capitale hauptstadt столице столицу столицы العاصمه پايتخت baskenti ' +
+  'northern southern eastern western central greater rural downtown nearby visited visiting leaving reached direction capital capitale hauptstadt столице столицу столицы العاصمه پايتخت baskenti ' +
     'житель жители жителей жителям жителя жительница уроженец окрестностях окрестности окрестностей окраине окраинах окраины пригороде пригородах ' +
     'quartier квартал квартале квартала кварталы кварталов кварталах ' +
     'близ вблизи поселок поселке поселка деревня деревне деревню деревни richtung ' +
@@ -42,7 +60,7 @@ const BEFORE_PLACES = words(
     'ورودي تپه ارتفاعات وارد نشست اجلاس كنفرانس شهر شهرستان بخش روستاي روستا روستاهاي شهرك شهركهاي شهرهاي حومه محاصره ازادسازي پاكسازي راه راهي عازم جاده محور مسير اتوبان مردم ساكنان ' +
     // Arabic puts the verb before what is taken, held, struck or reached.
     'استعاد يستعيد استعادت تستعيد استعاده سيطر دخل دخلت يدخل تدخل دخول اقتحم اقتحمت تقتحم يقتحم حرر تحرير احتلال احتل يحتل سقوط ' +
-    'حاصر تحاصر قصف قصفت تقصف يقصف استهدف استهدفت تستهدف غادر غادرت غادروا بلغ بلغت وصل وصلت يصل اخلاء اهل اهالي سكان',
+    'سقطت تسقط مسلحو مسلحي ثوار حاصر تحاصر قصف قصفت تقصف يقصف استهدف استهدفت تستهدف غادر غادرت غادروا بلغ بلغت وصل وصلت يصل اخلاء اهل اهالي سكان',
 );
 /** What kind of field it is, between the noun and its name: میدان گازی الشاعر. */
 const QUALIFIERS = words('گازي نفتي الغازي النفطي غاز الغاز نفط النفط');
@@ -61,18 +79,21 @@ const ON = 'علي';
 /** An entry of a ticker: "– نوى: وصول …". */
 const ENTRY_BEFORE = /^[\s–—•*-]*$/;
 const LONGEST_ENTRY_SIGN = 4;
+/** Behind its hashtag: "#الباب | …". */
+const ENTRY_AFTER = /^\s?[|:–—-]/;
 /** What Turkish says of a place's parts: Bab'ın batısında. */
 const TURKISH_PART = /^['’]n?[ıiuü]n (?:batı|doğu|kuzey|güney|merkez|kıyı|kırsal|çevre|dış mahalle|girişi|mahalle)/;
 const LONGEST_PART = 24;
 /** Endings that Turkish gives to places after the apostrophe: in, from, to. */
 export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![a-zà-ÿığş])/i;
 /** Space stands after each sign only: with space on either side there are more ways to read it than anybody can try. */
-const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|and|or|et|ou|und|oder|y|ve|и|و)\s*)+(?:(?:de|à|en)\s|d['’])?$/;
+const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|-(?=\s)|–(?=\s)|and|or|et|ou|und|oder|y|ve|и|و)\s*)+(?:(?:de|à|en)\s|d['’])?$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
-  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$|\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$|\b(?:flown|flying|flew|drove) (?:in |out |over )?from\s$|\b(?:plane|airliner|flight|bus|convoy|train|videoconference|broadcast) from\s$|\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$|\bjoin [A-Z]\S+ to\s$|\b(?:road|way|highway|border|hours?|kilomet(?:er|re)s|km|miles|boat|ferry) (?:to|from)\s$/;
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$|\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$|\b(?:withdr[ae]w(?:n|al|als|ing)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)? (?:back|out)|advanc(?:e|es|ed|ing)|march(?:es|ed|ing)?|push(?:es|ed|ing)?|pass(?:es|ed|ing)?|drov?e|driv(?:es|en|ing)|moved?|bused|evacuated|displaced|expelled|set out|rebels|fighters|residents|families|civilians|troops|convoys?|columns?) (?:\S+ )?(?:to|from|through|into|towards?)\s$|\bas far as\s$|\b(?:flown|flying|flew|drove) (?:in |out |over )?from\s$|\b(?:plane|airliner|flight|bus|convoy|train|videoconference|broadcast) from\s$|\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$|\bjoin [A-Z]\S+ to\s$|\b(?:road|way|highway|border|hours?|kilomet(?:er|re)s|km|miles|boat|ferry) (?:to|from)\s$/;
 /** What is done to places: attacks on Tehran, not sanctions on it. */
-const ATTACKS = /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege) (?:on|at|against)\s$/;
+const ATTACKS =
+  /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege|bombs?|barrels?|shells?|mortars|leaflets|march) (?:on|at|against)\s$|\b(?:Sturm|Angriffe?n?|Großangriff|Offensive|Luftangriffe?n?|Luftschläge?n?|Vormarsch|Beschuss|Raketen?|Bomben|Fassbomben|Granaten) (?:\S+ )?auf\s$/;
 /** "left Geneva for Astana". */
 const BOUND_FOR = /\b(?:left|leaves|leaving|heading|headed|bound|flew) (?:\S+ )?for\s$/;
 /** "suburbs of Beirut", "north of Ankara". */
@@ -80,20 +101,29 @@ const OF = words('of de d von der');
 const OF_PLACES = words(
   'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people resident residents neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters ' +
     'pres autour faubourgs route zone zona cerca torno carretera nordlich sudlich ostlich westlich nordwestlich nordostlich sudwestlich sudostlich sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort ' +
+    'villagers inhabitants townspeople natives notables ' +
     'conference conferencia konferenz pourparlers procedente aeropuerto est campagne rues quartier quartiers barrio barrios environs peripherie habitants population chute siege prise habitantes vecinos poblacion asedio caida toma einwohner bewohner bevolkerung belagerung einnahme',
 );
 /** What stands in a capital ("reporting by Moscow and Baghdad bureaux"), and what a place is or has. */
 const AFTER_PLACES = words(
-  'bureau bureaux newsroom talks summit suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters mahallesi mahallesinde mahallesine mahallesinden mahallesinin beldesi beldesinde beldesine beldesinin bolgesi bolgesinde bolgesine bolgesinin cevresinde cevresindeki merkezinde yakinlarinda yakinlarindaki kuzeyinde guneyinde dogusunda batisinda tepesi tepesinde yolu yolunda semti semtinde semtinden semtine outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretinde ziyaretiyle donusu',
+  'bureau bureaux newsroom summit suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters halki halkindan halkina halkinin halkini koyu koyunde ilce ilcesi ilcesinde mahallesi mahallesinde mahallesine mahallesinden mahallesinin beldesi beldesinde beldesine beldesinin bolgesi bolgesinde bolgesine bolgesinin cevresinde cevresindeki merkezinde yakinlarinda yakinlarindaki kuzeyinde guneyinde dogusunda batisinda tepesi tepesinde yolu yolunda semti semtinde semtinden semtine outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretinde ziyaretiyle donusu',
 );
 /** What befalls a town, be it a capital: "Rockets hit Beirut". */
 const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
 /** Who writes from where: "contacted by Reuters from Amman"; and a way with two ends: "from Ankara to Sochi". */
 const FROM =
-  /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $|(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $|(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$/;
+  /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $|(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $|(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$|\b(?:venue?s?|partie?s?|arrivée?s?|revenue?s?|rentrée?s?|enfuie?s?|sortie?s?|retirée?s?|originaires?|provenance|chassée?s?|évacuée?s?|déplacée?s?) (?:de |d['’])$|\b(?:envol\S*|parti\S*|quitté \S+) pour $|\b(?:procedentes?|llegad[oa]s?|venid[oa]s?|huid[oa]s?|desplazad[oa]s?|evacuad[oa]s?|expulsad[oa]s?|huyeron|salieron|retiraron|se retiró) de $/;
+const RUSSIAN_FROM =
+  /(?:^|\s)(?:самол[её]т|рейс|борт|поезд|колонн|автобус|конво|беженц|родом|бежал|бежать|ушл|вышл|вывод|отступ|эваку|выехал|вывез|прибывш)\S* (?:\S+ )?из $/i;
 /** The first end of such a way. */
 const WAY = /^ (?:to|through|via|über|nach|bis) (?:the |al-)?[A-Z]/;
+/** "In London and Washington": what holds for a capital that is not listed holds for the next. */
+const IN_ANOTHER = /(?:^|[\s«"“(])(?:[Ii]n|[Ee]n|À|à|[Вв]) \p{Lu}\p{L}+ (?:and|und|et|y|и) $/u;
+/** "From Beirut, allow a day." */
+const FROM_FIRST = /(?:^|[.!?»”"] )(?:From|Desde|Depuis|Aus|Von) $/;
 const isFirstEnd = besideWords(['from through via von', /\b(?:from|through|via|von) $/i]);
+const isBesideAnother = besideWords(['and und et y и', IN_ANOTHER]);
+const isFirstFrom = besideWords(['from desde depuis aus von', FROM_FIRST]);
 /** Held by a side: "rebel-held Rashidin". */
 const HELD = /[a-z][-‑]held $/;
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар", "WASHINGTON Dec 12"; a number or a bracket may stand before it. */
@@ -105,12 +135,17 @@ const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */
 const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
 
+/** In what it lies, in Turkish: "Yermük Havzası'ndaki Şecere". */
+const TURKISH_WITHIN = /['’]n?[dt][ae]ki $/;
+const IN_WHICH = 'ki';
+
 /** What can hold before a place, by the last word of it. */
 const leadsHere = besideWords(
-  ['to from', JOURNEYS],
+  ['to from through into toward towards as', JOURNEYS],
   ['hit hits struck strike strikes shelled bombed rocks rocked', STRUCK],
-  ['from to из в de', FROM],
-  ['on at against', ATTACKS],
+  ['from to из в de d pour', FROM],
+  ['из', RUSSIAN_FROM],
+  ['on at against auf', ATTACKS],
   ['for', BOUND_FOR],
   [ON, ARABIC_ON],
 );
@@ -118,6 +153,11 @@ const leadsHere = besideWords(
 const befalls = besideWords([
   'has have had is was are were been fell fall falls fallen burn burns burning under besieged surrounded captured retaken seized taken bombed shelled hit struck',
   FATE,
+]);
+const befallsPlaces = besideWords([
+  'ile arasindaki fell falls has had have would was is came and et est etait a tomba tombait tombe y cayo ha habia fue und fiel gefallen ist war wird wurde и пал пала пало был была было были ' +
+    've dustu kusatildi bombalandi kurtarildi bosaltildi ومحيطها وريفها واطرافها ومحيطه وريفه وما تعرضت تتعرض سقطت و سقوط ازاد بمباران محاصره',
+  BEFALLS_PLACES,
 ]);
 /** The last letter of an Arabic clitic. */
 const CLITICS = units('بل');
@@ -152,16 +192,20 @@ function isGovernedAsPlace(
   if (hasPlaceEnding(text, start, end)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (leadsHere(lead, phrase) || (lead?.endsWith(IS_HELD) && HELD.test(phrase))) return true;
+  if (isBesideAnother(lead, phrase) || (text.charAt(end) === ',' && isFirstFrom(lead, phrase))) return true;
   if (isFirstEnd(lead, phrase) && WAY.test(text.slice(end, end + WINDOW))) return true;
+  if (lead?.endsWith(IN_WHICH) && TURKISH_WITHIN.test(phrase)) return true;
   if (isDateline(text, start, end)) return true;
   if (text.charCodeAt(start) >= ARABIC && isPlaceInArabic(text, start, end)) return true;
   if (text.charAt(end) === ':' && isAtStart(text, start)) return true;
+  if (text.charAt(start - 1) === '#' && start <= LONGEST_ENTRY_SIGN && ENTRY_AFTER.test(text.slice(end, end + 3))) return true;
   const field = before && QUALIFIERS.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
   if (field && governorOf(bare(field.word)) !== undefined) return true;
   const noun = before && OF.has(lead ?? '') ? wordBefore(text, before.start) : undefined;
   if (noun && (OF_PLACES.has(noun.folded) || governorOf(bare(noun.word)) !== undefined)) return true;
   const after = wordAfter(text, end);
   if (after && (governorOf(bare(after.word)) !== undefined || AFTER_PLACES.has(after.folded))) return true;
+  if (befallsPlaces(after?.folded, text.slice(end, end + WINDOW))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
 }
 

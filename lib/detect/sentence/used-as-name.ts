@@ -1,10 +1,12 @@
 /** Does the sentence use a candidate as the name that it can be: a place as a place, with nothing beside it that makes it part of another name? */
 import { overlapping } from '../find/apart.ts';
+import { wordAfter, wordBefore } from './context.ts';
 import { standsBesideCapital } from './person.ts';
 import { isCommon, entityOf, roleOf, strengthOf } from '../index/name-refs.ts';
 import { isListed, isSpokenOfAsPlace, maybeSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
 import type { Candidate, NameIndex } from '../types.ts';
+import { words } from '../word-list.ts';
 
 /**
  * Is the name used as one of its kind is: a place where the sentence speaks of a place, either without a
@@ -53,6 +55,26 @@ export function isLongAcronym(text: string, candidate: Candidate | undefined, is
   if (!candidate) return false;
   const { start, end } = candidate;
   return end - start >= (isFighting || ABROAD.test(text.slice(start, end)) ? LEAST_ACRONYM : LONG_ACRONYM);
+}
+
+/** What kind of group it is, before its name and behind it; folded. */
+const GROUP_BEFORE = words(
+  'brigade brigades battalion battalions bataillon bataillons brigada brigadas batallon batallones brigaden bataillone katiba kataib liwa ' +
+    'movement mouvement movimiento bewegung militia milice milices milicia milicias miliz faction faccion facciones ' +
+    'бригада бригады бригаде бригаду батальон батальона батальоны движение движения группировка группировки группировку ' +
+    'كتائب كتيبه لواء الويه حركه فرقه گردان جنبش لشكر تيپ گروه',
+);
+const GROUP_AFTER = words(
+  'brigade brigades battalion battalions movement militia militias faction fighters commanders militants gunmen tugayi tugaylari taburu taburlari hareketi grubu milisleri',
+);
+
+/** Does a noun beside the candidate make it a group's name: "brigades al-Farouq", "Farouq commanders"? */
+export function isNamedAsGroup(text: string, candidate: Candidate | undefined): boolean {
+  if (!candidate) return false;
+  const before = wordBefore(text, candidate.start);
+  if (before && GROUP_BEFORE.has(before.folded)) return true;
+  const after = wordAfter(text, candidate.end);
+  return after !== undefined && GROUP_AFTER.has(after.folded);
 }
 
 /** Does the sentence speak of the candidate as a place, beyond doubt? */

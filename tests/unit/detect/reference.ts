@@ -56,7 +56,8 @@ function wordsOf(text: string): string[] {
 }
 
 function fits(name: ReferenceName, slice: string): boolean {
-  if (name.exact) return wordsOf(name.text).join(' ') === wordsOf(slice).join(' ');
+  if (name.exact)
+    return wordsOf(name.text).join(' ') === wordsOf(slice).join(' ') || (name.text.length >= 5 && slice === name.text.toUpperCase());
   const words = wordsOf(slice);
   return wordsOf(name.text).every((listed, n) => {
     const isFree = n > 0 && ARTICLES_INSIDE.has(listed.toLowerCase());

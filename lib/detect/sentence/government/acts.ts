@@ -13,10 +13,17 @@ function conjugated(stems: string, endings: string): string[] {
 
 const ENGLISH = [
   ...conjugated(
-    'accept acknowledg affirm answer appoint assert assur back bar belittl brand caution conced condemn confirm contest demand dispatch downplay endors enlist expect express favor favour fear grant ' +
+    'accept acknowledg affirm answer appoint assert assur back bankroll boycott broker cultivat disput encourag extradit financ halv bar belittl brand caution conced condemn confirm contest demand dispatch downplay endors enlist expect express favor favour fear grant ' +
       'hail hint hope ignor insist invit lament launch lean mull nam object offer oppos order pardon plan pledg prais prefer propos pursu reassur rebuff recogni recogniz reconsider refus regret reinstat reiterat reject request ' +
       'resist respond retaliat seek stress summon support suspect suspend tolerat treat underlin urg view veto vow wait want warn welcom accus announc apologis apologiz argu authoris authoriz believ ' +
       'blam call claim compet criticis criticiz decid declar decri denounc deplor describ deserv dismiss equat expell free help inherit mediat negotiat regard renew repli retort threaten threatn tri',
+    'ed es s',
+  ),
+  ...conjugated(
+    'abandon adopt advis allocat arm assist cancel coerc commit complain consolidat coordinat counter deem demobilis demobiliz deport designat detain deter disarm disavow discourag disput divert embrac enforc engag engineer entrust ' +
+      'escalat exclud exert exploit facilitat finalis finaliz foster furnish impos inform instruct integrat intend interpret interven intimidat isolat justif leverag manipulat misjudg mobilis mobiliz nominat normalis normaliz notif nurtur obstruct oust outlaw ' +
+      'overestimat permit persuad pivot placat postpon pressur procur profess prohibit promot provid provok question recruit redeploy reinforc relax relent relinquish remind renounc reopen rescind resent restrict resum retain ' +
+      'revers revis revok reward sanction scold secur sideline sidelin stall stipulat subsidis subsidiz tighten trust underestimat unveil',
     'ed es s',
   ),
   ...words(
@@ -27,7 +34,9 @@ const ENGLISH = [
 const FRENCH = [
   ...conjugated(
     'accus affirm annonc appell apprecie approuv assur autoris avanc cherch condamn confirm contest convoqu critiqu declar demand denonc depech ecart envisag envoi envoy esper estim evoqu exig expuls fustig ignor impos ' +
-      'insist interpell invit invoqu justifi limog lanc menac minimis negoci ni ordonn parl parrain pli pos precis proclam propos protest qualifi ratifi reclam recus redout refus regrett reiter rejett repet repliqu ' +
+      'insist interpell invit invoqu justifi limog lanc menac minimis negoci ni ordonn financ parl parrain pli pos precis proclam propos protest qualifi ratifi reclam recus redout refus regrett reiter rejett repet repliqu ' +
+      'abandonn accept adopt arm attribu boycott cautionn deplo design encourag enterin equip exhort exploit facilit favoris finance heberg incit jug justifi laiss libere livr lorgn mandat mobilis multipli nomm normalis octroi octroy orchestr pilot prepar prevo prolong rapatri reactiv ' +
+      'relanc relay renforc renonc renouvel retabli sabot signifi surveill temporis vis ' +
       'ripost rejet salu sanctionn sollicit souhait soulign soupconn suggr tent toler tranch utilis',
     'e ent ait aient a era erait',
   ),
@@ -39,7 +48,7 @@ const FRENCH = [
 const SPANISH = [
   ...conjugated(
     'acept acus afirm anunci apoy aprob asegur autoriz busc calific condicion confirm conden confi consider convoc critic culp declar deleg demand denunci descart envi exhort inst invit justific lament llam neg negoci ' +
-      'notific orden pact plante presion proclam protest ratific reaccion reclam recalc recomend rechaz reiter replic reproch respald salud senal sancion solicit subray toler trat vet',
+      'notific orden pact plante presion proclam protest ratific reaccion reclam recalc recomend rechaz reiter replic reproch respald salud senal arm aport amenaz aprovech asign atribuy coordin design desautoriz entreg evit explot facilit garantiz impuls insinu intensific intent liber lider maniobr moviliz nombr observ oblig otorg patrocin planific prepar prohib provoc recel reforz rehus relanz renov renunci retir sancion financi solicit subray toler trat vet',
     'a an o aron aba aban ara aria e',
   ),
   ...words(
@@ -50,7 +59,7 @@ const SPANISH = [
 ];
 const GERMAN = [
   ...conjugated(
-    'akzeptier appellier beklag begruss bekraftig beschuldig bestatig dementier drang droh erklar forder hoff hilf ignorier kritisier kundig lehn mahn mein nenn plan prangert protestier reagier rug sag schick signalisier ' +
+    'akzeptier appellier finanzier beliefer genehmig instrumentalisier investier isolier kontrollier koordinier liefer mobilisier nutz organisier plan profitier provozier rekrutier stationier sperr torpedier verstark versorg verzoger zahl beklag begruss bekraftig beschuldig bestatig dementier drang droh erklar forder hoff hilf ignorier kritisier kundig lehn mahn mein nenn plan prangert protestier reagier rug sag schick signalisier ' +
       'streb unterstell unterstutz verhandel verlang vermittel versicher verteidig verurteil verweiger warn weiger wiederhol wunsch zogert rechn setz',
     'e t en te ten',
   ),
@@ -72,7 +81,8 @@ const RUSSIAN = [
     'ет ют',
   ),
   ...words(
-    'отвергла отверг отвергли опроверг опровергла винит винят хочет хотят намерен намерена намерены готов готова готово довольна доволен надеется надеются примет пошлет выслал выслала отказывается отказываются ссылается',
+    'молчит молчат молчал молчала торгуется наращивает перебросил перебросила перебрасывает отправил отправила отправляет послал послала вооружает вооружил финансирует снабжает давит отозвал отозвала ввел ввела ввели вводит выжидает рассчитывает надеялся надеялась боится опасается ' +
+      'отвергла отверг отвергли опроверг опровергла винит винят хочет хотят намерен намерена намерены готов готова готово довольна доволен надеется надеются примет пошлет выслал выслала отказывается отказываются ссылается',
   ),
 ];
 const TURKISH = words(

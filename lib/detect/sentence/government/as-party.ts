@@ -19,7 +19,7 @@ const ARTICLE = '(?:the |la |las |los |el |les |des |den |der )?';
 const FORCES = '(?:[A-Z][a-z]+ ){1,3}(?:Forces|Administration|Authority|Army|Front)\\b';
 const BETWEEN = new RegExp(`(?:^|\\s)(?:[Bb]etween|entre|zwischen|между) ${ARTICLE}$`);
 const AND_SIDE = new RegExp(
-  `^ (?:and|et|y|und|и) ${ARTICLE}(?:(?:${SIDES})(?![A-Za-z-]|[ -](?:held|controlled|areas?|territor|lines?))|${FORCES}|(?:Syrian )?Kurds\\b|kurdos\\b|Kurden\\b|курд|opposition\\b|rebels\\b|rebelles\\b|rebeldes\\b|groupes\\b|grupos\\b)`,
+  `^ (?:and|et|y|und|и) ${ARTICLE}(?:(?:${SIDES})(?![A-Za-z-]|[ -](?:held|controlled|areas?|territor|lines?))|${FORCES}|(?:Syrian )?Kurds\\b|kurdos\\b|Kurden\\b|курд|opposition\\b|oposición(?![a-z])|rebels\\b|rebelles\\b|rebeldes\\b|groupes\\b|grupos\\b)`,
 );
 const SIDE_AND = new RegExp(
   `(?:^|\\s)(?:[Bb]etween|entre|zwischen|между) ${ARTICLE}(?:(?:${SIDES})|${FORCES}|(?:Syrian )?Kurds|kurdos|Kurden|Kurdes) (?:and|et|y|und|и) $`,
@@ -47,7 +47,10 @@ const ADDRESSED =
 const LETS = /\blet(?:s|ting)? $/;
 /** Whose help, word or will something is. */
 const OF_WHOM =
-  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:demande|forces|services|soldats|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|facciones|milicias|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
+  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|oficiales|diplomáticos|emisarios|facciones|milicias|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
+/** "Des officiers d’Amman". */
+const OF_WHOM_ELIDED =
+  /\b(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|autorités|aide|appui|soutien|aval|alliés?|contrôle) d['’]$/;
 /** The same before a genitive: zum Ärger Washingtons, при посредничестве Москвы. */
 const OF_GENITIVE =
   /(?:^|\s)(?:Ärger|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik|(?:посредничеств|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|разрешени|одобрени|представител|делегаци|чиновник)[а-я]*|(?:на|со) сторон[уы]|под контрол[ья]) $/;
@@ -93,6 +96,7 @@ const isToldOrAsked = besideWords(
     ADDRESSED,
   ],
   ['of from de to von', OF_WHOM],
+  ['d', OF_WHOM_ELIDED],
 );
 const isLet = besideWords(['let lets letting', LETS]);
 const isAgent = besideWords(['by par por on for', AGENT]);
@@ -131,6 +135,8 @@ export function isPartyInArabic(phrase: string, following: string): boolean {
   return BLAME.test(following) || ARABIC_OF.test(phrase);
 }
 
+/** What leads to a place: "در دمشق اعلام کرد" has somebody else who said it. */
+const PERSIAN_LEADS = /(?:^|\s)(?:در|به|تا|شهر|فرودگاه|ساکنان|مردم|سفیر\S*|دانشگاه|رادیو|تلویزیون|حومه|استان) $/;
 const PERSIAN_OF =
   /(?:^|\s)(?:متحد(?:ان)?|حمایت|موضع|منابع|همبستگی|سیاست|روابط|درخواست|موافقت|طرفدار(?:ان)?|هوادار(?:ان)?|حامی(?:ان)?|وابسته به) $|(?:فشار|تحریم‌های?) (?:بر|علیه) $/;
 const PERSIAN_CLAUSE = /(?:^|[.؛،:!؟«"]|(?:^|\s)(?:گفت|اما|ولی|حالی‌که))\s*$/;
@@ -144,8 +150,17 @@ const PERSIAN_TOWN = /^ را /;
 /** "آمریکا دمشق را به استفاده از … متهم کرد". */
 const PERSIAN_ACCUSED = /^ را به .{2,50} متهم/;
 
+/** "دمشق اعلام کرد", "از واشنگتن خواست", "به سود دمشق". */
+const PERSIAN_SAYS =
+  /^ (?:(?:نیز|هم|همچنین|بار دیگر) )?(?:(?:اعلام|ت[اأ]کید|تصریح|ابراز|محکوم|متهم|مخالفت|موافقت|تهدید|تکذیب|تهدید|اصرار|ادعا|پیشنهاد|رد|درخواست) (?:کرد|کرده|می‌کند|می‌کرد|نکرد)|(?:خبر|هشدار|پاسخ|وعده) (?:داد|داده|می‌دهد)|گفت|گفته|می‌گوید|خواست|می‌خواهد|نمی‌خواهد|می‌کوشد|خواستار)(?!\p{L})/u;
+const PERSIAN_ASKED_BEFORE = /(?:^|\s)از $/;
+const PERSIAN_ASKED = /^ (?:خواست|خواسته|می‌خواهد|درخواست)(?!\p{L})/u;
+const PERSIAN_FOR = /(?:^|\s)به (?:سود|نفع|ضرر|زیان|نمایندگی از) $/;
+
 export function isPartyInPersian(phrase: string, following: string): boolean {
-  if (PERSIAN_ACCUSED.test(following)) return true;
+  if (PERSIAN_ACCUSED.test(following) || PERSIAN_FOR.test(phrase)) return true;
+  if (PERSIAN_ASKED_BEFORE.test(phrase)) return PERSIAN_ASKED.test(following);
+  if (PERSIAN_SAYS.test(following) && !PERSIAN_LEADS.test(phrase)) return true;
   if (PERSIAN_OFFICIALS.test(phrase)) return !PERSIAN_TOWN.test(following);
   return PERSIAN_OF.test(phrase) || (PERSIAN_CLAUSE.test(phrase) && PERSIAN_OBJECT.test(following));
 }

@@ -25,7 +25,7 @@ const TAKES = /^ (?:recaptured|retook|captured|seized|bombed|shelled|liberated|o
 const FRENCH =
   /^ (?:n(?:['’]|e )(?:en )?(?:veut|veulent|peut|exclut|excluait|reconnaît|compte|cède|cédera|acceptera|tolère|confirme|commente|répond)|(?:a|ont|avait|aura|aurait) (?:bientôt |déjà |constamment |toujours |régulièrement |fermement |catégoriquement |aussitôt )?(?:« )?(?:accusé|dénoncé|condamné|rejeté|démenti|annoncé|affirmé|exigé|promis|signé|refusé|accepté|demandé|déclaré|estimé|salué|envoyé|saisi|imposé|proposé|dépêché|convoqué|répondu|réagi|averti|menacé|assuré|confirmé|nettoyé|arraché|gagné|perdu|repris|reconquis)|se (?:dit|félicite|réjouit|refuse|déclare) )|^, alliée? /;
 const SPANISH =
-  /^ (?:l[oae]s? (?:niegan?|confirman?|desmienten?|rechazan?|condenan?|exigen?|autoriza|autorice|permit[ae]|pida|decida|apruebe|acepte)|no (?:ha |quiere|acepta|reconoce|descarta)|(?:ha|había|habrá) (?:acusado|condenado|negado|rechazado|anunciado|exigido|declarado|enviado|pedido|ordenado|prometido|aceptado|advertido|confirmado|asegurado|respondido)|se (?:niega|opuso|opone|mostró|comprometió|declaró|declara|sumó|reserva|abstuvo) )|^, (?:socio|aliad[oa]) /;
+  /^ (?:l[oae]s? (?:niegan?|confirman?|desmienten?|rechazan?|condenan?|exigen?|autoriza|autorice|permit[ae]|pida|decida|apruebe|acepte)|no (?:ha |quiere|acepta|reconoce|descarta)|(?:ha|había|habrá) (?:acusado|condenado|negado|rechazado|anunciado|exigido|declarado|enviado|pedido|ordenado|prometido|aceptado|advertido|confirmado|asegurado|respondido)|(?:volvió|vuelve|volverá|volvieron|empezó|comenzó|llegó|se dispone|se comprometió) a (?:acusar|negar|negociar|rechazar|exigir|pedir|amenazar|condenar|reclamar|ofrecer|reunirse|verse|sentarse|hablar|acordar|insistir|denunciar|enviar|bombardear) |se (?:niega|opuso|opone|mostró|comprometió|declaró|declara|sumó|reserva|abstuvo) )|^, (?:socio|aliad[oa]) /;
 /** In a Turkish sentence a bare capital before a comma and what it acts on: "Şam, SDG’ye yönelik operasyona başladı". */
 const TURKISH =
   /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^, ["“«][^"“”«»]{1,50}["”»] (?:diyor|dedi)(?![a-zçğıöşü])|^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın) |^['’]l[ae] (?:\S+ ){0,3}?(?:diyalo[gğ]|pazarlı[kğ]|görüş|anlaş|müzakere|temas|mutabakat|uzlaş)|^['’][dt][ae]ki (?:\S+ )?(?:hükümet|yönetim|rejim|iktidar)|^['’][dt][ae]n (?:yapılan |sert |ilk |yeni )?(?:açıklama|tepki|mesaj|uyarı|yanıt|cevap)|^ (?:on(?:ları|u) |bunu )?(?:istemiyor|istiyor|reddediyor|susuyor)|^ ise [A-ZÇĞİÖŞÜ]\S*['’]?\S* \S*(?:ı|i|u|ü|nı|ni|nu|nü|yı|yi|yu|yü) /;
@@ -34,21 +34,27 @@ const TURKISH_OF =
 const TURKISH_WITH =
   /^(?: ve [A-ZÇĞİÖŞÜ]\S+)? ile (?:\S+ ){0,3}?(?:temas|görüş|anlaş|uzlaş|müzakere|mutabakat|çalışma|kur(?:du|ulan)|ilişki|kanal)|^ arasında(?:ki)? (?:pazarlık|imza|var[dı]|müzakere|görüş|anlaş|çatış|diyalog|temas|mutabakat)/;
 
+/** "Moskova, İdlib'deki saldırıların durdurulması çağrısını reddetti": at a sentence's beginning, with no list behind the comma. */
+const TURKISH_TOPIC = /^, (?!(?:\p{Lu}[\p{L}'’]*(?:,| ve | ile )))[^.!?]{20}/u;
+const SENTENCE_BEFORE = /(?:^|[.!?…"”»]\s|\n)$/;
+
 /** A bare town before a verb at the end: "Şam çekilme istedi". */
-const TURKISH_ACT = /^ (?:[a-zçğıöşü]+ ){0,2}(?:istedi|açıkladı|reddetti|kınadı|suçladı|yalanladı|duyurdu|uyardı)(?![a-zçğıöşü])/;
+const TURKISH_ACT =
+  /^ (?:[a-zçğıöşü]+ ){0,2}(?:istedi|istiyor|açıkladı|açıklıyor|reddetti|reddediyor|kınadı|suçladı|suçluyor|yalanladı|yalanlıyor|duyurdu|uyardı|savundu|savunuyor|bildirdi|gönderdi|gönderiyor|imzaladı|tanımıyor|söyledi|söylüyor|iddia etti|kabul etti|müzakere etti)(?![a-zçğıöşü])/;
 
 /** Does a clause begin where a phrase ends? */
 export function endsBeforeClause(phrase: string): boolean {
   return CLAUSE.test(phrase);
 }
 
-/** `phrase` and `following`: what stands before and after the name, or the names in whose row it stands. */
-export function startsToAct(phrase: string, following: string): boolean {
+/** `phrase` and `following`: what stands before and after the name, or the names in whose row it stands; of a Turkish text or not. */
+export function startsToAct(phrase: string, following: string, isTurkish: boolean): boolean {
   const next = wordAfter(following, 0);
   const first = next && next.folded;
   const hasEnding = ENDINGS.has(following.charCodeAt(0));
   if ((hasEnding && TURKISH.test(following)) || (hasEnding && TURKISH_OF.test(following)) || actsInTurkish(first, following)) return true;
   if (TURKISH_ACT.test(following)) return true;
+  if (following.startsWith(',') && isTurkish && TURKISH_TOPIC.test(following) && SENTENCE_BEFORE.test(phrase)) return true;
   const key = first?.startsWith('n') && hasApostrophe(next?.word ?? '') ? ELIDED_NE : first;
   const acts = actsFirst(key, following) || (following.startsWith(',') && (SPANISH.test(following) || FRENCH.test(following)));
   return acts && CLAUSE.test(phrase);
@@ -73,5 +79,5 @@ const actsFirst = besideWords(
   ['gets get put holds hold', STANCE],
   ['recaptured retook captured seized bombed shelled liberated occupied', TAKES],
   [`${ELIDED_NE} ne a ont avait aura aurait se`, FRENCH],
-  ['lo la le los las les no ha habia habra se', SPANISH],
+  ['lo la le los las les no ha habia habra se volvio vuelve volvera volvieron empezo comenzo llego', SPANISH],
 );

@@ -5,6 +5,7 @@
  * documents were governments, nearly all by some hundred verbs.
  */
 import { wordAfter } from '../context.ts';
+import { spellingOf } from '../../find/readings.ts';
 import { isInPersian } from '../../find/persian.ts';
 import { ARABIC } from '../../find/scripts.ts';
 import { governorOf } from '../governing-nouns.ts';
@@ -45,5 +46,5 @@ export function capitalActs(text: string, start: number, end: number): boolean {
   if (next && governorOf(next.word) !== undefined) return false;
   // "With Damascus and Moscow": what goes for the first of a row goes for all.
   const isInRow = from < start && standsForGovernment(text, from, to);
-  return isInRow || isParty(name, phrase, following) || startsToAct(phrase, following);
+  return isInRow || isParty(name, phrase, following) || startsToAct(phrase, following, spellingOf(text) === 'tr');
 }

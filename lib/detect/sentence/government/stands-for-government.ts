@@ -5,6 +5,7 @@
 import { ACTS, ACTS_BEFORE } from './acts.ts';
 import { besideWords } from '../beside-words.ts';
 import { APOSTROPHES, HYPHENS, bare, endsSentence, wordAfter, wordBefore } from '../context.ts';
+import { foldWord } from '../../find/fold.ts';
 import { spellingOf } from '../../find/readings.ts';
 import { ARABIC, isCyrillic } from '../../find/scripts.ts';
 import { governorOf } from '../governing-nouns.ts';
@@ -13,7 +14,7 @@ import { words } from '../../word-list.ts';
 
 /** Arabic puts the verb first, in headlines last, and may write "and" onto it. */
 const ARABIC_ACTS =
-  /^[وف]?(?:جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب|التزمت|تراهن|تصر|اصرت|تتمسك|تمسكت|تعول|تفضل|تخشي|تنتظر|تطلب|تلوح|تنكر|انكرت|تزعم|زعمت|تدعي|ادعت|تعترف|اعترفت|تقترح|اقترحت|ترفع|تستنكر|استنكرت|تشترط|تتوعد|توعدت)$/;
+  /^[وف]?(?:جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب|التزمت|تراهن|تصر|اصرت|تتمسك|تمسكت|تعول|خفضت|تخفض|مولت|تمول|علقت|سحبت|تسحب|ارسلت|ترسل|دعمت|تدعم|قدمت|منحت|تمنح|فرضت|تفرض|عززت|تعزز|استانفت|تستانف|شجعت|تشجع|حاولت|تحاول|تفضل|تخشي|تنتظر|تطلب|تلوح|تنكر|انكرت|تزعم|زعمت|تدعي|ادعت|تعترف|اعترفت|تقترح|اقترحت|ترفع|تستنكر|استنكرت|تشترط|تتوعد|توعدت)$/;
 /** With whom one has a deal. "The road that links Homs with Damascus" is another matter. */
 const WITH = words('with avec mit con с مع با');
 /** "… die Manbidsch mit Kamischli verbindet". */
@@ -31,18 +32,22 @@ const RUSSIAN_STANCE = /^ (?:\S+ ){0,3}соглас(?:ен|на|ны|ил\S+)(?!
 const RUSSIAN_ACTS = words('договорились договорилась договорился доволен довольна отвергает отвергла отрицает отверг');
 /** Between whom one talks: "an agreement between Damascus and the SDF"; by language, as a page is in one. */
 const talks = (nouns: string, between: string, and: string): RegExp =>
-  new RegExp(`(?:^|[\\s'’])(?:${nouns})\\s(?:\\S+\\s){0,5}${between}\\s(?:\\S+\\s${and}){0,3}$`);
+  new RegExp(`(?:^|[\\s'’])(?:${nouns})\\s(?:\\S+\\s){0,5}${between}\\s(?:\\S+\\s${and}){0,3}$`, 'i');
 const ENGLISH_TALKS = talks(
   'talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|discussions',
   'between',
   'and\\s',
 );
 const ROMANCE_TALKS = talks(
-  'accords?|pourparlers|discussions|négociations|relations|tensions?|messages?|dialogue|contacts?|acuerdos?|conversaciones|negociaciones|tensión|tensiones|relaciones',
+  'accords?|pourparlers|discussions|négociations|relations|tensions?|messages?|dialogue|contacts?|rapprochement|bras de fer|entente|acercamiento|diálogo|pulso|disputa|acuerdos?|conversaciones|negociaciones|tensión|tensiones|relaciones',
   'entre',
   '(?:et|y)\\s',
 );
-const GERMAN_TALKS = talks('Gespräche\\w*|Verhandlungen|Abkommen|Spannungen|Beziehungen', 'zwischen', 'und\\s');
+const GERMAN_TALKS = talks(
+  'Gespräche\\w*|Verhandlungen|Abkommen|Spannungen|Beziehungen|Verhältnis|Annäherung|Streit|Dialog|Kontakte|Konflikt|Einigung',
+  'zwischen',
+  'und\\s',
+);
 const RUSSIAN_TALKS = talks('переговор\\S*|соглашени\\S*|договор\\S*|напряжённост\\S*|отношени\\S*', 'между', 'и\\s');
 const ARABIC_TALKS = talks(
   '[وف]?(?:اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات|الاتصالات|اتصالات|مشاورات|تنسيق|التنسيق|تقارب|التقارب)',
@@ -60,14 +65,14 @@ const PEOPLE = /^ (?:officials|authorities|loyalists)\b/;
 const FARES = /\b(?:blow|boost|cost|defeat|gift|help|role|setback|victory|win) (?:for|to)\s$/;
 /** Verbs and adverbs between a name and what it does: "Damascus had agreed", "Damascus has not commented". */
 const AUXILIARIES =
-  /^ (?:(?:has|had|have|will|would|did|does|could|may|might|should|a|ont|avait|hat|haben|hatten?|han?|había) (?:(?:also|already|not|never|since|long|yet|repeatedly|reportedly|pas|nicht|no) )?)([a-zà-ÿ]+)/;
+  /^ (?:(?:has|had|have|will|would|did|does|could|may|might|should|a|ont|avait|hat|haben|hatten?|han?|había) (?:(?:also|already|not|never|since|long|yet|repeatedly|reportedly|quietly|publicly|formally|finally|pas|nicht|no|déjà|aussitôt|également|aussi|finalement|fermement|toujours|immédiatement|bereits|erneut|stets|auch|ya|también|finalmente) )?)([a-zà-ÿ]+)/;
 const AUXILIARY_ACTS = words(
   'agreed agree intervened intervene commented comment responded respond ordered order sent send asked ask given give refused refuse rejected reject accepted accept said say denied deny ' +
     'accused accuse promised promise announced announce blamed blame insisted insist demanded demand warned warn called call pledged pledge offered offer vowed vow signed sign approved approve ' +
     'hoped hope wanted want decided decide acknowledged acknowledge confirmed confirm ' +
     'heeded heed welcomed welcome sought seek deployed deploy launched launch restored released handed lifted imposed extended granted barred banned allowed protested summoned' +
     ' accusé dénoncé condamné rejeté démenti annoncé affirmé exigé promis admis approuvé assuré autorisé averti choisi confirmé convoqué critiqué décidé déclaré demandé dépêché envoyé estimé expulsé fustigé imposé interdit ' +
-    'menacé négocié nié obtenu offert ordonné plaidé proposé protesté qualifié ratifié réagi reconnu refusé regretté réitéré répété répliqué répondu riposté rompu salué signé souhaité souligné suggéré voulu ' +
+    'menacé négocié nié obtenu offert ordonné plaidé proposé protesté qualifié ratifié réagi reconnu refusé regretté réitéré répété répliqué répondu riposté rompu fourni établi promu retiré soutenu mis poussé envoyé cédé reçu salué signé souhaité souligné suggéré voulu ' +
     'acusado condenado negado rechazado anunciado exigido denunciado reiterado insistido criticado descartado propuesto solicitado reclamado convocado respaldado reconocido firmado expulsado lamentado señalado decidido autorizado dicho ' +
     'abgelehnt angekündigt bestätigt bestritten dementiert erklärt gefordert gewarnt verurteilt vorgeworfen zugesagt zugestimmt',
 );
@@ -81,7 +86,7 @@ const FRENCH_TO =
   /\b(?:(?:demand(?:é|e|ent)|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,2}|(?:heures|jours|semaines|mois|ultimatum|délai|feu vert|temps) |(?:remise|restitution|cession|transfert) (?:(?:immédiate|complète|progressive) )?(?:(?:de |du |des |d['’])(?:provinces |villes |régions |zones )?(?:(?:de |d['’])?[A-ZÉ]\S*(?: et | |-))+)?)à\s$/;
 /** Under whose rule something is, what presses it, who is close to it: "dans le giron de Damas", "revers pour Damas", "afín a Ankara". */
 const ROMANCE =
-  /\b(?:(?:giron|tutelle|mainmise|joug) de|pressions? sur|(?:revers|victoire|camouflet|défaite|gain|succès) pour|(?:afín|afines|leal|leales|favorable|afiliad[oa]s?|(?:medio|fuente|diario|periódico|agencia|milicia|grupo|fuerza)s? cercan[oa]s?) a)\s$/i;
+  /\b(?:(?:giron|tutelle|mainmise|joug) de|pressions? sur|(?:revers|victoire|camouflet|défaite|gain|succès) pour|(?:dirigid[oa]s?|servir|obedecer|plegarse|someterse|afín|afines|leal|leales|favorable|afiliad[oa]s?|(?:medio|fuente|diario|periódico|agencia|milicia|grupo|fuerza)s? cercan[oa]s?) a)\s$/i;
 /** "طالبت الأمم المتحدة دمشق": who demands it stands between. */
 const ARABIC_DEMANDS = /(?:^|\s)[وف]?(?:طالب|طالبت|حث|حثت|دعا|دعت|اتهم|اتهمت|حذر|حذرت)\s(?:ال\S+\s){1,3}$/;
 /** "Şam ile anlaştı". */
@@ -128,7 +133,10 @@ const WINDOW = 60;
 const AND_ANOTHER = /^ (?:and|und|et|y|ve|и) [A-ZÀ-ÞŞİĞЀ-Я]\S+(?= )/;
 
 /** "Damascus, backed by Russia, has denied it". */
-const INSET = /^, (?:backed|supported|which|who|whose|led|itself|long|once|a|an|the)[^,.;:]{1,60},(?= )/;
+const INSET =
+  /^, (?:backed|supported|which|who|whose|led|itself|long|once|a|an|the|meanwhile|however|too|de son côté|pour sa part|quant à|lui|por su parte|mientras|en cambio|seinerseits|hingegen|dagegen|wiederum|со своей стороны|в свою очередь)[^,.;:]{0,60},(?= )/;
+/** "Washington, which cut off aid, …": what only a government does, in a relative clause. */
+const WHICH = /^, (?:which|who) (?:has |had |have |also |still |once |long |never )*(?=[a-z])/;
 
 /** What can hold after a name, by the first word of it. */
 const ANOTHER_FOLLOWS = words('and und et y ve и');
@@ -162,9 +170,23 @@ const isGiven = besideWords([
 const RUSSIAN_AGREES = 'соглас';
 const RUSSIAN_SUPPORT_WORD = 'поддержк';
 
+const BETWEEN_TWO = /(?:^|\s)(?:[Bb]etween|[Ee]ntre|[Zz]wischen|[Мм]ежду) (?:\S+ ){1,3}$/;
+
+/** What is cut, given and sent: aid, arms, money. */
+const CUTS =
+  /^(?:cut|cuts|gave|gives|sent|sends|sold|sells|armed|arms|paid|pays) (?:off )?(?:\S+ )?(?:aid|arms|weapons|money|funds?|funding|support|troops|help|advisers)\b/;
+const LONGEST_CUT = 30;
+
+const ARABIC_AND = 'و';
+/** The first of two, and the "and" that is written onto the second. */
+const FIRST_OF_TWO = /\S+\sو$/;
+
 const DENIES_OR_NEVER = 'nie';
 
 function acts(text: string, nameEnd: number): boolean {
+  const relative = text.charAt(nameEnd) === ',' ? WHICH.exec(text.slice(nameEnd, nameEnd + WINDOW)) : undefined;
+  const clause = relative ? wordAfter(text, nameEnd + relative[0].length - 1) : undefined;
+  if (clause && (ACTS.has(clause.folded) || CUTS.test(text.slice(clause.start, clause.end + LONGEST_CUT)))) return true;
   const inset = text.charAt(nameEnd) === ',' ? INSET.exec(text.slice(nameEnd, nameEnd + 2 * WINDOW)) : undefined;
   const end = nameEnd + (inset?.[0].length ?? 0);
   const following = text.slice(end, end + WINDOW);
@@ -175,8 +197,11 @@ function acts(text: string, nameEnd: number): boolean {
   const skipped = other?.[0].length ?? (adverb ? adverb[0].length - 1 : 0);
   const after = skipped > 0 ? wordAfter(text, end + skipped) : next;
   const verb = skipped > 0 ? after && after.folded : first;
-  const auxiliary = first !== undefined && AUXILIARY_FOLLOWS.has(first) ? AUXILIARIES.exec(following)?.[1] : undefined;
-  if (auxiliary !== undefined && AUXILIARY_ACTS.has(auxiliary)) return true;
+  const auxiliary =
+    verb !== undefined && AUXILIARY_FOLLOWS.has(verb)
+      ? AUXILIARIES.exec(text.slice(end + skipped, end + skipped + WINDOW))?.[1]
+      : undefined;
+  if (auxiliary !== undefined && (AUXILIARY_ACTS.has(auxiliary) || ACTS.has(foldWord(auxiliary)))) return true;
   const act = isCyrillic(text.charCodeAt(nameEnd - 1)) ? OBJECT_AND_ACT.exec(following)?.[2] : undefined;
   if (act !== undefined && RUSSIAN_ACTS.has(act)) return true;
   if (verb === undefined || after === undefined) return false;
@@ -194,8 +219,15 @@ export function standsForGovernment(text: string, start: number, end: number): b
   const lead = before && !endsSentence(before.word) ? before.folded : undefined;
   // "A nurse from Harasta said": the nurse did; "… des Vorortes Harasta erklärte der Minister".
   const isPlace = lead !== undefined && before !== undefined && (leadsToPlace(lead) || governorOf(bare(before.word)) !== undefined);
-  if (!isPlace && acts(text, end)) return true;
+  // "Flights between Damascus and Amman resumed".
+  const isEnd = lead !== undefined && ANOTHER_FOLLOWS.has(lead) && BETWEEN_TWO.test(text.slice(Math.max(0, start - WINDOW), start));
+  if (!isPlace && !isEnd && acts(text, end)) return true;
   if (isMarkedAsGovernment(text, start, end, lead)) return true;
+  // "… between Damascus and Ankara": Arabic writes its "and" onto the second.
+  if (text.charAt(start - 1) === ARABIC_AND) {
+    const phrase = text.slice(Math.max(0, start - WINDOW), start);
+    return ARABIC_TALKS.test(phrase) || ARABIC_FROM.test(phrase.replace(FIRST_OF_TWO, ''));
+  }
   if (!before || lead === undefined) return false;
   if (ADDRESSED.has(lead) || ACTS_BEFORE.has(lead) || lead.startsWith(RUSSIAN_ALLY)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);

@@ -9,6 +9,8 @@ function ask(text: string, word: string): boolean {
 
 describe('a community in small letters', () => {
   it.each([
+    ['Una aldea drusa próxima', 'drusa'],
+    ['le fief alaouite', 'alaouite'],
     ['des civils alaouites tués', 'alaouites'],
     ['los combatientes kurdos', 'kurdos'],
     ['integrar a las milicias kurdas y drusas', 'drusas'],

@@ -3,6 +3,15 @@ import { isInsideName } from '../../../../lib/detect/sentence/inside-name.ts';
 
 describe('isInsideName', () => {
   it.each([
+    ['در |طبقه| سوم ساختمان', true],
+    ['در |طبقه| و رقه', false],
+    ['به |قاره| اروپا رسید', true],
+    ['إلى |التضامن| مع أهالي', true],
+    ['إلى حي |التضامن|', false],
+    ['سقط ب|رميلان| متفجران', true],
+    ['سيطروا على |رميلان|', false],
+    ['The Battle of |Aleppo| lasted', true],
+    ['the battle of |Aleppo| goes on', false],
     ['the UN Interim Force in |Lebanon| said', true],
     ['with the nom de guerre Hogir |Derik| was killed', true],
     ['three fighters killed by a drone: Hozan Qamishlo, Gule |Halab|, and Amed Afrin.', true],

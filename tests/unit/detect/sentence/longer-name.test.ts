@@ -7,6 +7,7 @@ import {
   isJoinedToOther,
   isNamesake,
   isRiver,
+  isTreaty,
 } from '../../../../lib/detect/sentence/longer-name.ts';
 
 function span(marked: string): [string, number, number] {
@@ -27,6 +28,19 @@ describe('isInLongerName', () => {
     'the |Aleppo| Media Center',
     'the |Aleppo| Room',
     '|Aleppo|-Pfeffer',
+    'un étudiant de l’université d’|Alep|',
+    "l'université du |Yarmouk|",
+    "l'accord d'|Adana|",
+    'la déclaration de |Damas|',
+    "l'hôtel |Palmyra|",
+    'el equipo |Al Karama|',
+    'клуба «|Аль-Карама|»',
+    'в Университете |Алеппо|',
+    'компания «|Коноко|»',
+    'بيانیه |دمشق|',
+    'in der |Homs|-Straße',
+    'das |Adana|-Abkommen',
+    'del Museo Nacional de |Damasco|',
     'Operation |Euphrates|',
     'el Consejo Civil de |Raqa|',
     'شبكة |دير الزور| 24',
@@ -43,6 +57,9 @@ describe('isInLongerName', () => {
   });
 
   it.each([
+    'un hôtel de |Genève|',
+    'die |Idlib|-Offensive',
+    'die |Hama|-Front',
     'a road in |Aleppo|',
     'the |Damascus| road was cut',
     'the countryside of |Homs|',
@@ -55,6 +72,18 @@ describe('isInLongerName', () => {
     'the Ithriya-|Salamiyah| Road',
   ])('%s: no', (marked) => {
     expect(isInLongerName(...span(marked))).toBe(false);
+  });
+});
+
+describe('isTreaty', () => {
+  it.each([
+    ['the |Adana| agreement of 1998', true],
+    ['the |Geneva| talks', true],
+    ['in |Geneva|, talks began', false],
+    ['|Geneva| talked', false],
+  ])('%s: %s', (marked, is) => {
+    const [text, , end] = span(marked);
+    expect(isTreaty(text, end)).toBe(is);
   });
 });
 
@@ -147,13 +176,18 @@ describe('isElsewhere', () => {
     expect(isElsewhere(text, end)).toBe(true);
   });
 
-  it.each(['|Palmyra|, Homs', '|Homs|, In a report', '|Aleppo|, Syria', '|Aleppo|, and Idlib', '|Homs| (AP)', '|Raqqa|'])(
-    '%s: no',
-    (marked) => {
-      const [text, , end] = span(marked);
-      expect(isElsewhere(text, end)).toBe(false);
-    },
-  );
+  it.each([
+    '|Palmyra|, Homs',
+    '|Rusya|, BM Güvenlik',
+    '|Homs|, In a report',
+    '|Aleppo|, Syria',
+    '|Aleppo|, and Idlib',
+    '|Homs| (AP)',
+    '|Raqqa|',
+  ])('%s: no', (marked) => {
+    const [text, , end] = span(marked);
+    expect(isElsewhere(text, end)).toBe(false);
+  });
 });
 
 describe('goods that are called after a town', () => {

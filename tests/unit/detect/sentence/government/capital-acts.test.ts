@@ -13,6 +13,17 @@ function ask(marked: string): boolean {
 
 describe('a capital acts for its government', () => {
   it.each([
+    'Relations between [Ankara] and Damascus were frozen',
+    'Relations between Ankara and [Damascus] were frozen',
+    'Das Verhältnis zwischen Ankara und [Damaskus] ist zerrüttet',
+    '[Doha] financed salaries',
+    "Des officiers d'[Amman] ont évoqué",
+    "Bu ve bir kez: sustu. [Moskova], İdlib'deki saldırıların durdurulması çağrısını bir kez daha reddetti",
+    'العلاقات بين دمشق و[أنقرة] سريعاً',
+    'خفضت [الرياض] دعمها للفصائل',
+    '[دمشق] اعلام کرد که پیشنهاد را می‌پذیرد',
+    'آنکارا از [واشنگتن] خواست سلاح نفرستد که',
+    'نبرد به سود [دمشق] تغییر کرد که',
     '[Damascus] deserves credit for the commission.',
     'has rejected any role for [Damascus].',
     'at the request of the government in [Damascus].',
@@ -77,6 +88,8 @@ describe('a capital acts for its government', () => {
   });
 
   it.each([
+    'او در [دمشق] اعلام کرد که می‌رود',
+    'Bu ve bir gün. [Ankara], İstanbul ve İzmir’de toplanan yardımlar yola çıktı',
     '[Damascus] fell on a Sunday.',
     '[Damascus] bus bombing kills 14',
     '[Damascus] doctors say they lack medicine',

@@ -21,6 +21,7 @@ import {
   wordBefore,
   type Neighbour,
 } from './context.ts';
+import { besideWords } from './beside-words.ts';
 import { isKin } from './called.ts';
 import { foldWord } from '../find/fold.ts';
 import { governorOf } from './governing-nouns.ts';
@@ -97,14 +98,20 @@ const TRADE =
   'enseignante?|institut(?:eur|rice)|professeure?|infirmi(?:er|ère)|médecin|paysan(?:ne)?|étudiante?|ingénieure?|veuve|mère|père|combattante?|' +
   'maestr[oa]|profesora?|enfermer[oa]|médic[oa]|campesin[oa]|conductor|estudiante|ingenier[oa]|viud[oa]|madre|padre|combatiente|activista';
 const WITH_TRADE = new RegExp(`^, (?:(?:an?|eine?|une?|una) (?:(?!\\p{Lu})[\\p{L}-]+ ){0,2}?)?(?:${TRADE})(?!\\p{L})`, 'u');
-const OF_PERSON =
-  /^ (?:(?:tiene|tenía|cumplió) \S+ años|(?:has|is|was|a|avait|ist|war) \S+ (?:ans|years? old|Jahre alt)(?!\p{L})|(?:Hanım|Bey|Hoca|Abla|Ağabey|Teyze|Amca|خانم)(?!\p{L})|[A-Z]\.[ ,])/u;
+const isOld = besideWords([
+  'tiene tenia cumplio has is was a avait ist war',
+  /^ (?:(?:tiene|tenía|cumplió) \S+ años|(?:has|is|was|a|avait|ist|war) \S+ (?:ans|years? old|Jahre alt)\b)/,
+]);
+/** How Turkish and Persian address people, behind the name. */
+const ADDRESS = words('hanim bey hoca abla agabey teyze amca خانم');
+const INITIAL_AFTER = /^ [A-Z]\.[ ,]/;
 
 export function isToldOfPerson(text: string, start: number, end: number): boolean {
   const following = text.slice(end, end + TITLE_WINDOW);
   // "In Idlib, a doctor said": only what begins a sentence is told of.
   if (following.startsWith(', ')) return startsSentence(text, start) && WITH_TRADE.test(following);
-  return following.startsWith(' ') && OF_PERSON.test(following);
+  const next = following.startsWith(' ') ? wordAfter(text, end) : undefined;
+  return next !== undefined && (isOld(next.folded, following) || ADDRESS.has(next.folded) || INITIAL_AFTER.test(following));
 }
 
 /** Does a verb of speech follow, or one word more before it: "Al-Ameri also said"? */

@@ -31,23 +31,6 @@ const DONE_TO_PLACES = words(
   'enter enters entered entering fled flee fleeing reached retook retake recaptured recapture besieged besieging evacuated ' +
     'stormed storming regained overran captured capturing seized seizing liberated liberating shelled shelling bombed bombing pounded encircled encircling looted',
 );
-/** What befalls places only, and no government or person that is called so: "Salma fell after …", "Abdeen was shelled again". */
-const BEFALLS_PLACES = new RegExp(
-  [
-    '^ (?:(?:fell|falls|has fallen|had fallen|would fall)(?: (?:to|in|after|on|without|into|under|again|last|during|within|when|a|at)\\b|[,.;]|$)',
-    '(?:has been|had been|was|is|came) (?:also |again |then |heavily |still )?(?:shelled|bombed|stormed|besieged|encircled|recaptured|retaken|overrun|evacuated|looted|liberated|under (?:siege|attack|fire|bombardment|shelling|the control|rebel|regime|government))\\b',
-    'and its (?:surroundings|outskirts|environs|countryside|hinterland)\\b|et ses (?:environs|alentours)|y sus alrededores|und (?:seine |dessen )?Umgebung|ve çevresi|и (?:его |её |ее )?окрестност|و حومه',
-    '(?:est|était|a été) (?:tomb|assiég|encercl|bombard|repris|libér|évacu)|tomb(?:a|ait|e) (?:aux|entre|après|en|dans)',
-    '(?:cayó|ha caído|había caído|(?:fue|ha sido|había sido) (?:bombardead|asediad|tomad|liberad|evacuad|sitiad))',
-    '(?:fiel|gefallen|(?:ist|war) gefallen|(?:wird|wurde) (?:\\S+ )?(?:bombardiert|beschossen|gestürmt|eingenommen|befreit|belagert|geräumt))',
-    '(?:пал[ао]?(?![а-я])|был[аои]? (?:взят|освобожд|обстрел|окруж|эвакуир))',
-    'ile [A-ZÇĞİÖŞÜ]\\S* arasındaki? (?:yol|köy|hat|bölge|karayol|kara yol|otoyol|mesafe)|arasındaki (?:yol|köy|hat|bölge|karayol|kara yol|otoyol|mesafe)',
-    '(?:düştü|kuşatıldı|bombalandı|kurtarıldı|boşaltıldı)(?![a-zçğıöşü])',
-    '(?:ومحيطها|وريفها|وأطرافها|ومحيطه|وريفه|وما حولها|تعرضت ل|تتعرض ل|سقطت بيد)',
-    '(?:سقوط کرد|آزاد شد|بمباران شد|محاصره شد))',
-  ].join('|'),
-  'u',
-);
 const WINDOW = 40;
 /** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
 const BEFORE_PLACES = words(
@@ -118,7 +101,7 @@ const RUSSIAN_FROM =
 /** The first end of such a way. */
 const WAY = /^ (?:to|through|via|über|nach|bis) (?:the |al-)?[A-Z]/;
 /** "In London and Washington": what holds for a capital that is not listed holds for the next. */
-const IN_ANOTHER = /(?:^|[\s«"“(])(?:[Ii]n|[Ee]n|À|à|[Вв]) \p{Lu}\p{L}+ (?:and|und|et|y|и) $/u;
+const IN_ANOTHER = /(?:^|[\s«"“(])(?:[Ii]n|[Ee]n|À|à|[Вв]) [A-ZÀ-ÞА-Я][A-Za-zÀ-ÿА-яё'’-]+ (?:and|und|et|y|и) $/;
 /** "From Beirut, allow a day." */
 const FROM_FIRST = /(?:^|[.!?»”"] )(?:From|Desde|Depuis|Aus|Von) $/;
 const isFirstEnd = besideWords(['from through via von', /\b(?:from|through|via|von) $/i]);
@@ -154,11 +137,39 @@ const befalls = besideWords([
   'has have had is was are were been fell fall falls fallen burn burns burning under besieged surrounded captured retaken seized taken bombed shelled hit struck',
   FATE,
 ]);
-const befallsPlaces = besideWords([
-  'ile arasindaki fell falls has had have would was is came and et est etait a tomba tombait tombe y cayo ha habia fue und fiel gefallen ist war wird wurde и пал пала пало был была было были ' +
-    've dustu kusatildi bombalandi kurtarildi bosaltildi ومحيطها وريفها واطرافها ومحيطه وريفه وما تعرضت تتعرض سقطت و سقوط ازاد بمباران محاصره',
-  BEFALLS_PLACES,
-]);
+/** What befalls places only, and no government or person that is called so: "Salma fell after …", "Abdeen was shelled again". */
+const befallsPlaces = besideWords(
+  [
+    'fell falls has had would',
+    /^ (?:fell|falls|has fallen|had fallen|would fall)(?: (?:to|in|after|on|without|into|under|again|last|during|within|when|a|at)\b|[,.;]|$)/,
+  ],
+  [
+    'has had was is came',
+    /^ (?:has been|had been|was|is|came) (?:also |again |then |heavily |still )?(?:shelled|bombed|stormed|besieged|encircled|recaptured|retaken|overrun|evacuated|looted|liberated|under (?:siege|attack|fire|bombardment|shelling|the control|rebel|regime|government))\b/,
+  ],
+  ['and', /^ and its (?:surroundings|outskirts|environs|countryside|hinterland)\b/],
+  [
+    'est etait a tomba tombait tombe',
+    /^ (?:(?:est|était|a été) (?:tomb|assiég|encercl|bombard|repris|libér|évacu)|tomb(?:a|ait|e) (?:aux|entre|après|en|dans))/,
+  ],
+  ['et', /^ et ses (?:environs|alentours)/],
+  ['cayo ha habia fue', /^ (?:cayó|ha caído|había caído|(?:fue|ha sido|había sido) (?:bombardead|asediad|tomad|liberad|evacuad|sitiad))/],
+  ['y', /^ y sus alrededores/],
+  [
+    'fiel gefallen ist war wird wurde',
+    /^ (?:fiel|gefallen|(?:ist|war) gefallen|(?:wird|wurde) (?:\S+ )?(?:bombardiert|beschossen|gestürmt|eingenommen|befreit|belagert|geräumt))/,
+  ],
+  ['und', /^ und (?:seine |dessen )?Umgebung/],
+  ['пал пала пало был была было были', /^ (?:пал[ао]?(?![а-я])|был[аои]? (?:взят|освобожд|обстрел|окруж|эвакуир))/],
+  ['и', /^ и (?:его |её |ее )?окрестност/],
+  ['dustu kusatildi bombalandi kurtarildi bosaltildi', /^ [^ ]+[ıiuü](?![a-zçğıöşü])/],
+  ['ve', /^ ve çevresi/],
+  ['ile arasindaki', /^ (?:ile [A-ZÇĞİÖŞÜ]\S* )?arasındaki? (?:yol|köy|hat|bölge|karayol|kara yol|otoyol|mesafe)/],
+  ['ومحيطها وريفها واطرافها ومحيطه وريفه', /^ /],
+  ['وما تعرضت تتعرض سقطت', /^ (?:وما حولها|تعرضت ل|تتعرض ل|سقطت بيد)/],
+  ['سقوط ازاد بمباران محاصره', /^ (?:سقوط کرد|آزاد شد|بمباران شد|محاصره شد)/],
+  ['و', /^ و حومه/],
+);
 /** The last letter of an Arabic clitic. */
 const CLITICS = units('بل');
 const IS_HELD = 'held';

@@ -135,7 +135,7 @@ function isOtherSide(index: NameIndex, refs: readonly number[], slice: string): 
 }
 
 /** A sentence's first word, and no article: "As Syrian forces". */
-const NO_ARTICLE = /^(?:A[snt]|E[nst]|In) /;
+const NO_ARTICLE = /^(?:A[snt]|E[nst]|In|Aus|Im|Am|Um) /;
 
 /** "Controlado por el Estado Islámico": before a name that is listed without it, a Spanish article is not the Arabic one. */
 const SPANISH_ARTICLE = /^[ae]l (?=\S)/;

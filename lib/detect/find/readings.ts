@@ -13,7 +13,7 @@ const SMALL_WORDS: readonly (readonly [Spelling, string])[] = [
     'de',
     'und der die das den dem nicht ist im bei aus von nach mit auf zum zur eine einer einem einen wurde wurden sind haben sich auch als vor Die Der Das Im Bei Nach Mit',
   ],
-  ['es', 'el los las que del una por en'],
+  ['es', 'el los las que del una por en y con para su pero sobre fue hasta desde'],
   ['tr', 've bir bu için ile olarak olan'],
 ];
 const TURKISH_LETTERS = 'ığ';

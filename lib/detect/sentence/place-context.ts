@@ -5,6 +5,7 @@
  */
 import type { Stretch } from '../find/apart.ts';
 import { besideWords } from './beside-words.ts';
+import { isSubjectOfTowns } from './government/open-subject.ts';
 import { afterPossessive, APOSTROPHES, bare, endsSentence, HYPHENS, isAllCapitals, Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { ARABIC } from '../find/scripts.ts';
@@ -13,9 +14,9 @@ import { units, words } from '../word-list.ts';
 
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
 const PREPOSITIONS = words(
-  'in near at around outside inside across beneath nearby a dans pres en depuis bei um aus nach nahe cerca desde в во под около ' +
+  'in near at around outside inside across beneath nearby a dans pres en depuis durch bei um aus nach nahe cerca desde в во под около ' +
     'في من الي نحو باتجاه قرب داخل خارج حول بين صوب تجاه ' +
-    'در از به تا سمت نزديك نزديكي ميان',
+    'در از به تا سوي سمت نزديك نزديكي ميان',
 );
 /** Others that lead to places, if not only to them. */
 const DIRECTIONS = words(
@@ -35,10 +36,12 @@ const WINDOW = 40;
 /** Nouns and directions that stand before places only, folded, beyond those of governing-nouns.ts. */
 const BEFORE_PLACES = words(
   'northern southern eastern western central greater rural downtown nearby visited visiting leaving reached direction capital capitale hauptstadt столице столицу столицы العاصمه پايتخت baskenti ' +
+    'мэр мэра мэру метро гостиниц гостинице гостиницы улиц улицы больнице больницы больниц аэропорт аэропорта вокзал вокзала центр кафе рынок рынке рынка площади ' +
     'житель жители жителей жителям жителя жительница уроженец окрестностях окрестности окрестностей окраине окраинах окраины пригороде пригородах ' +
     'quartier квартал квартале квартала кварталы кварталов кварталах ' +
     'близ вблизи поселок поселке поселка деревня деревне деревню деревни richtung ' +
     'центре улицах севере юге востоке западе севернее южнее восточнее западнее штурм штурма осада осаду осады осаде освобождение освобождения падение падения ' +
+    'تبعد يبعد تقع زار زارت يزور تزور غرقت شهدت تشهد مقاهي اسواق حدائق متاحف شوارع نصف انحاء قلب هواي پليس متروي متولد چاپ بيمارستانهاي چهارراههاي خيابانهاي ' +
     'جهه وجهاء مشافي مستشفيات سوق جبهه جبهتي جبهات معركه معارك محور محوري محاور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط اتجاه ابار حايل حاجز بساتين مداخل مزارع ضاحيه نازحي نازحو اوتوستراد ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
     'ورودي تپه ارتفاعات وارد نشست اجلاس كنفرانس شهر شهرستان بخش روستاي روستا روستاهاي شهرك شهركهاي شهرهاي حومه محاصره ازادسازي پاكسازي راه راهي عازم جاده محور مسير اتوبان مردم ساكنان ' +
     // Arabic puts the verb before what is taken, held, struck or reached.
@@ -73,23 +76,26 @@ export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)
 const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|-(?=\s)|–(?=\s)|and|or|et|ou|und|oder|y|ve|и|و)\s*)+(?:(?:de|à|en)\s|d['’])?$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
-  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$|\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$|\b(?:withdr[ae]w(?:n|al|als|ing)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)? (?:back|out)|advanc(?:e|es|ed|ing)|march(?:es|ed|ing)?|push(?:es|ed|ing)?|pass(?:es|ed|ing)?|drov?e|driv(?:es|en|ing)|moved?|bused|evacuated|displaced|expelled|set out|rebels|fighters|residents|families|civilians|troops|convoys?|columns?) (?:\S+ )?(?:to|from|through|into|towards?)\s$|\bas far as\s$|\b(?:flown|flying|flew|drove) (?:in |out |over )?from\s$|\b(?:plane|airliner|flight|bus|convoy|train|videoconference|broadcast) from\s$|\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$|\bjoin [A-Z]\S+ to\s$|\b(?:road|way|highway|border|hours?|kilomet(?:er|re)s|km|miles|boat|ferry) (?:to|from)\s$/;
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$|\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$|\b(?:withdr[ae]w(?:n|al|als|ing)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)? (?:back|out)|advanc(?:e|es|ed|ing)|march(?:es|ed|ing)?|push(?:es|ed|ing)?|pass(?:es|ed|ing)?|drov?e|driv(?:es|en|ing)|moved?|bused|evacuated|displaced|expelled|set out|rebels|fighters|residents|families|civilians|troops|convoys?|columns?) (?:\S+ )?(?:to|from|through|into|towards?)\s$|\bas far as\s$|\b(?:flown|flying|flew|drove) (?:in |out |over )?from\s$|\b(?:plane|airliner|flight|buses|passengers?|trains|flights|taxis?|bus|convoy|train|videoconference|broadcast) from\s$|\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$|\bjoin [A-Z]\S+ to\s$|\b(?:road|way|highway|border|hours?|kilomet(?:er|re)s|km|miles|boat|ferry) (?:to|from)\s$/;
 /** What is done to places: attacks on Tehran, not sanctions on it. */
 const ATTACKS =
   /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege|bombs?|barrels?|shells?|mortars|leaflets|march) (?:on|at|against)\s$|\b(?:Sturm|Angriffe?n?|Großangriff|Offensive|Luftangriffe?n?|Luftschläge?n?|Vormarsch|Beschuss|Raketen?|Bomben|Fassbomben|Granaten) (?:\S+ )?auf\s$/;
 /** "left Geneva for Astana". */
-const BOUND_FOR = /\b(?:left|leaves|leaving|heading|headed|bound|flew) (?:\S+ )?for\s$/;
+const BOUND_FOR =
+  /\b(?:fight|battle|race|train|bus|flight|visa) for\s$|\b(?:left|leaves|leaving|heading|headed|bound|flew) (?:\S+ )?for\s$/;
 /** "suburbs of Beirut", "north of Ankara". */
 const OF = words('of de d von der');
 const OF_PLACES = words(
   'suburbs suburb outskirts edge edges streets port airport capital north south east west centre center heart embassy embassies siege fall battle people resident residents neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters ' +
     'pres autour faubourgs route zone zona cerca torno carretera nordlich sudlich ostlich westlich nordwestlich nordostlich sudwestlich sudostlich sud nord ouest banlieue sur norte oeste afueras suburbios suden norden westen osten vororte vorort ' +
     'villagers inhabitants townspeople natives notables ' +
+    'miles kilometres kilometers kilometros kilometer km hospital hopital clinique clinica clinic klinik krankenhaus metro gare bahnhof estacion cafe cafes hotel hoteles hotels gassen strassen terrasses terrazas avenidas boulevards bazar bazars ' +
+    'souk souks mosquee mezquita moschee museos musees piso apartamento rascacielos maire alcalde cimetiere cementerio friedhof coeur abords ruelles markets market bazaar mayor skyline outside ' +
     'conference conferencia konferenz pourparlers procedente aeropuerto est campagne rues quartier quartiers barrio barrios environs peripherie habitants population chute siege prise habitantes vecinos poblacion asedio caida toma einwohner bewohner bevolkerung belagerung einnahme',
 );
 /** What stands in a capital ("reporting by Moscow and Baghdad bureaux"), and what a place is or has. */
 const AFTER_PLACES = words(
-  'bureau bureaux newsroom summit suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters halki halkindan halkina halkinin halkini koyu koyunde ilce ilcesi ilcesinde mahallesi mahallesinde mahallesine mahallesinden mahallesinin beldesi beldesinde beldesine beldesinin bolgesi bolgesinde bolgesine bolgesinin cevresinde cevresindeki merkezinde yakinlarinda yakinlarindaki kuzeyinde guneyinde dogusunda batisinda tepesi tepesinde yolu yolunda semti semtinde semtinden semtine outskirts airport embassy streets area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretinde ziyaretiyle donusu',
+  'bureau bureaux newsroom summit suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters halki halkindan halkina halkinin halkini koyu koyunde ilce ilcesi ilcesinde mahallesi mahallesinde mahallesine mahallesinden mahallesinin beldesi beldesinde beldesine beldesinin bolgesi bolgesinde bolgesine bolgesinin cevresinde cevresindeki merkezinde yakinlarinda yakinlarindaki kuzeyinde guneyinde dogusunda batisinda tepesi tepesinde yolu yolunda semti semtinde semtinden semtine outskirts airport embassy streets hospital clinic hotel restaurant mosque market markets bazaar flat apartment taxi sokaklari sokaklarinda metrosu metrosunda trafigi trafiginde karayolu karayolunda seferi area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretinde ziyaretiyle donusu',
 );
 /** What befalls a town, be it a capital: "Rockets hit Beirut". */
 const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
@@ -98,6 +104,9 @@ const FROM =
   /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $|(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $|(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$|\b(?:venue?s?|partie?s?|arrivée?s?|revenue?s?|rentrée?s?|enfuie?s?|sortie?s?|retirée?s?|originaires?|provenance|chassée?s?|évacuée?s?|déplacée?s?) (?:de |d['’])$|\b(?:envol\S*|parti\S*|quitté \S+) pour $|\b(?:procedentes?|llegad[oa]s?|venid[oa]s?|huid[oa]s?|desplazad[oa]s?|evacuad[oa]s?|expulsad[oa]s?|huyeron|salieron|retiraron|se retiró) de $/;
 const RUSSIAN_FROM =
   /(?:^|\s)(?:самол[её]т|рейс|борт|поезд|колонн|автобус|конво|беженц|родом|бежал|бежать|ушл|вышл|вывод|отступ|эваку|выехал|вывез|прибывш)\S* (?:\S+ )?из $/i;
+/** "The road between Tehran and Beirut", راه زمینی تهران به بیروت. */
+const BETWEEN_ENDS = /\b(?:roads?|routes?|highways?|corridors?|flights?|border|distance|miles|kilomet(?:re|er)s) between (?:\S+ and )?$/;
+const PERSIAN_WAY = /(?:راه|جاده|مسیر|بزرگراه|پرواز|کریدور)(?: (?:زمینی|مستقیم|هوایی))? $/;
 /** The first end of such a way. */
 const WAY = /^ (?:to|through|via|über|nach|bis) (?:the |al-)?[A-Z]/;
 /** "In London and Washington": what holds for a capital that is not listed holds for the next. */
@@ -122,6 +131,12 @@ const CLITIC = /(?:^|[\s(«"،])[وف]?[بل]$/;
 const TURKISH_WITHIN = /['’]n?[dt][ae]ki $/;
 const IN_WHICH = 'ki';
 
+/** "Jordan's capital, Amman", العاصمة الأردنية عمان. */
+const CAPITAL_BEFORE = /(?:\b(?:capital|capitale|Hauptstadt)(?: \S+)?, |(?:^|\s)столиц[аеуы][^,.]{0,20}, |العاصمة \S+ |پایتخت \S+، )$/;
+/** "Left Amman before dawn", "a quitté Amman avant l’aube". */
+const LEFT = /\b(?:left|leaves|quitté|quitta|quitte|verließ|verlassen|abandonó|dejó) $/;
+const LEFT_WHEN = /^(?:[,.]| (?:before|at|on|in|by|for|after|without|avant|à|pour|en|le|lundi|mardi|antes|al|por|am|um|im|in)\b)/;
+
 /** What can hold before a place, by the last word of it. */
 const leadsHere = besideWords(
   ['to from through into toward towards as', JOURNEYS],
@@ -130,6 +145,8 @@ const leadsHere = besideWords(
   ['из', RUSSIAN_FROM],
   ['on at against auf', ATTACKS],
   ['for', BOUND_FOR],
+  ['between and', BETWEEN_ENDS],
+  ['زميني مستقيم هوايي', PERSIAN_WAY],
   [ON, ARABIC_ON],
 );
 /** What can hold after one, by the first word of it. */
@@ -203,6 +220,8 @@ function isGovernedAsPlace(
   if (hasPlaceEnding(text, start, end)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (leadsHere(lead, phrase) || (lead?.endsWith(IS_HELD) && HELD.test(phrase))) return true;
+  if (CAPITAL_BEFORE.test(phrase) || (LEFT.test(phrase) && LEFT_WHEN.test(text.slice(end, end + WINDOW)))) return true;
+  if (isSubjectOfTowns(text, end) && endsBeforeName(phrase)) return true;
   if (isBesideAnother(lead, phrase) || (text.charAt(end) === ',' && isFirstFrom(lead, phrase))) return true;
   if (isFirstEnd(lead, phrase) && WAY.test(text.slice(end, end + WINDOW))) return true;
   if (lead?.endsWith(IN_WHICH) && TURKISH_WITHIN.test(phrase)) return true;
@@ -219,6 +238,11 @@ function isGovernedAsPlace(
   if (befallsPlaces(after?.folded, text.slice(end, end + WINDOW))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
 }
+
+/** Does a clause begin where a phrase ends? */
+const CLAUSE_BEFORE =
+  /(?:^|[.!?;:…—–"“”«»(•|\n]\s*|, |(?:^|\s)(?:and|but|while|when|that|et|mais|quand|que|y|pero|cuando|und|aber|als|dass|и|а|но|что|когда) )$/;
+const endsBeforeName = (phrase: string): boolean => CLAUSE_BEFORE.test(phrase);
 
 /** What is written onto a place: the clitics of Arabic, the cases of Turkish, "-based". */
 function hasPlaceEnding(text: string, start: number, end: number): boolean {

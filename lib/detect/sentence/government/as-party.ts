@@ -47,13 +47,16 @@ const ADDRESSED =
 const LETS = /\blet(?:s|ting)? $/;
 /** Whose help, word or will something is. */
 const OF_WHOM =
-  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|oficiales|diplomáticos|emisarios|facciones|milicias|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
+  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|oficiales|diplomáticos|emisarios|facciones|milicias|giro|peón|mano|mano de obra|regreso|política|postura|planes|veto|voz|versión|sombra|influencia|papel|apuesta|estrategia|silencio|condiciones|objetivos?|exigencias|negativa|oferta|rechazo|dinero|fondos|enviado|rôle|pion|position|politique|stratégie|influence|volonté|plans|poids|silence|réponse|refus|décision|offres?|conditions|pressions|retour|revirement|argent|fonds|ambitions|calculs|main|goût|dam|bien|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
 /** "Des officiers d’Amman". */
 const OF_WHOM_ELIDED =
   /\b(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|autorités|aide|appui|soutien|aval|alliés?|contrôle) d['’]$/;
+/** At a clause's beginning it is nearly always a government for whom something is: "For Damascus, the dam is a matter of sovereignty". */
+const FOR_FIRST = /(?:^|[.!?;:] )(?:For|Pour|Para|Für|Для|Quant à|Selon|Según|En cuanto a) $/;
+const IS_SO = /^(?:, | (?:is|was|est|était|es|era|ist|war|kommt|kam|bleibt|blieb|это|ce) )/;
 /** The same before a genitive: zum Ärger Washingtons, при посредничестве Москвы. */
 const OF_GENITIVE =
-  /(?:^|\s)(?:Ärger|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik|(?:посредничеств|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|разрешени|одобрени|представител|делегаци|чиновник)[а-я]*|(?:на|со) сторон[уы]|под контрол[ья]) $/;
+  /(?:^|\s)(?:Ärger|Kurswechsel|Handlanger|Gnade|Geld|Zorn|Haltung|Rolle|Absicht|Zögern|Schweigen|Plan|Pläne|Vorschlag|Forderung|Sorge|Freund|Feind|Gegner|Hand|Verbündeter|Verbündete|Verbündeten|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik|(?:отношени|посредничеств|ставленник|амбици|интерес|политик|реакци|ответ|план|цел|влияни|давлени|посол|посл|эмиссар|посланник|роль|роли|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|разрешени|одобрени|представител|делегаци|чиновник)[а-я]*|(?:на|со) сторон[уы]|под контрол[ья]) $/;
 const IS_GENITIVE = /[аы]$/;
 /** To whom: "зачем это Дамаску". Of nouns of this kind alone the case is no other one's. */
 const RUSSIAN_DATIVE = /(?:Дамаск|Вашингтон|Тегеран|Багдад|Лондон|Париж|Бейрут|Амман|Рияд|Берлин|Пекин|Каир|Тель-Авив|Иерусалим)у$/;
@@ -102,7 +105,7 @@ const isLet = besideWords(['let lets letting', LETS]);
 const isAgent = besideWords(['by par por on for', AGENT]);
 const isByWhom = besideWords(['von', GERMAN_BY]);
 const isOfWhom = besideWords([
-  'arger hilfe unterstutzung billigung zustimmung druck sicht wunsch gnaden willen interesse interessen einfluss antwort reaktion politik',
+  'arger kurswechsel handlanger gnade geld zorn haltung rolle absicht zogern schweigen plan plane vorschlag forderung sorge freund feind gegner hand verbundeter verbundete verbundeten hilfe unterstutzung billigung zustimmung druck sicht wunsch gnaden willen interesse interessen einfluss antwort reaktion politik',
   OF_GENITIVE,
 ]);
 const OWN = units("'’s");
@@ -114,6 +117,8 @@ export function isParty(name: string, phrase: string, following: string): boolea
 
 function isBesideParty(name: string, phrase: string, following: string): boolean {
   const lead = leadOf(phrase);
+  if (isOneOfTwo(phrase, following)) return true;
+  if (IS_SO.test(following) && FOR_FIRST.test(phrase)) return true;
   if (isToldOrAsked(lead, phrase) || (isLet(lead, phrase) && following.startsWith(' '))) return true;
   const isRussian = isCyrillic(lead?.charCodeAt(0) ?? 0);
   if (isRussian && RUSSIAN_DATIVE.test(name) && !BEFORE_DATIVE.has(lead ?? '')) return true;
@@ -127,18 +132,42 @@ function isBesideParty(name: string, phrase: string, following: string): boolean
   return following.startsWith(':') && ITS_WORDS.test(following) && phrase.trimStart() !== '' && endsBeforeClause(phrase);
 }
 
+/** "It was Moscow that proposed it", "the Tehran-Damascus axis", "played Riyadh off against Doha". */
+const IT_WAS = /\b(?:[Ii]t (?:was|is)|[Cc]['’](?:est|était)|[Ff]ue|[Ee]s) $/;
+const THAT = /^ (?:that|who|qui|quien|la que|el que)\b/;
+const JOINED_SIDE = /^[-‑–][A-ZÀ-ÞŞİ][^\s-]+ (?:axis|alliance|rapprochement|relationship|deal|ties|diyalo|eksen|ilişki|mutabakat)/;
+const AGAINST = /^ (?:off against |to the (?:Arab League|fold|table)|contre [A-Z])/;
+const AXIS = /^ (?:axis|alliance|rapprochement|relationship|diyalo[gğ]|eksen)/;
+const AXIS_BEFORE = /(?:[-‑–]|(?:^|\s)(?:axe|eje|ось|محور) \S+(?:[-‑–]| — ))$/;
+const OFF_AGAINST = /\b(?:off against|fell to|readmitted|réintégré|усадили \S+ \S+ \S+) $/;
+
+/** "The Tehran-Damascus axis": is the first of two that a hyphen joins a side? `following`: what stands behind it. */
+export function isJoinedSide(following: string): boolean {
+  return JOINED_SIDE.test(following);
+}
+
+function isOneOfTwo(phrase: string, following: string): boolean {
+  if (IT_WAS.test(phrase) && THAT.test(following)) return true;
+  if (AGAINST.test(following) || OFF_AGAINST.test(phrase)) return true;
+  return AXIS_BEFORE.test(phrase) && (AXIS.test(following) || !phrase.endsWith('-'));
+}
+
 const BLAME = /^ (?:ال)?مسؤولية/;
 const ARABIC_OF =
-  /(?:^|\s)[وفبل]?(?:موقف|رد|رفض|حلفاء|حليف|حليفة|سياسة|سياسات|مصالح|مطالب|شروط|اتهامات|ادعاءات|رواية|دعم|قرار|رغبة|مساعي|علاقة|علاقات|مسؤولي|نفوذ|وساطة|تهديدات|تحذيرات|موافقة|سيادة) $|(?:ضغوط|ضغط|الضغط|عقوبات|العقوبات) على $|(?:^|\s)(?:ال)?موالي[ةن]? ل$|أصابع الاتهام (?:فيه[ام]? )?(?:إلى|الى) $|(?:^|\s)مقبول[ةا]? ل$|(?:^|\s)سيطرة $/;
+  /(?:^|\s)[وفبل]?(?:صبر|حسابات|عيون|سفير|وفد|مبعوث|حضن|خطاب|استراتيجية|دبلوماسية|يد|أجندة|ثمن|مقاربة|أولويات|هواجس|موقف|رد|رفض|حلفاء|حليف|حليفة|سياسة|سياسات|مصالح|مطالب|شروط|اتهامات|ادعاءات|رواية|دعم|قرار|رغبة|مساعي|علاقة|علاقات|مسؤولي|نفوذ|وساطة|تهديدات|تحذيرات|موافقة|سيادة) $|(?:ضغوط|ضغط|الضغط|عقوبات|العقوبات) على $|(?:^|\s)(?:ال)?موالي[ةن]? ل$|أصابع الاتهام (?:فيه[ام]? )?(?:إلى|الى) $|(?:^|\s)(?:محسوب[ةا]?|عاتب[ةا]?|ضغوطا?) على $|(?:^|\s)(?:بالنسبة|رسالة(?: خطية)?|تحذيرا?|نداء|إشارة) (?:إلى|الى) $|(?:^|\s)بالارتهان ل$|(?:^|\s)على عكس $|(?:^|\s)مقبول[ةا]? ل$|(?:^|\s)سيطرة $/;
+
+const ARABIC_ON = /(?:^|[.،؛] )[وف]?على $/;
+const ARABIC_MUST = ' أن ';
 
 export function isPartyInArabic(phrase: string, following: string): boolean {
-  return BLAME.test(following) || ARABIC_OF.test(phrase);
+  // "على دمشق أن تختار".
+  return BLAME.test(following) || ARABIC_OF.test(phrase) || (ARABIC_ON.test(phrase) && following.startsWith(ARABIC_MUST));
 }
 
 /** What leads to a place: "در دمشق اعلام کرد" has somebody else who said it. */
 const PERSIAN_LEADS = /(?:^|\s)(?:در|به|تا|شهر|فرودگاه|ساکنان|مردم|سفیر\S*|دانشگاه|رادیو|تلویزیون|حومه|استان) $/;
 const PERSIAN_OF =
-  /(?:^|\s)(?:متحد(?:ان)?|حمایت|موضع|منابع|همبستگی|سیاست|روابط|درخواست|موافقت|طرفدار(?:ان)?|هوادار(?:ان)?|حامی(?:ان)?|وابسته به) $|(?:فشار|تحریم‌های?) (?:بر|علیه) $/;
+  /(?:^|\s)(?:خشم|نماینده|بدهی(?: \S+)?|پاسخ|نزدیک به|دیپلماسی|به دستور|نصیب|منصوب|صبر|نقش|اهداف|منافع|رضایت|متحد(?:ان)?|حمایت|موضع|منابع|همبستگی|سیاست|روابط|درخواست|موافقت|طرفدار(?:ان)?|هوادار(?:ان)?|حامی(?:ان)?|وابسته به) $|(?:فشار|تحریم‌های?) (?:بر|علیه) $/;
 const PERSIAN_CLAUSE = /(?:^|[.؛،:!؟«"]|(?:^|\s)(?:گفت|اما|ولی|حالی‌که))\s*$/;
 /** "دمشق حضور آنان را غیرقانونی می‌داند". */
 const PERSIAN_OBJECT = /^ (?:(?!که|است|بود|شهر)\S+ ){1,4}را /;
@@ -152,12 +181,17 @@ const PERSIAN_ACCUSED = /^ را به .{2,50} متهم/;
 
 /** "دمشق اعلام کرد", "از واشنگتن خواست", "به سود دمشق". */
 const PERSIAN_SAYS =
-  /^ (?:(?:نیز|هم|همچنین|بار دیگر) )?(?:(?:اعلام|ت[اأ]کید|تصریح|ابراز|محکوم|متهم|مخالفت|موافقت|تهدید|تکذیب|تهدید|اصرار|ادعا|پیشنهاد|رد|درخواست) (?:کرد|کرده|می‌کند|می‌کرد|نکرد)|(?:خبر|هشدار|پاسخ|وعده) (?:داد|داده|می‌دهد)|گفت|گفته|می‌گوید|خواست|می‌خواهد|نمی‌خواهد|می‌کوشد|خواستار)(?!\p{L})/u;
+  /^ (?:(?:نیز|هم|همچنین|بار دیگر) )?(?:(?:اعلام|ت[اأ]کید|تصریح|ابراز|محکوم|متهم|مخالفت|موافقت|تهدید|تکذیب|تهدید|اصرار|ادعا|پیشنهاد|رد|درخواست) (?:کرد|کرده|می‌کند|می‌کرد|نکرد)|(?:خبر|هشدار|پاسخ|وعده) (?:داد|داده|می‌دهد)|گفت|گفته|می‌گوید|خواست|می‌خواهد|نمی‌خواهد|می‌کوشد|می‌تواند|نمی‌تواند|بخواهد|متهم است|مطمئن بود|خواستار)(?!\p{L})/u;
 const PERSIAN_ASKED_BEFORE = /(?:^|\s)از $/;
 const PERSIAN_ASKED = /^ (?:خواست|خواسته|می‌خواهد|درخواست)(?!\p{L})/u;
+/** Who is asked about, and both sides of what is between them. */
+const PERSIAN_WHO = /(?:^|\s)(?:چرا|آیا|حتی اگر|به‌جای|روابط|محور|طرحی که|(?:روابط|شکاف میان|شکاف|محور|رقابت|اختلاف میان|اختلاف) \S+ و) $/;
+const PERSIAN_AXIS = /(?:^|\s)محور \S+[–-]$/;
+const PERSIAN_SIDES = /^ و (?:نیروهای کرد|قسد|کردها|مخالفان|شورشیان) /;
 const PERSIAN_FOR = /(?:^|\s)به (?:سود|نفع|ضرر|زیان|نمایندگی از) $/;
 
 export function isPartyInPersian(phrase: string, following: string): boolean {
+  if (PERSIAN_WHO.test(phrase) || PERSIAN_AXIS.test(phrase) || (PERSIAN_SIDES.test(following) && PERSIAN_CLAUSE.test(phrase))) return true;
   if (PERSIAN_ACCUSED.test(following) || PERSIAN_FOR.test(phrase)) return true;
   if (PERSIAN_ASKED_BEFORE.test(phrase)) return PERSIAN_ASKED.test(following);
   if (PERSIAN_SAYS.test(following) && !PERSIAN_LEADS.test(phrase)) return true;

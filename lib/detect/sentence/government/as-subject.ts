@@ -4,6 +4,7 @@
  */
 import { besideWords } from '../beside-words.ts';
 import { wordAfter } from '../context.ts';
+import { isSubjectOfAny, isTurkishSubject } from './open-subject.ts';
 import { units } from '../../word-list.ts';
 
 /** Where a clause begins: after a stop, a dash, a quotation mark, the time of a ticker, or a word that joins clauses. */
@@ -28,14 +29,15 @@ const SPANISH =
   /^ (?:l[oae]s? (?:niegan?|confirman?|desmienten?|rechazan?|condenan?|exigen?|autoriza|autorice|permit[ae]|pida|decida|apruebe|acepte)|no (?:ha |quiere|acepta|reconoce|descarta)|(?:ha|había|habrá) (?:acusado|condenado|negado|rechazado|anunciado|exigido|declarado|enviado|pedido|ordenado|prometido|aceptado|advertido|confirmado|asegurado|respondido)|(?:volvió|vuelve|volverá|volvieron|empezó|comenzó|llegó|se dispone|se comprometió) a (?:acusar|negar|negociar|rechazar|exigir|pedir|amenazar|condenar|reclamar|ofrecer|reunirse|verse|sentarse|hablar|acordar|insistir|denunciar|enviar|bombardear) |se (?:niega|opuso|opone|mostró|comprometió|declaró|declara|sumó|reserva|abstuvo) )|^, (?:socio|aliad[oa]) /;
 /** In a Turkish sentence a bare capital before a comma and what it acts on: "Şam, SDG’ye yönelik operasyona başladı". */
 const TURKISH =
-  /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^, ["“«][^"“”«»]{1,50}["”»] (?:diyor|dedi)(?![a-zçğıöşü])|^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın) |^['’]l[ae] (?:\S+ ){0,3}?(?:diyalo[gğ]|pazarlı[kğ]|görüş|anlaş|müzakere|temas|mutabakat|uzlaş)|^['’][dt][ae]ki (?:\S+ )?(?:hükümet|yönetim|rejim|iktidar)|^['’][dt][ae]n (?:yapılan |sert |ilk |yeni )?(?:açıklama|tepki|mesaj|uyarı|yanıt|cevap)|^ (?:on(?:ları|u) |bunu )?(?:istemiyor|istiyor|reddediyor|susuyor)|^ ise [A-ZÇĞİÖŞÜ]\S*['’]?\S* \S*(?:ı|i|u|ü|nı|ni|nu|nü|yı|yi|yu|yü) /;
+  /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^, ["“«][^"“”«»]{1,50}["”»] (?:diyor|dedi)(?![a-zçğıöşü])|^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın|göre|karşı (?:hazırlanan|yürütülen|uygulanan|yeni|tutum|tavır|baskı|yaptırım|savaş)|düşman|sadık|bağımlı|yarıyor|yaradı|gönderilen (?:mektup|mesaj|nota)|mesaj|yanıt|cevap|kalsa|baskı|yaptırım|rağmen|güven|mal oldu)|^['’][dt][ae]n (?:maaş|destek|para|silah|emir|talimat|bıkmış|izin|onay|\S+['’][yn]?[ae] mesaj)|^['’]l[ae] (?:\S+ ){0,3}?(?:diyalo[gğ]|normalleş|ilişki|köprü|yakınlaş|pazarlı[kğ]|görüş|anlaş|müzakere|temas|mutabakat|uzlaş)|^['’][dt][ae]ki (?:\S+ )?(?:hükümet|yönetim|rejim|iktidar)|^['’][dt][ae]n (?:yapılan |sert |ilk |yeni )?(?:açıklama|tepki|mesaj|uyarı|yanıt|cevap)|^ (?:on(?:ları|u) |bunu )?(?:istemiyor|istiyor|reddediyor|susuyor)|^ ise [A-ZÇĞİÖŞÜ]\S*['’]?\S* \S*(?:ı|i|u|ü|nı|ni|nu|nü|yı|yi|yu|yü) /;
 const TURKISH_OF =
-  /^['’]n?[ıiuü]n (?:(?:iste|destekle|talep et|reddet|kabul et|açıkla|öne sür|savun|bekle|ilan et|kına|onayla|hedefle|planla|gönder)[a-zâçğıöşü]{0,3}[dt][ıiuü](?:ğ|k)|[a-zâçğıöşü]*(?:desteğ|onay|izn|tale[bp]|tepki|tutum|politika|baskı)|müttefi[kğ])/;
+  /^['’]n?[ıiuü]n (?:(?:\S+ )?(?!(?:bulun|ol|yer|düş|yaşa|gör)|\S*(?:[ıiuü]l|l[ae]n|[ıiuü]n)[dt][ıiuü])[a-zâçğıöşü]+[dt][ıiuü]ğ[ıiuü] |(?:iste|destekle|talep et|reddet|kabul et|açıkla|öne sür|savun|bekle|ilan et|kına|onayla|hedefle|planla|gönder)[a-zâçğıöşü]{0,3}[dt][ıiuü](?:ğ|k)|[a-zâçğıöşü]*(?:desteğ|onay|izn|arabulucu|hesab|beklenti|şart|çıkar|elçi|temsilci|yanıt|cevab|karar|niyet|plan|sözcü|müttefik|buğday|bütçe|tale[bp]|tepki|tutum|politika|baskı)|müttefi[kğ])/;
 const TURKISH_WITH =
-  /^(?: ve [A-ZÇĞİÖŞÜ]\S+)? ile (?:\S+ ){0,3}?(?:temas|görüş|anlaş|uzlaş|müzakere|mutabakat|çalışma|kur(?:du|ulan)|ilişki|kanal)|^ arasında(?:ki)? (?:pazarlık|imza|var[dı]|müzakere|görüş|anlaş|çatış|diyalog|temas|mutabakat)/;
+  /^(?: ve [A-ZÇĞİÖŞÜ]\S+)? ile (?:\S+ ){0,3}?(?:temas|görüş|anlaş|uzlaş|müzakere|mutabakat|çalışma|kur(?:du|ulan)|ilişki|kanal)|^ arasında(?:ki)? (?:ilişki|soğuk|buz|yakınlaş|pazarlık|imza|var[dı]|müzakere|görüş|anlaş|çatış|diyalog|temas|mutabakat)/;
 
-/** "Moskova, İdlib'deki saldırıların durdurulması çağrısını reddetti": at a sentence's beginning, with no list behind the comma. */
-const TURKISH_TOPIC = /^, (?!(?:\p{Lu}[\p{L}'’]*(?:,| ve | ile )))[^.!?]{20}/u;
+/** "Ankara, İstanbul ve İzmir’de toplanan …": a list. */
+const TURKISH_LIST = /^, [A-ZÇĞİÖŞÜ][^\s,]*(?:,| ve | ile )/;
+const LONGEST_LIST = 50;
 const SENTENCE_BEFORE = /(?:^|[.!?…"”»]\s|\n)$/;
 
 /** A bare town before a verb at the end: "Şam çekilme istedi". */
@@ -47,17 +49,20 @@ export function endsBeforeClause(phrase: string): boolean {
   return CLAUSE.test(phrase);
 }
 
-/** `phrase` and `following`: what stands before and after the name, or the names in whose row it stands; of a Turkish text or not. */
-export function startsToAct(phrase: string, following: string, isTurkish: boolean): boolean {
+/** `phrase` and `following`: what stands before and after the name, or the names in whose row it stands. */
+export function startsToAct(text: string, nameEnd: number, phrase: string, following: string): boolean {
   const next = wordAfter(following, 0);
   const first = next && next.folded;
   const hasEnding = ENDINGS.has(following.charCodeAt(0));
   if ((hasEnding && TURKISH.test(following)) || (hasEnding && TURKISH_OF.test(following)) || actsInTurkish(first, following)) return true;
   if (TURKISH_ACT.test(following)) return true;
-  if (following.startsWith(',') && isTurkish && TURKISH_TOPIC.test(following) && SENTENCE_BEFORE.test(phrase)) return true;
+  if (SENTENCE_BEFORE.test(phrase) && !TURKISH_LIST.test(text.slice(nameEnd, nameEnd + LONGEST_LIST)) && isTurkishSubject(text, nameEnd))
+    return true;
   const key = first?.startsWith('n') && hasApostrophe(next?.word ?? '') ? ELIDED_NE : first;
   const acts = actsFirst(key, following) || (following.startsWith(',') && (SPANISH.test(following) || FRENCH.test(following)));
-  return acts && CLAUSE.test(phrase);
+  if (acts && CLAUSE.test(phrase)) return true;
+  // "Ravalant sa fierté, Riyad a rouvert …": what comes first may be set apart.
+  return (phrase.endsWith(', ') || CLAUSE.test(phrase)) && isSubjectOfAny(text, nameEnd, following);
 }
 
 const ENDINGS = units("'’,");

@@ -5,11 +5,10 @@
  * documents were governments, nearly all by some hundred verbs.
  */
 import { wordAfter } from '../context.ts';
-import { spellingOf } from '../../find/readings.ts';
 import { isInPersian } from '../../find/persian.ts';
 import { ARABIC } from '../../find/scripts.ts';
 import { governorOf } from '../governing-nouns.ts';
-import { isOneSide, isParty, isPartyInArabic, isPartyInPersian } from './as-party.ts';
+import { isJoinedSide, isOneSide, isParty, isPartyInArabic, isPartyInPersian } from './as-party.ts';
 import { startsToAct } from './as-subject.ts';
 import { standsForGovernment } from './stands-for-government.ts';
 
@@ -34,7 +33,7 @@ export function capitalActs(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + WINDOW);
   const name = text.slice(start, end);
   if (isOneSide(before, after)) return true;
-  if (HYPHEN.test(after)) return false;
+  if (HYPHEN.test(after)) return isJoinedSide(after);
   const mayBeInRow = after.startsWith(',') || before.endsWith(', ') || AND_AFTER.test(after) || AND_BEFORE.test(before);
   const from = start - (mayBeInRow ? (NAMES_BEFORE.exec(before)?.[0].length ?? 0) : 0);
   const to = end + (mayBeInRow ? (NAMES_AFTER.exec(after)?.[0].length ?? 0) : 0);
@@ -46,5 +45,5 @@ export function capitalActs(text: string, start: number, end: number): boolean {
   if (next && governorOf(next.word) !== undefined) return false;
   // "With Damascus and Moscow": what goes for the first of a row goes for all.
   const isInRow = from < start && standsForGovernment(text, from, to);
-  return isInRow || isParty(name, phrase, following) || startsToAct(phrase, following, spellingOf(text) === 'tr');
+  return isInRow || isParty(name, phrase, following) || startsToAct(text, end, phrase, following);
 }

@@ -14,7 +14,7 @@ import { words } from '../../word-list.ts';
 
 /** Arabic puts the verb first, in headlines last, and may write "and" onto it. */
 const ARABIC_ACTS =
-  /^[وف]?(?:جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب|التزمت|تراهن|تصر|اصرت|تتمسك|تمسكت|تعول|خفضت|تخفض|مولت|تمول|علقت|سحبت|تسحب|ارسلت|ترسل|دعمت|تدعم|قدمت|منحت|تمنح|فرضت|تفرض|عززت|تعزز|استانفت|تستانف|شجعت|تشجع|حاولت|تحاول|تفضل|تخشي|تنتظر|تطلب|تلوح|تنكر|انكرت|تزعم|زعمت|تدعي|ادعت|تعترف|اعترفت|تقترح|اقترحت|ترفع|تستنكر|استنكرت|تشترط|تتوعد|توعدت)$/;
+  /^[وف]?(?:جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب|التزمت|تراهن|تصر|اصرت|تتمسك|تمسكت|تعول|خفضت|تخفض|مولت|تمول|علقت|سحبت|تسحب|ارسلت|ترسل|دعمت|تدعم|قدمت|منحت|تمنح|فرضت|تفرض|عززت|تعزز|استانفت|تستانف|شجعت|تشجع|حاولت|تحاول|اكتفت|ادركت|امتلكت|باتت|صارت|اوعزت|تترقب|تبادلت|فتحت|تبنت|استبعدت|تجاهلت|رهنت|اختارت|تختار|قررت|تقرر|سمحت|تسمح|سلمت|تخلت|نصحت|موّلت|رعت|تراجعت|اعادت|تستعد|استضافت|تفضل|تخشي|تنتظر|تطلب|تلوح|تنكر|انكرت|تزعم|زعمت|تدعي|ادعت|تعترف|اعترفت|تقترح|اقترحت|ترفع|تستنكر|استنكرت|تشترط|تتوعد|توعدت)$/;
 /** With whom one has a deal. "The road that links Homs with Damascus" is another matter. */
 const WITH = words('with avec mit con с مع با');
 /** "… die Manbidsch mit Kamischli verbindet". */
@@ -34,23 +34,23 @@ const RUSSIAN_ACTS = words('договорились договорилась д
 const talks = (nouns: string, between: string, and: string): RegExp =>
   new RegExp(`(?:^|[\\s'’])(?:${nouns})\\s(?:\\S+\\s){0,5}${between}\\s(?:\\S+\\s${and}){0,3}$`, 'i');
 const ENGLISH_TALKS = talks(
-  'talks?|deals?|agreements?|negotiations?|dialogue|messages?|mediat\\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|discussions',
+  'talks?|bargaining|haggling|wrangling|rows?|quarrels?|thaw|rapprochement|deals?|agreements?|negotiations?|dialogue|messages?|mediat\\w+|relations|ties|tensions?|truces?|rifts?|contacts?|accords?|discussions',
   'between',
   'and\\s',
 );
 const ROMANCE_TALKS = talks(
-  'accords?|pourparlers|discussions|négociations|relations|tensions?|messages?|dialogue|contacts?|rapprochement|bras de fer|entente|acercamiento|diálogo|pulso|disputa|acuerdos?|conversaciones|negociaciones|tensión|tensiones|relaciones',
+  'accords?|tractations|marchandages?|brouille|dégel|axe|deshielo|regateos?|accords?|pourparlers|discussions|négociations|relations|tensions?|messages?|dialogue|contacts?|rapprochement|bras de fer|entente|acercamiento|diálogo|pulso|disputa|acuerdos?|conversaciones|negociaciones|tensión|tensiones|relaciones',
   'entre',
   '(?:et|y)\\s',
 );
 const GERMAN_TALKS = talks(
-  'Gespräche\\w*|Verhandlungen|Abkommen|Spannungen|Beziehungen|Verhältnis|Annäherung|Streit|Dialog|Kontakte|Konflikt|Einigung',
+  'Gespräche\\w*|Verhandlungen|Abkommen|Spannungen|Beziehungen|Absprachen?|Pakt|Verhältnis|Tauwetter|Zwist|Handel|Annäherung|Streit|Dialog|Kontakte|Konflikt|Einigung',
   'zwischen',
   'und\\s',
 );
 const RUSSIAN_TALKS = talks('переговор\\S*|соглашени\\S*|договор\\S*|напряжённост\\S*|отношени\\S*', 'между', 'и\\s');
 const ARABIC_TALKS = talks(
-  '[وف]?(?:اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات|الاتصالات|اتصالات|مشاورات|تنسيق|التنسيق|تقارب|التقارب)',
+  '[وف]?(?:خلاف|الخلاف|شكاف|شکاف|صفقة|تقارب|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات|الاتصالات|اتصالات|مشاورات|تنسيق|التنسيق|تقارب|التقارب)',
   '(?:بين|میان|بین)',
   'و',
 );
@@ -58,11 +58,12 @@ const ARABIC_TALKS = talks(
 /** Who is for a government, or against it: pro-Damascus; and what is its: Damascus-backed. "Damascus-based" is the town's. */
 const PRO = /(?:^|[\s"“(])(?:pro|anti)[-‑–]$/i;
 const ITS =
-  /^[-‑–](?:appointed|affiliated|aligned|allied|backed|controlled|friendly|led|linked|loyal|run|sponsored|supported)\b|^['’]s? (?:interests?|polic(?:y|ies)|demands?|positions?|all(?:y|ies)|backing|stance|approval|consent|denials?|claims?|request|decision|side|intentions?|foreign|main (?:ally|backer))\b/;
+  /^[-‑–](?:appointed|brokered|mediated|approved|funded|financed|armed|trained|installed|imposed|owned|affiliated|aligned|allied|backed|controlled|friendly|led|linked|loyal|run|sponsored|supported)\b|^['’]s? (?:interests?|polic(?:y|ies)|demands?|positions?|all(?:y|ies)|backing|stance|approval|consent|denials?|claims?|request|decision|side|intentions?|foreign|main (?:ally|backer)|views?|silence|line|hand|eyes|orders|calculations?|role|patience|ambitions?|priorit(?:y|ies)|goals?|aims?|leverage|reply|answer|response|offer|refusal|proposal|message|enem(?:y|ies)|friends|clients?|prox(?:y|ies)|rivals?|strategy|plans?|game|grip|hold|blessing|consent|diplomacy|envoys?|money|support|pressure|influence|perspective|terms|conditions|account|version|behest|insistence|reluctance)\b/;
 /** Whose people speak: "Damascus officials insist", not "the towns of Mahajjeh and Busra al-Sham authorities". */
 const PEOPLE = /^ (?:officials|authorities|loyalists)\b/;
 /** What is good or bad for it: "a blow to Damascus", "a cost for Damascus". */
-const FARES = /\b(?:blow|boost|cost|defeat|gift|help|role|setback|victory|win) (?:for|to)\s$/;
+const FARES =
+  /\b(?:blow|boost|cost|defeat|gift|help|role|setback|victory|win|leverage|headache|embarrassment|humiliation|relief|lifeline|word|humiliating|opportunity|problem|test) (?:for|to)\s$/;
 /** Verbs and adverbs between a name and what it does: "Damascus had agreed", "Damascus has not commented". */
 const AUXILIARIES =
   /^ (?:(?:has|had|have|will|would|did|does|could|may|might|should|a|ont|avait|hat|haben|hatten?|han?|había) (?:(?:also|already|not|never|since|long|yet|repeatedly|reportedly|quietly|publicly|formally|finally|pas|nicht|no|déjà|aussitôt|également|aussi|finalement|fermement|toujours|immédiatement|bereits|erneut|stets|auch|ya|también|finalmente) )?)([a-zà-ÿ]+)/;
@@ -81,7 +82,8 @@ const SILENT = /^(?:,? which)? (?:(?:is|was|remains?|remained|stays?|stayed|has 
 const IS_OR_HAS =
   /^(?: (?:is|was) (?:to blame|behind)\b| (?:and|et|y|und|и) (?:its|ses|son|sa|sus|su|seine|ihre|его) (?:all|aliad|Verbünd|союз))/u;
 /** What comes from a government in Arabic: "with support from Ankara"; and to whom one gives time in French. */
-const ARABIC_FROM = /(?:دعم|مدعوم\S*|بتوجيه|بطلب|بموافقة|بأمر|تعليق|ضوء أخضر|مباركة|إيعاز)\sمن\s$/;
+const ARABIC_FROM =
+  /(?:لضغوط|ضغوط|ضغط|بأوامر(?: مباشرة)?|أوامر|توضيحات|الرد|رد|رسالة|بإيعاز|موافقة|ضمانات|تطمينات|وعود|تحذيرات?|شديدة|دعم|مدعوم\S*|بتوجيه|بطلب|بموافقة|بأمر|تعليق|ضوء أخضر|مباركة|إيعاز)\sمن\s$/;
 const FRENCH_TO =
   /\b(?:(?:demand(?:é|e|ent)|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,2}|(?:heures|jours|semaines|mois|ultimatum|délai|feu vert|temps) |(?:remise|restitution|cession|transfert) (?:(?:immédiate|complète|progressive) )?(?:(?:de |du |des |d['’])(?:provinces |villes |régions |zones )?(?:(?:de |d['’])?[A-ZÉ]\S*(?: et | |-))+)?)à\s$/;
 /** Under whose rule something is, what presses it, who is close to it: "dans le giron de Damas", "revers pour Damas", "afín a Ankara". */
@@ -93,7 +95,7 @@ const ARABIC_DEMANDS = /(?:^|\s)[وف]?(?:طالب|طالبت|حث|حثت|دعا
 const TURKISH_WITH = /^ ile (?:anlaş|görüş|uzlaş|müzakere|diyalog|temas)/;
 /** Whom one speaks to or about: "warns Damascus"; and by whom something is: "backed by Moscow", "ally of Damascus". */
 const ADDRESSED = words(
-  'warns warned warning asks asked asking thanks thanked thanking urges urged urging accuses accused accusing ' +
+  'press presses pressed pressing pressure pressures pressured warns warned warning asks asked asking thanks thanked thanking urges urged urging accuses accused accusing ' +
     'blames blamed blaming criticises criticised criticising criticizes criticized criticizing backs backed backing',
 );
 const RUSSIAN_ALLY = 'союзник';
@@ -103,15 +105,15 @@ const BACKED =
 const ALLY = /[A-Z][a-z]+(?:['’]s)? (?:ally|backer|patron|partner)\s$/;
 /** Whom one supports or presses: "soutien à Damas", "sanctions on Damascus". */
 const FOR_OR_AGAINST =
-  /\b(?:(?:support|backing) (?:for|to|of)|(?:pressure|sanctions) (?:on|against)|soutien à|apoyo a|sanciones a|Unterstützung für|Druck auf|Sanktionen gegen)\s$|(?:^|\s)(?:давлени\S+ на|санкци\S+ против)\s$/;
+  /\b(?:(?:[Ss]upport|backing) (?:for|to|of)|(?:[Pp]ressure|[Ss]anctions|anger|fury) (?:on|against|at)|soutien à|[Ss]anctions contre|apoyo a|[Ss]anciones (?:a|contra)|Unterstützung für|Druck auf|Sanktionen gegen)\s$|(?:^|\s)(?:давлени\S+ на|санкци\S+ против)\s$/;
 const RUSSIAN_SUPPORT = /(?:^|\s)поддержк\S+\s$/;
 /** To whom one gives time, and whom one gets to do something: "gave Damascus until March", "forced Damascus to". */
 const GIVES =
-  /\b(?:g[ai]ves?|given|giving|press(?:es|ed)|forc(?:es|ed|ing)|allow(?:s|ed|ing)|help(?:s|ed|ing)|enabl(?:es|ed|ing)|want(?:s|ed))\s$/;
-const GIVEN = /^ (?:until|to (?!the )|time|an? |\S+ (?:hours|days|weeks))/;
+  /\b(?:g[ai]ves?|given|giving|leaves?|left|leaving|press(?:es|ed)|forc(?:es|ed|ing)|allow(?:s|ed|ing)|help(?:s|ed|ing)|enabl(?:es|ed|ing)|want(?:s|ed))\s$/;
+const GIVEN = /^ (?:until|to (?!the )|time|with (?:the|a|no|little)|an? |\S+ (?:hours|days|weeks))/;
 /** To whom one turns, writes and sells: "the Kurds turn to Damascus for help", "a message to Damascus". */
 const TURNS =
-  /\b(?:message|letter|sell|sold|selling|export\w*) (?:\S+ ){0,2}to\s$|\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hostile) to\s$/i;
+  /\b(?:message|letter|note|offer|warning|overtures?|ultimatum|demands?|appeal|reply|complaint|looks?|sell|sold|selling|export\w*) (?:\S+ ){0,2}to\s$|\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hostile) to\s$/i;
 /** A government by its capital: "the Damascus government", "Şam hükümeti", "حكومة دمشق". */
 const GOVERNMENTS = /^(?:government|regime|administration|regierung|(?:hukumet|yonetim|rejim)i\S*)$/;
 /** The same before it, with "of" or nothing between. */
@@ -134,7 +136,7 @@ const AND_ANOTHER = /^ (?:and|und|et|y|ve|и) [A-ZÀ-ÞŞİĞЀ-Я]\S+(?= )/;
 
 /** "Damascus, backed by Russia, has denied it". */
 const INSET =
-  /^, (?:backed|supported|which|who|whose|led|itself|long|once|a|an|the|meanwhile|however|too|de son côté|pour sa part|quant à|lui|por su parte|mientras|en cambio|seinerseits|hingegen|dagegen|wiederum|со своей стороны|в свою очередь)[^,.;:]{0,60},(?= )/;
+  /^, (?:backed|supported|which|who|whose|led|itself|long|once|a|an|the|meanwhile|however|too|de son côté|pour sa part|quant à|lui|por su parte|mientras|en cambio|seinerseits|hingegen|dagegen|wiederum|qui|dont|que|quien|das|die|der|который|которая|принявш|having|unlike|for its part|contrairement|à la différence|a diferencia|anders als|в отличие|со своей стороны|в свою очередь)[^,.;:]{0,60},(?= )/;
 /** "Washington, which cut off aid, …": what only a government does, in a relative clause. */
 const WHICH = /^, (?:which|who) (?:has |had |have |also |still |once |long |never )*(?=[a-z])/;
 

@@ -48,6 +48,8 @@ describe('spelling of fixed case', () => {
     ['u.s.', 'US', false],
     ['T\u20114', 'T 4', true],
     ['T4', 'T 4', false],
+    ['DAMASCO', 'Damasco', true],
+    ['EFE', 'Efe', false],
     ['S\u00adDF', 'SDF', true],
     ['I\u0307S', 'IS', true],
   ])('%j against %j', (slice, spelling, same) => {

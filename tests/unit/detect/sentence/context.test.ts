@@ -20,6 +20,8 @@ describe('wordBefore', () => {
     ['Ali — Homs', undefined],
     ['Ali-Homs', undefined],
     ['le siège d’Homs', 'd'],
+    ["l'aéroport Homs", 'aéroport'],
+    ["l'un Homs", "l'un"],
     ['said Homs’Homs', 'said'],
     ['#Homs', undefined],
     ['in #Homs', 'in'],

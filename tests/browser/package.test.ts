@@ -11,7 +11,7 @@ const WAYS_OUT = /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeac
  * Bytes gzipped of what every page carries, the telling names included, which grow with the corpus (decision 5 calls
  * 60 kB of them too many, today they are 58); and of what comes where a page is about the war.
  */
-const MAX_GZ = { 'in-page.js': 80_000, 'reader.js': 117_000 } as const;
+const MAX_GZ = { 'in-page.js': 80_000, 'reader.js': 132_000 } as const;
 const IN_PAGES = ['in-page.js', 'reader.js'] as const;
 
 describe.each(['chrome', 'firefox'] as const)('the package for %s', (name) => {

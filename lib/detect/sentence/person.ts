@@ -97,7 +97,7 @@ const TRADE =
   'Lehrer(?:in)?|Arzt|Ärztin|Bauer|Bäuerin|Fahrer|Student(?:in)?|Ingenieur(?:in)?|Witwe|Mutter|Vater|Kämpfer(?:in)?|Aktivist(?:in)?|Apotheker(?:in)?|' +
   'enseignante?|institut(?:eur|rice)|professeure?|infirmi(?:er|ère)|médecin|paysan(?:ne)?|étudiante?|ingénieure?|veuve|mère|père|combattante?|' +
   'maestr[oa]|profesora?|enfermer[oa]|médic[oa]|campesin[oa]|conductor|estudiante|ingenier[oa]|viud[oa]|madre|padre|combatiente|activista';
-const WITH_TRADE = new RegExp(`^, (?:(?:an?|eine?|une?|una) (?:(?!\\p{Lu})[\\p{L}-]+ ){0,2}?)?(?:${TRADE})(?!\\p{L})`, 'u');
+const WITH_TRADE = new RegExp(`^, (?:(?:an?|eine?|une?|una) (?:[a-zß-ÿœ-]+ ){0,2}?)?(?:${TRADE})(?![a-zß-ÿ])`);
 const isOld = besideWords([
   'tiene tenia cumplio has is was a avait ist war',
   /^ (?:(?:tiene|tenía|cumplió) \S+ años|(?:has|is|was|a|avait|ist|war) \S+ (?:ans|years? old|Jahre alt)\b)/,

@@ -134,7 +134,10 @@ const IN_WHICH = 'ki';
 /** "Jordan's capital, Amman", العاصمة الأردنية عمان. */
 const CAPITAL_BEFORE = /(?:\b(?:capital|capitale|Hauptstadt)(?: \S+)?, |(?:^|\s)столиц[аеуы][^,.]{0,20}, |العاصمة \S+ |پایتخت \S+، )$/;
 /** "Left Amman before dawn", "a quitté Amman avant l’aube". */
-const LEFT = /\b(?:left|leaves|quitté|quitta|quitte|verließ|verlassen|abandonó|dejó) $/;
+const isLeft = besideWords([
+  'left leaves quitte quitta verliess verlassen abandono dejo',
+  /\b(?:left|leaves|quitté|quitta|quitte|verließ|verlassen|abandonó|dejó) $/,
+]);
 const LEFT_WHEN = /^(?:[,.]| (?:before|at|on|in|by|for|after|without|avant|à|pour|en|le|lundi|mardi|antes|al|por|am|um|im|in)\b)/;
 
 /** What can hold before a place, by the last word of it. */
@@ -220,7 +223,8 @@ function isGovernedAsPlace(
   if (hasPlaceEnding(text, start, end)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (leadsHere(lead, phrase) || (lead?.endsWith(IS_HELD) && HELD.test(phrase))) return true;
-  if (CAPITAL_BEFORE.test(phrase) || (LEFT.test(phrase) && LEFT_WHEN.test(text.slice(end, end + WINDOW)))) return true;
+  const isSetApart = phrase.endsWith(', ') || phrase.endsWith('، ') || text.charCodeAt(start) >= ARABIC;
+  if ((isSetApart && CAPITAL_BEFORE.test(phrase)) || (isLeft(lead, phrase) && LEFT_WHEN.test(text.slice(end, end + WINDOW)))) return true;
   if (isSubjectOfTowns(text, end) && endsBeforeName(phrase)) return true;
   if (isBesideAnother(lead, phrase) || (text.charAt(end) === ',' && isFirstFrom(lead, phrase))) return true;
   if (isFirstEnd(lead, phrase) && WAY.test(text.slice(end, end + WINDOW))) return true;

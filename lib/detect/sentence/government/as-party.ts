@@ -4,7 +4,7 @@
  */
 import { endsBeforeClause } from './as-subject.ts';
 import { besideWords } from '../beside-words.ts';
-import { HYPHENS, wordBefore } from '../context.ts';
+import { HYPHENS, wordAfter, wordBefore } from '../context.ts';
 import { isCyrillic } from '../../find/scripts.ts';
 import { units, words } from '../../word-list.ts';
 
@@ -52,7 +52,10 @@ const OF_WHOM =
 const OF_WHOM_ELIDED =
   /\b(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|autorités|aide|appui|soutien|aval|alliés?|contrôle) d['’]$/;
 /** At a clause's beginning it is nearly always a government for whom something is: "For Damascus, the dam is a matter of sovereignty". */
-const FOR_FIRST = /(?:^|[.!?;:] )(?:For|Pour|Para|Für|Для|Quant à|Selon|Según|En cuanto a) $/;
+const isForWhom = besideWords([
+  'for pour para fur для a selon segun',
+  /(?:^|[.!?;:] )(?:For|Pour|Para|Für|Для|Quant à|Selon|Según|En cuanto a) $/,
+]);
 const IS_SO = /^(?:, | (?:is|was|est|était|es|era|ist|war|kommt|kam|bleibt|blieb|это|ce) )/;
 /** The same before a genitive: zum Ärger Washingtons, при посредничестве Москвы. */
 const OF_GENITIVE =
@@ -117,8 +120,8 @@ export function isParty(name: string, phrase: string, following: string): boolea
 
 function isBesideParty(name: string, phrase: string, following: string): boolean {
   const lead = leadOf(phrase);
-  if (isOneOfTwo(phrase, following)) return true;
-  if (IS_SO.test(following) && FOR_FIRST.test(phrase)) return true;
+  if (isOneOfTwo(lead, phrase, following)) return true;
+  if (isForWhom(lead, phrase) && IS_SO.test(following)) return true;
   if (isToldOrAsked(lead, phrase) || (isLet(lead, phrase) && following.startsWith(' '))) return true;
   const isRussian = isCyrillic(lead?.charCodeAt(0) ?? 0);
   if (isRussian && RUSSIAN_DATIVE.test(name) && !BEFORE_DATIVE.has(lead ?? '')) return true;
@@ -133,23 +136,24 @@ function isBesideParty(name: string, phrase: string, following: string): boolean
 }
 
 /** "It was Moscow that proposed it", "the Tehran-Damascus axis", "played Riyadh off against Doha". */
-const IT_WAS = /\b(?:[Ii]t (?:was|is)|[Cc]['’](?:est|était)|[Ff]ue|[Ee]s) $/;
+const isItThat = besideWords(['was is est etait fue es', /\b(?:[Ii]t (?:was|is)|[Cc]['’](?:est|était)|[Ff]ue|[Ee]s) $/]);
 const THAT = /^ (?:that|who|qui|quien|la que|el que)\b/;
 const JOINED_SIDE = /^[-‑–][A-ZÀ-ÞŞİ][^\s-]+ (?:axis|alliance|rapprochement|relationship|deal|ties|diyalo|eksen|ilişki|mutabakat)/;
-const AGAINST = /^ (?:off against |to the (?:Arab League|fold|table)|contre [A-Z])/;
+const isAgainst = besideWords(['off to contre', /^ (?:off against |to the (?:Arab League|fold|table)|contre [A-Z])/]);
+const AXIS_ENDS = units('-‑– ');
 const AXIS = /^ (?:axis|alliance|rapprochement|relationship|diyalo[gğ]|eksen)/;
 const AXIS_BEFORE = /(?:[-‑–]|(?:^|\s)(?:axe|eje|ось|محور) \S+(?:[-‑–]| — ))$/;
-const OFF_AGAINST = /\b(?:off against|fell to|readmitted|réintégré|усадили \S+ \S+ \S+) $/;
+const isPlayedOff = besideWords(['against to readmitted reintegre', /\b(?:off against|fell to|readmitted|réintégré) $/]);
 
 /** "The Tehran-Damascus axis": is the first of two that a hyphen joins a side? `following`: what stands behind it. */
 export function isJoinedSide(following: string): boolean {
   return JOINED_SIDE.test(following);
 }
 
-function isOneOfTwo(phrase: string, following: string): boolean {
-  if (IT_WAS.test(phrase) && THAT.test(following)) return true;
-  if (AGAINST.test(following) || OFF_AGAINST.test(phrase)) return true;
-  return AXIS_BEFORE.test(phrase) && (AXIS.test(following) || !phrase.endsWith('-'));
+function isOneOfTwo(lead: string | undefined, phrase: string, following: string): boolean {
+  if (isItThat(lead, phrase) && THAT.test(following)) return true;
+  if (isAgainst(wordAfter(following, 0)?.folded, following) || isPlayedOff(lead, phrase)) return true;
+  return AXIS_ENDS.has(phrase.charCodeAt(phrase.length - 1)) && AXIS_BEFORE.test(phrase) && (AXIS.test(following) || !phrase.endsWith('-'));
 }
 
 const BLAME = /^ (?:ال)?مسؤولية/;

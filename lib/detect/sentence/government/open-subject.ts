@@ -7,6 +7,7 @@
 import { foldWord } from '../../find/fold.ts';
 import { ofLastText } from '../../find/last-text.ts';
 import { spellingOf } from '../../find/readings.ts';
+import { wordAfter } from '../context.ts';
 import { isCyrillic } from '../../find/scripts.ts';
 import { words } from '../../word-list.ts';
 
@@ -135,6 +136,9 @@ const LONGEST_SENTENCE = 300;
 const TURKISH_SENTENCE = /^,? [^.!?…:\n]*?([^\s.!?…:\n'’"”»]+)['’"”»]?(?=[.!?…]|$)/;
 /** Is what follows the name said of towns: "Beyrouth regorge de gens", "Bagdad brûlait"? */
 export function isSubjectOfTowns(text: string, nameEnd: number): boolean {
+  // Most words are no such verb in any language.
+  const word = wordAfter(text, nameEnd);
+  if (!word || !(ANYWHERE.has(word.folded) || BEFORE_VERBS.has(word.folded))) return false;
   const language = languageOf(text, nameEnd);
   if (language === undefined) return false;
   const rest = text.slice(nameEnd, nameEnd + LONGEST_WORD).replace(ADVERBS, ' ');
@@ -145,6 +149,13 @@ export function isSubjectOfTowns(text: string, nameEnd: number): boolean {
 }
 
 const LONGEST_WORD = 50;
+const ANYWHERE = new Set(
+  Object.values(TOWNS_DO)
+    .flatMap((verbs) => [...verbs])
+    .filter((verb) => !EITHER.has(verb)),
+);
+/** Clitics and adverbs that may stand before the verb. */
+const BEFORE_VERBS = words('se s lui le lo no ne не aussi deja toujours ya aun todavia schon bereits nun jetzt долго давно уже также');
 
 const TURKISH_VERB = /(?:[dt][ıiuü]|yor|m[ıiuü]ş|acak|ecek|m[ae]z|[ae]r|[ıiuü]r)(?:[dt][ıiuü])?$/;
 /** Done to it: bombalandı, kilitlendi, kesildi. */

@@ -21,10 +21,12 @@ const OFFICE = 'the rule of |le règne de |(?:ex-|former |deposed |ousted )?[Pp]
 const LONGEST_UNDER = 60;
 /** What is told of an army on the day that its state falls: the later one has not come to an end. */
 const FALLS =
-  /^ (?:(?:had|has|have|was|were|simply|just|quickly|largely) )*(?:dissolv|melt|collaps|disintegrat|crumbl|vanish|evaporat|disband|fell apart|fallen apart|dropped (?:their|its)|left (?:its|their)|abandoned (?:its|their))|^ (?:s['’](?:est|était) (?:effondré|désintégré|évaporé)|se (?:derrumb|desmoron|desintegr|disolv|desvane)|(?:se )?(?:había|ha) (?:desaparecido|disuelto|derrumbado|desmoronado))|^ (?:(?:ist|war) )?(?:zerf(?:iel|allen|ällt)|zusammengebrochen|brach zusammen|löste sich auf|hat(?:te)? sich aufgelöst)|^ (?:распал|рухнул|развалил|разбежал|сложил)|^ (?:dağıl|çök|çöz)|^ (?:قد (?:ترك|انهار|انسحب|تخل)|انهار)|^ (?:فرو ?پاشید|فروپاشید|نجنگید|از هم پاشید)/;
+  /^ (?:(?:had|has|have|was|were|simply|just|quickly|largely) )*(?:dissolv|melt|collaps|disintegrat|crumbl|vanish|evaporat|disband|fell apart|fallen apart|(?:dropped|left) (?:their|its) (?:arms|weapons|uniforms|boots|tanks))|^ (?:s['’](?:est|était) (?:effondré|désintégré|évaporé)|se (?:derrumb|desmoron|desintegr|disolv|desvane)|(?:se )?(?:había|ha) (?:desaparecido|disuelto|derrumbado|desmoronado))|^ (?:(?:ist|war) )?(?:zerf(?:iel|allen|ällt)|zusammengebrochen|brach zusammen|löste sich auf|hat(?:te)? sich aufgelöst)|^ (?:распал|рухнул|развалил|разбежал|сложил)|^ (?:dağıl|çök|çöz[üu]l)|^ (?:قد (?:انهار|تخل|ترك (?:سلاحه|أسلحته|زيه|ثكناته|مواقعه))|انهار)|^ (?:فرو ?پاشید|فروپاشید|نجنگید|از هم پاشید)/;
 const FALL_OF =
-  /(?:\b(?:collapse|disintegration|dissolution|fall|defeat|remnants|conscripts) of the |\beffondrement (?:de (?:la |l['’])|du |des |de )|\bderrumbe (?:del? (?:la )?)|\bcolapso (?:del? (?:la )?)|\b(?:Zusammenbruch|Zerfall|Kollaps) (?:der|des) |(?:распад|крах|развал)[а-я]* |(?:انهيار|تفكك|حل|فلول|فروپاشی|سقوط) )$/;
+  /(?:\b(?:collapse|disintegration|dissolution|fall|defeat|remnants|conscripts) of the |\beffondrement (?:de (?:la |l['’])|du |des |de )|\bderrumbe (?:del? (?:la )?)|\bcolapso (?:del? (?:la )?)|\b(?:Zusammenbruch|Zerfall|Kollaps) (?:der|des) |(?:распад|крах|развал)[а-я]* |(?:^|\s)[وفب]?(?:ال)?(?:انهيار|تفكك|حل|فلول|فروپاشی|سقوط) )$/;
 const LONGEST_FALL = 40;
+/** How far from it a year is its time. */
+const BESIDE = 80;
 
 interface Expressions {
   /** A year since the change, or the new ruler's full name. */
@@ -60,6 +62,8 @@ export function earlierRuleTold(index: NameIndex, text: string, start: number, e
   const told = expressionsOf(index);
   if (!told) return undefined;
   const after = text.charAt(end) === ' ' ? text.slice(end, end + LONGEST_UNDER) : '';
-  const isEarlier = told.under.test(after) || FALLS.test(after) || FALL_OF.test(text.slice(Math.max(0, start - LONGEST_FALL), start));
-  return isEarlier ? told.before : undefined;
+  if (told.under.test(after)) return told.before;
+  const fell = FALLS.test(after) || FALL_OF.test(text.slice(Math.max(0, start - LONGEST_FALL), start));
+  // "In July 2025 the army collapsed": the later one.
+  return fell && !told.since.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE)) ? told.before : undefined;
 }

@@ -12,7 +12,7 @@ export const SOUNDS_ALIKE = words(
     'habits hobbit tell tells telly minute sincere berne sabah hearest remus ramos bikes sphaera gottes holle haare ' +
     'beide haken heiraten schein masken sohne becken seiten saure scharen resten sudosteuropas kaisers erben ' +
     'erdolfeld seran caera shias shiites harry harri herry manche cable sioux haass zeiten gutes armen aachen schafe ' +
-    'dumme dummer dummes scheiss assess sanidad soren søren milices milicias palestinos palestiniens palestinas sedat ' +
+    'dumme dummer dummes scheiss assess sanidad soren milices milicias palestinos palestiniens palestinas sedat ' +
     'since collins gracias akten мария марии мариам берне земле земли землю рядом сиднеи сулеимана корее думаем думаи ' +
     'жена карди даром amarna ashen assays asses barisa besseres bienes brides boser cabana cables cahier calla calle ' +
     'callin carrot casarse caida celle celles cercana charset chiies chretien chretienne cible cibles cierra clans ' +

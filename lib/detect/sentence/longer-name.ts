@@ -80,10 +80,15 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   return isCalled || isNounBefore(before) || isStreet(before, text) || isGoods(before, links > 0);
 }
 
+const BESIDE_TALKS = words('talks process track');
+const INTO = words('in of near from around inside outside at to');
+
 /** Is it a treaty or talks that the place at an end offset has given its name? Asked of towns: Syria talks are about Syria. */
-export function isTreaty(text: string, end: number): boolean {
+export function isTreaty(text: string, start: number, end: number): boolean {
   const after = text.charAt(end) === ' ' ? wordAfter(text, end) : undefined;
-  return after !== undefined && TREATIES.has(after.folded);
+  if (after === undefined || !TREATIES.has(after.folded)) return false;
+  // "In Daraa talks with the Russians failed", "after the fall of Aleppo talks resumed".
+  return !BESIDE_TALKS.has(after.folded) || !INTO.has(wordBefore(text, start)?.folded ?? '');
 }
 
 /** Goods with their "of", which Arabic does without. */

@@ -24,6 +24,7 @@ import {
 import { entityOf, isCommon, isExact, roleOf, strengthOf, supportOf } from '../index/name-refs.ts';
 import { isInUse } from './in-use.ts';
 import { isPerson } from './person-checks.ts';
+import { isToldOfAsCity } from './government/open-subject.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
 import { ARABIC } from '../find/scripts.ts';
@@ -120,7 +121,9 @@ function isUsedAsKind(index: NameIndex, record: number, text: string, candidates
   if (!candidate) return false;
   if (isMedium(index.classes[entityOf(record)])) return isOutletHere(text, candidate.start, candidate.end);
   return (
-    isPersianName(text, candidate) || isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, text, candidates, nth))
+    isPersianName(text, candidate) ||
+    (index.seats.has(entityOf(record)) && isToldOfAsCity(text, candidate.start, candidate.end)) ||
+    isSpokenOfAsPlace(text, candidate.start, candidate.end, placesBeside(index, text, candidates, nth))
   );
 }
 
@@ -171,13 +174,18 @@ const PARTY: ReadonlySet<string> = new Set(['Forces libanaises', 'Forces Libanai
 
 /** A place's name that what is no place, or another one, is called by. */
 function isPartOfLonger(index: NameIndex, record: number, text: string, { start, end }: Candidate): boolean {
-  return isInLongerName(text, start, end) || (index.classes[entityOf(record)] !== 'country' && isTreaty(text, end));
+  return isInLongerName(text, start, end) || (index.classes[entityOf(record)] !== 'country' && isTreaty(text, start, end));
 }
+
+/** What every country has one of; "the American Mercy Corps" is the one there is. */
+const IN_EVERY_COUNTRY =
+  /(?:Red Cross|Red Crescent|Civil Defen[cs]e|National Guard|[Cc]roix[ -][Rr]ouge|[Cc]roissant[ -][Rr]ouge|[Pp]rotection civile|[Dd]éfense civile|Cruz Roja|Media Luna|Defensa Civil|Rote[rns]? (?:Kreuz|Halbmond)|Zivilschutz|Красн\S+ (?:Крест|Полумесяц)|Kızılay|Kızılhaç|الهلال|الصليب|الدفاع المدني|هلال احمر|هلال‌احمر|صلیب سرخ)/;
 
 /** A body that a hyphen or a noun makes another one (UN-Menschenrechtsbüro, the Isis Book Prize, российские военные базы). */
 function isOtherBody(index: NameIndex, record: number, text: string, { start, end }: Candidate): boolean {
   const strength = strengthOf(record);
-  const isRelief = index.classes[entityOf(record)] === 'organisation' && strength !== 'strong';
+  const isRelief =
+    index.classes[entityOf(record)] === 'organisation' && strength !== 'strong' && IN_EVERY_COUNTRY.test(text.slice(start, end));
   const isCalledSoElsewhere = strength === 'needs-full-name' || isRelief;
   if (isCalledSoElsewhere && !isExact(record) && isOfOtherNation(text, start, end)) return true;
   return (

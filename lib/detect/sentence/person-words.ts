@@ -35,7 +35,7 @@ export const GIVEN_NAMES = words(
     'maria john james robert michael david william richard thomas mark daniel paul george peter andrew alex alexander ben chris ' +
     'jane marie jonathan ' +
     'rohlat rojhat rojda ruken birusk zilan berivan hevrin sozdar siyamend aldar mazlum mazloum arin rodi agit delal viyan nesrin baran dilovan ' +
-    'jose sergei vladimir mehmet ayse hasan huseyin fatma ayşe',
+    'jose sergei vladimir mehmet ayse huseyin fatma',
 );
 /** Who speaks and acts for a body or a country. */
 export const OFFICES = words(
@@ -44,7 +44,7 @@ export const OFFICES = words(
 /** What fathers and sons are called, ranks and trades, in languages whose titles English texts do not have. */
 const TITLES_ABROAD = words(
   'commander emir doctor sargento capitan teniente comandante capitaine lieutenant sergent hauptmann leutnant oberst старик старика старику дядя ' +
-    'ابو وابو لابي ابي ام بن ابن عبد السيد الدكتور الشاب الطفل الشهيد الناشط الصحفي المسعف الملازم النقيب الرائد المقدم العقيد العميد اللواء القائد سردار ' +
+    'ابو وابو لابي ابي ام بن ابن عبد السيد الدكتور الشاب الطفل الشهيد الناشط الصحفي المسعف الملازم النقيب الرايد المقدم العقيد العميد اللواء القايد سردار ' +
     'командир доктор генерал полковник маиор шеих docteur cheikh coronel jeque ' +
     'gazeteci aktivist doktor albay yarbay docteure medecin infirmiere journaliste journalistin aktivistin arzt arztin ' +
     'periodista activista medico medica doctora журналист журналистка активист активистка врач',

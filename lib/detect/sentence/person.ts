@@ -97,10 +97,12 @@ const TRADE =
   'Lehrer(?:in)?|Arzt|Ärztin|Bauer|Bäuerin|Fahrer|Student(?:in)?|Ingenieur(?:in)?|Witwe|Mutter|Vater|Kämpfer(?:in)?|Aktivist(?:in)?|Apotheker(?:in)?|' +
   'enseignante?|institut(?:eur|rice)|professeure?|infirmi(?:er|ère)|médecin|paysan(?:ne)?|étudiante?|ingénieure?|veuve|mère|père|combattante?|' +
   'maestr[oa]|profesora?|enfermer[oa]|médic[oa]|campesin[oa]|conductor|estudiante|ingenier[oa]|viud[oa]|madre|padre|combatiente|activista';
-const WITH_TRADE = new RegExp(`^, (?:(?:an?|eine?|une?|una) (?:[a-zß-ÿœ-]+ ){0,2}?)?(?:${TRADE})(?![a-zß-ÿ])`);
+const WITH_TRADE = new RegExp(
+  `^, (?:(?:an?|eine?|une?|una) (?:[a-zß-ÿœ-]+ ){0,2}?)?(?:${TRADE})(?=[,.;]| (?:from|in|at|of|who|and|aus|im|die|der|und|de|à|qui|et|que|y|venue?) | d['’])`,
+);
 const isOld = besideWords([
   'tiene tenia cumplio has is was a avait ist war',
-  /^ (?:(?:tiene|tenía|cumplió) \S+ años|(?:has|is|was|a|avait|ist|war) \S+ (?:ans|years? old|Jahre alt)\b)/,
+  /^ (?:(?:tiene|tenía|cumplió) (?:\d\d?|(?!mil|hundert|tausend|cient?|cent)[a-zà-ÿ-]+) años|(?:has|is|was|a|avait|ist|war) (?:\d\d?|(?!mil|hundert|tausend|cient?|cent)[a-zà-ÿ-]+) (?:ans|years? old|Jahre alt)\b)/,
 ]);
 /** How Turkish and Persian address people, behind the name. */
 const ADDRESS = words('hanim bey hoca abla agabey teyze amca خانم');

@@ -5,7 +5,6 @@
  */
 import type { Stretch } from '../find/apart.ts';
 import { besideWords } from './beside-words.ts';
-import { isSubjectOfTowns } from './government/open-subject.ts';
 import { afterPossessive, APOSTROPHES, bare, endsSentence, HYPHENS, isAllCapitals, Neighbour, wordAfter, wordBefore } from './context.ts';
 import { foldWord } from '../find/fold.ts';
 import { ARABIC } from '../find/scripts.ts';
@@ -14,9 +13,9 @@ import { units, words } from '../word-list.ts';
 
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
 const PREPOSITIONS = words(
-  'in near at around outside inside across beneath nearby a dans pres en depuis durch bei um aus nach nahe cerca desde в во под около ' +
+  'in near at around outside inside across beneath nearby a dans pres en depuis bei um aus nach nahe cerca desde в во под около ' +
     'في من الي نحو باتجاه قرب داخل خارج حول بين صوب تجاه ' +
-    'در از به تا سوي سمت نزديك نزديكي ميان',
+    'در از به تا سمت نزديك نزديكي ميان',
 );
 /** Others that lead to places, if not only to them. */
 const DIRECTIONS = words(
@@ -37,11 +36,11 @@ const WINDOW = 40;
 const BEFORE_PLACES = words(
   'northern southern eastern western central greater rural downtown nearby visited visiting leaving reached direction capital capitale hauptstadt столице столицу столицы العاصمه پايتخت baskenti ' +
     'мэр мэра мэру метро гостиниц гостинице гостиницы улиц улицы больнице больницы больниц аэропорт аэропорта вокзал вокзала центр кафе рынок рынке рынка площади ' +
-    'житель жители жителей жителям жителя жительница уроженец окрестностях окрестности окрестностей окраине окраинах окраины пригороде пригородах ' +
+    'житель жители жителеи жителям жителя жительница уроженец окрестностях окрестности окрестностеи окраине окраинах окраины пригороде пригородах ' +
     'quartier квартал квартале квартала кварталы кварталов кварталах ' +
     'близ вблизи поселок поселке поселка деревня деревне деревню деревни richtung ' +
     'центре улицах севере юге востоке западе севернее южнее восточнее западнее штурм штурма осада осаду осады осаде освобождение освобождения падение падения ' +
-    'تبعد يبعد تقع زار زارت يزور تزور غرقت شهدت تشهد مقاهي اسواق حدائق متاحف شوارع نصف انحاء قلب هواي پليس متروي متولد چاپ بيمارستانهاي چهارراههاي خيابانهاي ' +
+    'تبعد يبعد تقع غرقت مقاهي اسواق حدايق متاحف شوارع نصف انحاء قلب هواي پليس متروي متولد چاپ بيمارستانهاي چهارراههاي خيابانهاي ' +
     'جهه وجهاء مشافي مستشفيات سوق جبهه جبهتي جبهات معركه معارك محور محوري محاور شرق غرب شمال جنوب شرقي غربي شمالي جنوبي وسط اتجاه ابار حايل حاجز بساتين مداخل مزارع ضاحيه نازحي نازحو اوتوستراد ضواحي اطراف مشارف محيط اهالي سكان ابناء طريق مدخل دوار مركز جسر حصار احياء بوادي باديه ' +
     'ورودي تپه ارتفاعات وارد نشست اجلاس كنفرانس شهر شهرستان بخش روستاي روستا روستاهاي شهرك شهركهاي شهرهاي حومه محاصره ازادسازي پاكسازي راه راهي عازم جاده محور مسير اتوبان مردم ساكنان ' +
     // Arabic puts the verb before what is taken, held, struck or reached.
@@ -76,7 +75,7 @@ export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)
 const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|-(?=\s)|–(?=\s)|and|or|et|ou|und|oder|y|ve|и|و)\s*)+(?:(?:de|à|en)\s|d['’])?$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
 const JOURNEYS =
-  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$|\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$|\b(?:withdr[ae]w(?:n|al|als|ing)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)? (?:back|out)|advanc(?:e|es|ed|ing)|march(?:es|ed|ing)?|push(?:es|ed|ing)?|pass(?:es|ed|ing)?|drov?e|driv(?:es|en|ing)|moved?|bused|evacuated|displaced|expelled|set out|rebels|fighters|residents|families|civilians|troops|convoys?|columns?) (?:\S+ )?(?:to|from|through|into|towards?)\s$|\bas far as\s$|\b(?:flown|flying|flew|drove) (?:in |out |over )?from\s$|\b(?:plane|airliner|flight|buses|passengers?|trains|flights|taxis?|bus|convoy|train|videoconference|broadcast) from\s$|\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$|\bjoin [A-Z]\S+ to\s$|\b(?:road|way|highway|border|hours?|kilomet(?:er|re)s|km|miles|boat|ferry) (?:to|from)\s$/;
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$|\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$|\b(?:withdr[ae]w(?:n|al|als|ing)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)? (?:back|out)|advanc(?:e|es|ed|ing)|march(?:es|ed|ing)?|push(?:es|ed|ing)?|pass(?:es|ed|ing)?|drov?e|driv(?:es|en|ing)|moved?|bused|evacuated|displaced|expelled|set out|rebels|fighters|residents|families|civilians|troops|convoys?|columns?) (?:(?!closer)\S+ )?(?:to|from|through|into|towards?)\s$|\bas far as\s$|\b(?:flown|flying|flew|drove) (?:in |out |over )?from\s$|\b(?:plane|airliner|flight|buses|passengers?|trains|flights|taxis?|bus|convoy|train|videoconference|broadcast) from\s$|\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$|\bjoin [A-Z]\S+ to\s$|\b(?:road|way|highway|border|hours?|kilomet(?:er|re)s|km|miles|boat|ferry) (?:to|from)\s$/;
 /** What is done to places: attacks on Tehran, not sanctions on it. */
 const ATTACKS =
   /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege|bombs?|barrels?|shells?|mortars|leaflets|march) (?:on|at|against)\s$|\b(?:Sturm|Angriffe?n?|Großangriff|Offensive|Luftangriffe?n?|Luftschläge?n?|Vormarsch|Beschuss|Raketen?|Bomben|Fassbomben|Granaten) (?:\S+ )?auf\s$/;
@@ -101,12 +100,16 @@ const AFTER_PLACES = words(
 const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
 /** Who writes from where: "contacted by Reuters from Amman"; and a way with two ends: "from Ankara to Sochi". */
 const FROM =
-  /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $|(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $|(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$|\b(?:venue?s?|partie?s?|arrivée?s?|revenue?s?|rentrée?s?|enfuie?s?|sortie?s?|retirée?s?|originaires?|provenance|chassée?s?|évacuée?s?|déplacée?s?) (?:de |d['’])$|\b(?:envol\S*|parti\S*|quitté \S+) pour $|\b(?:procedentes?|llegad[oa]s?|venid[oa]s?|huid[oa]s?|desplazad[oa]s?|evacuad[oa]s?|expulsad[oa]s?|huyeron|salieron|retiraron|se retiró) de $/;
+  /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $|(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $|(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$|(?:^|[\s'’])(?:venue?s?|partie?s?|arrivée?s?|revenue?s?|rentrée?s?|enfuie?s?|sortie?s?|retirée?s?|originaires?|provenance|chassée?s?|évacuée?s?|déplacée?s?) (?:de |d['’])$|\b(?:envol\S*|partie?s?|partirent|quitté \S+) pour $|\b(?:procedentes?|llegad[oa]s?|venid[oa]s?|huid[oa]s?|desplazad[oa]s?|evacuad[oa]s?|expulsad[oa]s?|huyeron|salieron|retiraron|se retiró) de $/;
 const RUSSIAN_FROM =
   /(?:^|\s)(?:самол[её]т|рейс|борт|поезд|колонн|автобус|конво|беженц|родом|бежал|бежать|ушл|вышл|вывод|отступ|эваку|выехал|вывез|прибывш)\S* (?:\S+ )?из $/i;
 /** "The road between Tehran and Beirut", راه زمینی تهران به بیروت. */
 const BETWEEN_ENDS = /\b(?:roads?|routes?|highways?|corridors?|flights?|border|distance|miles|kilomet(?:re|er)s) between (?:\S+ and )?$/;
 const PERSIAN_WAY = /(?:راه|جاده|مسیر|بزرگراه|پرواز|کریدور)(?: (?:زمینی|مستقیم|هوایی))? $/;
+/** "به سوی تهران"; "از سوی آنکارا" is by whom. */
+const PERSIAN_TOWARDS = /(?:^|\s)به سوی $/;
+/** One drives through a town; "durch Ankara" alone is by whom. */
+const THROUGH = /\b(?:fahr|fuhr|führ|zieh|zog|marsch|lauf|lief|geh|ging|roll|reis|streif|Konvoi|Straße|Weg)\S* (?:\S+ ){0,3}durch $/i;
 /** The first end of such a way. */
 const WAY = /^ (?:to|through|via|über|nach|bis) (?:the |al-)?[A-Z]/;
 /** "In London and Washington": what holds for a capital that is not listed holds for the next. */
@@ -138,7 +141,7 @@ const isLeft = besideWords([
   'left leaves quitte quitta verliess verlassen abandono dejo',
   /\b(?:left|leaves|quitté|quitta|quitte|verließ|verlassen|abandonó|dejó) $/,
 ]);
-const LEFT_WHEN = /^(?:[,.]| (?:before|at|on|in|by|for|after|without|avant|à|pour|en|le|lundi|mardi|antes|al|por|am|um|im|in)\b)/;
+const LEFT_WHEN = /^(?:[,.]| (?:before|at|on|in|by|for|after|without|avant|à|pour|en|le|lundi|mardi|antes|al|por|am|um|im|in)(?![a-zà-ÿ]))/;
 
 /** What can hold before a place, by the last word of it. */
 const leadsHere = besideWords(
@@ -150,6 +153,8 @@ const leadsHere = besideWords(
   ['for', BOUND_FOR],
   ['between and', BETWEEN_ENDS],
   ['زميني مستقيم هوايي', PERSIAN_WAY],
+  ['سوي', PERSIAN_TOWARDS],
+  ['durch', THROUGH],
   [ON, ARABIC_ON],
 );
 /** What can hold after one, by the first word of it. */
@@ -161,30 +166,36 @@ const befalls = besideWords([
 const befallsPlaces = besideWords(
   [
     'fell falls has had would',
-    /^ (?:fell|falls|has fallen|had fallen|would fall)(?: (?:to|in|after|on|without|into|under|again|last|during|within|when|a|at)\b|[,.;]|$)/,
+    /^ (?:fell|falls|has fallen|had fallen|would fall)(?: (?:to (?!the (?:ground|floor)|her |his )|in (?:\d|[A-Z])|on (?:\d|[A-Z])|after|without (?:a fight|resistance)|into (?:the hands|rebel|regime|government)|under|again|last|during|within (?:hours|days|weeks))|[,.;]|$)/,
   ],
   [
     'has had was is came',
-    /^ (?:has been|had been|was|is|came) (?:also |again |then |heavily |still )?(?:shelled|bombed|stormed|besieged|encircled|recaptured|retaken|overrun|evacuated|looted|liberated|under (?:siege|attack|fire|bombardment|shelling|the control|rebel|regime|government))\b/,
+    /^ (?:has been|had been|was|is|came) (?:also |again |then |heavily |still )?(?:shelled|bombed|stormed|besieged|encircled|recaptured|retaken|overrun|looted|under (?:siege|attack|fire|bombardment|shelling|the control|rebel|regime|government))\b/,
   ],
   ['and', /^ and its (?:surroundings|outskirts|environs|countryside|hinterland)\b/],
   [
     'est etait a tomba tombait tombe',
-    /^ (?:(?:est|était|a été) (?:tomb|assiég|encercl|bombard|repris|libér|évacu)|tomb(?:a|ait|e) (?:aux|entre|après|en|dans))/,
+    /^ (?:(?:est|était|a été) (?:tomb|assiég|encercl|bombard|repris)|tomb(?:a|ait|e) (?:aux mains|entre les mains|après|en \d))/,
   ],
   ['et', /^ et ses (?:environs|alentours)/],
-  ['cayo ha habia fue', /^ (?:cayó|ha caído|había caído|(?:fue|ha sido|había sido) (?:bombardead|asediad|tomad|liberad|evacuad|sitiad))/],
+  [
+    'cayo ha habia fue',
+    /^ (?:(?:cayó|ha caído|había caído) (?:en (?:manos|poder|\d)|tras|sin|bajo|ante|a manos)|(?:fue|ha sido|había sido) (?:bombardead|asediad|tomad|sitiad))/,
+  ],
   ['y', /^ y sus alrededores/],
   [
     'fiel gefallen ist war wird wurde',
-    /^ (?:fiel|gefallen|(?:ist|war) gefallen|(?:wird|wurde) (?:\S+ )?(?:bombardiert|beschossen|gestürmt|eingenommen|befreit|belagert|geräumt))/,
+    /^ (?:fiel (?:an (?!ihr)|am|nach|im|ohne|erneut|wieder)|gefallen|(?:ist|war) gefallen|(?:wird|wurde) (?:\S+ )?(?:bombardiert|gestürmt|eingenommen|belagert))/,
   ],
   ['und', /^ und (?:seine |dessen )?Umgebung/],
-  ['пал пала пало был была было были', /^ (?:пал[ао]?(?![а-я])|был[аои]? (?:взят|освобожд|обстрел|окруж|эвакуир))/],
+  [
+    'пал пала пало был была было были',
+    /^ (?:пал[ао]?(?= (?:под|после|без|\d|в (?:руки|начале|конце|ночь|\d))|[.,;])|был[аои]? (?:взят|обстрел|окруж))/,
+  ],
   ['и', /^ и (?:его |её |ее )?окрестност/],
   ['dustu kusatildi bombalandi kurtarildi bosaltildi', /^ [^ ]+[ıiuü](?![a-zçğıöşü])/],
   ['ve', /^ ve çevresi/],
-  ['ile arasindaki', /^ (?:ile [A-ZÇĞİÖŞÜ]\S* )?arasındaki? (?:yol|köy|hat|bölge|karayol|kara yol|otoyol|mesafe)/],
+  ['ile arasinda arasindaki', /^ (?:ile [A-ZÇĞİÖŞÜ]\S* )?arasında(?:ki)? (?:yol|köy|hat|bölge|karayol|kara yol|otoyol|mesafe)/],
   ['ومحيطها وريفها واطرافها ومحيطه وريفه', /^ /],
   ['وما تعرضت تتعرض سقطت', /^ (?:وما حولها|تعرضت ل|تتعرض ل|سقطت بيد)/],
   ['سقوط ازاد بمباران محاصره', /^ (?:سقوط کرد|آزاد شد|بمباران شد|محاصره شد)/],
@@ -225,7 +236,6 @@ function isGovernedAsPlace(
   if (leadsHere(lead, phrase) || (lead?.endsWith(IS_HELD) && HELD.test(phrase))) return true;
   const isSetApart = phrase.endsWith(', ') || phrase.endsWith('، ') || text.charCodeAt(start) >= ARABIC;
   if ((isSetApart && CAPITAL_BEFORE.test(phrase)) || (isLeft(lead, phrase) && LEFT_WHEN.test(text.slice(end, end + WINDOW)))) return true;
-  if (isSubjectOfTowns(text, end) && endsBeforeName(phrase)) return true;
   if (isBesideAnother(lead, phrase) || (text.charAt(end) === ',' && isFirstFrom(lead, phrase))) return true;
   if (isFirstEnd(lead, phrase) && WAY.test(text.slice(end, end + WINDOW))) return true;
   if (lead?.endsWith(IN_WHICH) && TURKISH_WITHIN.test(phrase)) return true;
@@ -242,11 +252,6 @@ function isGovernedAsPlace(
   if (befallsPlaces(after?.folded, text.slice(end, end + WINDOW))) return true;
   return neighbours.some((other) => isListed(text, other, { start, end }));
 }
-
-/** Does a clause begin where a phrase ends? */
-const CLAUSE_BEFORE =
-  /(?:^|[.!?;:…—–"“”«»(•|\n]\s*|, |(?:^|\s)(?:and|but|while|when|that|et|mais|quand|que|y|pero|cuando|und|aber|als|dass|и|а|но|что|когда) )$/;
-const endsBeforeName = (phrase: string): boolean => CLAUSE_BEFORE.test(phrase);
 
 /** What is written onto a place: the clitics of Arabic, the cases of Turkish, "-based". */
 function hasPlaceEnding(text: string, start: number, end: number): boolean {

@@ -62,7 +62,7 @@ const GROUP_BEFORE = words(
   'brigade brigades battalion battalions bataillon bataillons brigada brigadas batallon batallones brigaden bataillone katiba kataib liwa ' +
     'movement mouvement movimiento bewegung militia milice milices milicia milicias miliz faction faccion facciones ' +
     'бригада бригады бригаде бригаду батальон батальона батальоны движение движения группировка группировки группировку ' +
-    'كتائب كتيبه لواء الويه حركه فرقه گردان جنبش لشكر تيپ گروه',
+    'كتايب كتيبه لواء الويه حركه فرقه گردان جنبش لشكر تيپ گروه',
 );
 const GROUP_AFTER = words(
   'brigade brigades battalion battalions movement militia militias faction fighters commanders militants gunmen tugayi tugaylari taburu taburlari hareketi grubu milisleri',

@@ -20,15 +20,15 @@ const ENGLISH = [
     'ed es s',
   ),
   ...conjugated(
-    'abandon adopt advis allocat arm assist cancel coerc commit complain consolidat coordinat counter deem demobilis demobiliz deport designat detain deter disarm disavow discourag disput divert embrac enforc engag engineer entrust ' +
-      'escalat exclud exert exploit facilitat finalis finaliz foster furnish impos inform instruct integrat intend interpret interven intimidat isolat justif leverag manipulat misjudg mobilis mobiliz nominat normalis normaliz notif nurtur obstruct oust outlaw ' +
-      'overestimat permit persuad pivot placat postpon pressur procur profess prohibit promot provid provok question recruit redeploy reinforc relax relent relinquish remind renounc reopen rescind resent restrict resum retain ' +
-      'revers revis revok reward sanction scold secur sideline sidelin stall stipulat subsidis subsidiz tighten trust underestimat unveil',
+    'abandon adopt advis allocat assist cancel coerc committ complain consolidat coordinat counter deem demobilis demobiliz deport designat detain deterr disarm disavow discourag disput divert embrac enforc engag engineer entrust ' +
+      'escalat exclud exert exploit facilitat finalis finaliz foster furnish impos inform instruct integrat intend interpret interven intimidat isolat justifi leverag manipulat misjudg mobilis mobiliz nominat normalis normaliz notifi nurtur obstruct oust outlaw ' +
+      'overestimat permitt persuad pivot placat postpon pressur procur profess prohibit promot provid provok recruit redeploy reinforc relax relent relinquish remind renounc reopen rescind resent restrict resum retain ' +
+      'revers revis revok reward sanction scold secur sideline sidelin stipulat subsidis subsidiz tighten trust underestimat unveil',
     'ed es s',
   ),
   ...words(
     'said says denied denies agreed agrees told tells sought thinks thought paid pays sends sent chose chooses forbade forbids gave gives compete considers considered sets bans banned promises promised planned hoped ' +
-      'freed slams slammed scrapped shrugged protested signed signs brokered withdrew withdraws undertook understands means meant knows expels repeats repeated refutes refuted',
+      'freed slams slammed scrapped shrugged protested signed signs brokered withdrew withdraws undertook understands means meant knows expels repeats repeated refutes refuted commits permits deters',
   ),
 ];
 const FRENCH = [
@@ -59,7 +59,7 @@ const SPANISH = [
 ];
 const GERMAN = [
   ...conjugated(
-    'akzeptier appellier finanzier beliefer genehmig instrumentalisier investier isolier kontrollier koordinier liefer mobilisier nutz organisier plan profitier provozier rekrutier stationier sperr torpedier verstark versorg verzoger zahl beklag begruss bekraftig beschuldig bestatig dementier drang droh erklar forder hoff hilf ignorier kritisier kundig lehn mahn mein nenn plan prangert protestier reagier rug sag schick signalisier ' +
+    'akzeptier appellier finanzier beliefer genehmig instrumentalisier investier isolier kontrollier koordinier liefer mobilisier nutz organisier plan profitier provozier rekrutier stationier sperr torpedier verstark versorg verzoger beklag begruss bekraftig beschuldig bestatig dementier drang droh erklar forder hoff hilf ignorier kritisier kundig lehn mahn mein nenn plan prangert protestier reagier rug sag schick signalisier ' +
       'streb unterstell unterstutz verhandel verlang vermittel versicher verteidig verurteil verweiger warn weiger wiederhol wunsch zogert rechn setz',
     'e t en te ten',
   ),

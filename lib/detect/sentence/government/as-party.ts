@@ -47,10 +47,10 @@ const ADDRESSED =
 const LETS = /\blet(?:s|ting)? $/;
 /** Whose help, word or will something is. */
 const OF_WHOM =
-  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|\b(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|oficiales|diplomáticos|emisarios|facciones|milicias|giro|peón|mano|mano de obra|regreso|política|postura|planes|veto|voz|versión|sombra|influencia|papel|apuesta|estrategia|silencio|condiciones|objetivos?|exigencias|negativa|oferta|rechazo|dinero|fondos|enviado|rôle|pion|position|politique|stratégie|influence|volonté|plans|poids|silence|réponse|refus|décision|offres?|conditions|pressions|retour|revirement|argent|fonds|ambitions|calculs|main|goût|dam|bien|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
+  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|(?:^|[\s'’])(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|oficiales|diplomáticos|emisarios|facciones|milicias|giro|peón|mano|mano de obra|política|postura|planes|veto|voz|versión|sombra|influencia|papel|apuesta|estrategia|silencio|condiciones|objetivos?|exigencias|negativa|oferta|rechazo|dinero|fondos|enviado|rôle|pion|position|politique|stratégie|influence|volonté|plans|poids|silence|réponse|refus|décision|offres?|conditions|pressions|revirement|argent|fonds|ambitions|calculs|main|goût|grand dam|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
 /** "Des officiers d’Amman". */
 const OF_WHOM_ELIDED =
-  /\b(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|autorités|aide|appui|soutien|aval|alliés?|contrôle) d['’]$/;
+  /(?:^|[\s'’])(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|autorités|aide|appui|soutien|aval|alliés?|contrôle) d['’]$/;
 /** At a clause's beginning it is nearly always a government for whom something is: "For Damascus, the dam is a matter of sovereignty". */
 const isForWhom = besideWords([
   'for pour para fur для a selon segun',
@@ -59,7 +59,7 @@ const isForWhom = besideWords([
 const IS_SO = /^(?:, | (?:is|was|est|était|es|era|ist|war|kommt|kam|bleibt|blieb|это|ce) )/;
 /** The same before a genitive: zum Ärger Washingtons, при посредничестве Москвы. */
 const OF_GENITIVE =
-  /(?:^|\s)(?:Ärger|Kurswechsel|Handlanger|Gnade|Geld|Zorn|Haltung|Rolle|Absicht|Zögern|Schweigen|Plan|Pläne|Vorschlag|Forderung|Sorge|Freund|Feind|Gegner|Hand|Verbündeter|Verbündete|Verbündeten|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik|(?:отношени|посредничеств|ставленник|амбици|интерес|политик|реакци|ответ|план|цел|влияни|давлени|посол|посл|эмиссар|посланник|роль|роли|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|разрешени|одобрени|представител|делегаци|чиновник)[а-я]*|(?:на|со) сторон[уы]|под контрол[ья]) $/;
+  /(?:^|\s)(?:Ärger|Kurswechsel|Handlanger|Gnade|Geld|Zorn|Haltung|Rolle|Absicht|Zögern|Schweigen|Plan|Pläne|Vorschlag|Forderung|Sorge|Freund|Feind|Gegner|Hand|Verbündeter|Verbündete|Verbündeten|Hilfe|Unterstützung|Billigung|Zustimmung|Druck|Sicht|Wunsch|Gnaden|Willen|Interessen?|Einfluss|Antwort|Reaktion|Politik|(?:отношени|посредничеств|ставленник|амбици|интерес|политик|реакци|ответ|план|цел|влияни|давлени|посол|эмиссар|посланник|роль|роли|поддержк|помощ|согласи|союзник|позици|просьб|инициатив|требовани|разрешени|одобрени|представител|делегаци|чиновник)[а-я]*|посл(?:а|у|ом|ы|ов)|(?:на|со) сторон[уы]|под контрол[ья]) $/;
 const IS_GENITIVE = /[аы]$/;
 /** To whom: "зачем это Дамаску". Of nouns of this kind alone the case is no other one's. */
 const RUSSIAN_DATIVE = /(?:Дамаск|Вашингтон|Тегеран|Багдад|Лондон|Париж|Бейрут|Амман|Рияд|Берлин|Пекин|Каир|Тель-Авив|Иерусалим)у$/;
@@ -137,12 +137,13 @@ function isBesideParty(name: string, phrase: string, following: string): boolean
 
 /** "It was Moscow that proposed it", "the Tehran-Damascus axis", "played Riyadh off against Doha". */
 const isItThat = besideWords(['was is est etait fue es', /\b(?:[Ii]t (?:was|is)|[Cc]['’](?:est|était)|[Ff]ue|[Ee]s) $/]);
-const THAT = /^ (?:that|who|qui|quien|la que|el que)\b/;
+const THAT =
+  /^ (?:that|who|qui|quien|la que|el que) (?!(?:fell|was|were|is|suffer\S*|burn\S*|starv\S*|tomb\S*|est|a été|brûl\S*|cay\S*|fue|sufr\S*|resist\S*|saw|had|lost)(?![a-zà-ÿ]))/;
 const JOINED_SIDE = /^[-‑–][A-ZÀ-ÞŞİ][^\s-]+ (?:axis|alliance|rapprochement|relationship|deal|ties|diyalo|eksen|ilişki|mutabakat)/;
 const isAgainst = besideWords(['off to contre', /^ (?:off against |to the (?:Arab League|fold|table)|contre [A-Z])/]);
 const AXIS_ENDS = units('-‑– ');
 const AXIS = /^ (?:axis|alliance|rapprochement|relationship|diyalo[gğ]|eksen)/;
-const AXIS_BEFORE = /(?:[-‑–]|(?:^|\s)(?:axe|eje|ось|محور) \S+(?:[-‑–]| — ))$/;
+const AXIS_BEFORE = /(?:^|\s)(?:axe|eje|ось|محور) \S+(?:[-‑–]| — )$/;
 const isPlayedOff = besideWords(['against to readmitted reintegre', /\b(?:off against|fell to|readmitted|réintégré) $/]);
 
 /** "The Tehran-Damascus axis": is the first of two that a hyphen joins a side? `following`: what stands behind it. */
@@ -153,12 +154,12 @@ export function isJoinedSide(following: string): boolean {
 function isOneOfTwo(lead: string | undefined, phrase: string, following: string): boolean {
   if (isItThat(lead, phrase) && THAT.test(following)) return true;
   if (isAgainst(wordAfter(following, 0)?.folded, following) || isPlayedOff(lead, phrase)) return true;
-  return AXIS_ENDS.has(phrase.charCodeAt(phrase.length - 1)) && AXIS_BEFORE.test(phrase) && (AXIS.test(following) || !phrase.endsWith('-'));
+  return AXIS_ENDS.has(phrase.charCodeAt(phrase.length - 1)) && (AXIS.test(following) || AXIS_BEFORE.test(phrase));
 }
 
 const BLAME = /^ (?:ال)?مسؤولية/;
 const ARABIC_OF =
-  /(?:^|\s)[وفبل]?(?:صبر|حسابات|عيون|سفير|وفد|مبعوث|حضن|خطاب|استراتيجية|دبلوماسية|يد|أجندة|ثمن|مقاربة|أولويات|هواجس|موقف|رد|رفض|حلفاء|حليف|حليفة|سياسة|سياسات|مصالح|مطالب|شروط|اتهامات|ادعاءات|رواية|دعم|قرار|رغبة|مساعي|علاقة|علاقات|مسؤولي|نفوذ|وساطة|تهديدات|تحذيرات|موافقة|سيادة) $|(?:ضغوط|ضغط|الضغط|عقوبات|العقوبات) على $|(?:^|\s)(?:ال)?موالي[ةن]? ل$|أصابع الاتهام (?:فيه[ام]? )?(?:إلى|الى) $|(?:^|\s)(?:محسوب[ةا]?|عاتب[ةا]?|ضغوطا?) على $|(?:^|\s)(?:بالنسبة|رسالة(?: خطية)?|تحذيرا?|نداء|إشارة) (?:إلى|الى) $|(?:^|\s)بالارتهان ل$|(?:^|\s)على عكس $|(?:^|\s)مقبول[ةا]? ل$|(?:^|\s)سيطرة $/;
+  /(?:^|\s)[وفبل]?(?:صبر|حسابات|سفير|وفد|مبعوث|حضن|خطاب|استراتيجية|دبلوماسية|يد|أجندة|ثمن|مقاربة|أولويات|هواجس|موقف|رد|رفض|حلفاء|حليف|حليفة|سياسة|سياسات|مصالح|مطالب|شروط|اتهامات|ادعاءات|رواية|دعم|قرار|رغبة|مساعي|علاقة|علاقات|مسؤولي|نفوذ|وساطة|تهديدات|تحذيرات|موافقة|سيادة) $|(?:ضغوط|ضغط|الضغط|عقوبات|العقوبات) على $|(?:^|\s)(?:ال)?موالي[ةن]? ل$|أصابع الاتهام (?:فيه[ام]? )?(?:إلى|الى) $|(?:^|\s)(?:محسوب[ةا]?|عاتب[ةا]?|ضغوطا?) على $|(?:^|\s)(?:بالنسبة|رسالة(?: خطية)?|تحذيرا?|نداء|إشارة) (?:إلى|الى) $|(?:^|\s)بالارتهان ل$|(?:^|\s)على عكس $|(?:^|\s)مقبول[ةا]? ل$|(?:^|\s)سيطرة $/;
 
 const ARABIC_ON = /(?:^|[.،؛] )[وف]?على $/;
 const ARABIC_MUST = ' أن ';
@@ -169,7 +170,8 @@ export function isPartyInArabic(phrase: string, following: string): boolean {
 }
 
 /** What leads to a place: "در دمشق اعلام کرد" has somebody else who said it. */
-const PERSIAN_LEADS = /(?:^|\s)(?:در|به|تا|شهر|فرودگاه|ساکنان|مردم|سفیر\S*|دانشگاه|رادیو|تلویزیون|حومه|استان) $/;
+const PERSIAN_LEADS =
+  /(?:^|\s)(?:در|به|تا|شهر|شرق|غرب|شمال|جنوب|مرکز|اهالی|بیمارستان|فرودگاه|ساکنان|مردم|سفیر\S*|دانشگاه|رادیو|تلویزیون|حومه|استان) $/;
 const PERSIAN_OF =
   /(?:^|\s)(?:خشم|نماینده|بدهی(?: \S+)?|پاسخ|نزدیک به|دیپلماسی|به دستور|نصیب|منصوب|صبر|نقش|اهداف|منافع|رضایت|متحد(?:ان)?|حمایت|موضع|منابع|همبستگی|سیاست|روابط|درخواست|موافقت|طرفدار(?:ان)?|هوادار(?:ان)?|حامی(?:ان)?|وابسته به) $|(?:فشار|تحریم‌های?) (?:بر|علیه) $/;
 const PERSIAN_CLAUSE = /(?:^|[.؛،:!؟«"]|(?:^|\s)(?:گفت|اما|ولی|حالی‌که))\s*$/;
@@ -189,12 +191,23 @@ const PERSIAN_SAYS =
 const PERSIAN_ASKED_BEFORE = /(?:^|\s)از $/;
 const PERSIAN_ASKED = /^ (?:خواست|خواسته|می‌خواهد|درخواست)(?!\p{L})/u;
 /** Who is asked about, and both sides of what is between them. */
-const PERSIAN_WHO = /(?:^|\s)(?:چرا|آیا|حتی اگر|به‌جای|روابط|محور|طرحی که|(?:روابط|شکاف میان|شکاف|محور|رقابت|اختلاف میان|اختلاف) \S+ و) $/;
+const PERSIAN_WHO = /(?:^|\s)(?:چرا|آیا|حتی اگر|به‌جای|روابط|طرحی که|(?:روابط|شکاف میان|شکاف|محور|رقابت|اختلاف میان|اختلاف) \S+ و) $/;
 const PERSIAN_AXIS = /(?:^|\s)محور \S+[–-]$/;
 const PERSIAN_SIDES = /^ و (?:نیروهای کرد|قسد|کردها|مخالفان|شورشیان) /;
 const PERSIAN_FOR = /(?:^|\s)به (?:سود|نفع|ضرر|زیان|نمایندگی از) $/;
 
+/** "تهران، مسکو و آنکارا هر سه می‌گویند": what they say together. */
+const PERSIAN_ROW_AFTER = /^(?:، [^\s،.]+)* و [^\s،.]+ (?:هر (?:دو|سه|چهار) (?!شهر)|هم که )/;
+const PERSIAN_ROW_BEFORE = /(?:^|[.؛!؟]\s)[^\s،.]+(?:، [^\s،.]+)*(?:،| و) $/;
+const PERSIAN_ALL = /^ (?:هر (?:دو|سه|چهار) (?!شهر)|هم که )/;
+/** "به دمشق تا پایان ماه مهلت داد". */
+const PERSIAN_TO = /(?:^|\s)به $/;
+const PERSIAN_RESPITE = /^ (?:\S+ ){0,6}مهلت د/;
+
 export function isPartyInPersian(phrase: string, following: string): boolean {
+  if (PERSIAN_ROW_AFTER.test(following) && (PERSIAN_CLAUSE.test(phrase) || PERSIAN_ROW_BEFORE.test(phrase))) return true;
+  if (PERSIAN_ALL.test(following) && PERSIAN_ROW_BEFORE.test(phrase)) return true;
+  if (PERSIAN_TO.test(phrase) && PERSIAN_RESPITE.test(following)) return true;
   if (PERSIAN_WHO.test(phrase) || PERSIAN_AXIS.test(phrase) || (PERSIAN_SIDES.test(following) && PERSIAN_CLAUSE.test(phrase))) return true;
   if (PERSIAN_ACCUSED.test(following) || PERSIAN_FOR.test(phrase)) return true;
   if (PERSIAN_ASKED_BEFORE.test(phrase)) return PERSIAN_ASKED.test(following);

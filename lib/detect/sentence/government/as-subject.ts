@@ -18,7 +18,7 @@ const DOES_NOT =
   /^ (?:did|does|do)(?: not|n['’]t) (?:speak|talk|accept|agree|answer|attend|comment|intervene|object|reply|respond|step|want)\b/;
 const HAS_YET = /^ (?:has|have) (?:an? (?:deal|agreement|understanding)\b|yet to (?:accept|agree|answer|comment|confirm|reply|respond))/;
 const IS_WILLING =
-  /^ (?:is|was|are|were)(?: not| also)? (?:[a-z]+ly )?(?:asked|invited|informed|consulted|notified|urged|willing|unwilling|keen|reluctant|determined|trying|seeking|pushing|pressing|insisting|hoping|claiming|negotiating|wary|angry|furious|eager|opposed|committed)\b/;
+  /^ (?:is|was|are|were)(?: not| also)? (?:[a-z]+ly )?(?:asked|invited|informed|consulted|notified|urged|willing|unwilling|keen|reluctant|determined|trying|listening|betting|gambling|demanding|asking|stalling|offering|signall?ing|considering|accusing|denying|playing (?:for|both|a)|talking to|counting on|seeking|pushing|pressing|insisting|hoping|claiming|negotiating|wary|angry|furious|eager|opposed|committed)\b/;
 const STANCE = /^ (?:gets? the \S+ for free|put out (?:an? |near|identical|the )|holds? \S+ (?:responsible|accountable))/;
 /** "Damascus recaptured the area", not "Damascus captured by rebels". */
 const TAKES = /^ (?:recaptured|retook|captured|seized|bombed|shelled|liberated|occupied) (?:the |its |[A-Z])/;
@@ -31,7 +31,7 @@ const SPANISH =
 const TURKISH =
   /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^, ["“«][^"“”«»]{1,50}["”»] (?:diyor|dedi)(?![a-zçğıöşü])|^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın|göre|karşı (?:hazırlanan|yürütülen|uygulanan|yeni|tutum|tavır|baskı|yaptırım|savaş)|düşman|sadık|bağımlı|yarıyor|yaradı|gönderilen (?:mektup|mesaj|nota)|mesaj|yanıt|cevap|kalsa|baskı|yaptırım|rağmen|güven|mal oldu)|^['’][dt][ae]n (?:maaş|destek|para|silah|emir|talimat|bıkmış|izin|onay|\S+['’][yn]?[ae] mesaj)|^['’]l[ae] (?:\S+ ){0,3}?(?:diyalo[gğ]|normalleş|ilişki|köprü|yakınlaş|pazarlı[kğ]|görüş|anlaş|müzakere|temas|mutabakat|uzlaş)|^['’][dt][ae]ki (?:\S+ )?(?:hükümet|yönetim|rejim|iktidar)|^['’][dt][ae]n (?:yapılan |sert |ilk |yeni )?(?:açıklama|tepki|mesaj|uyarı|yanıt|cevap)|^ (?:on(?:ları|u) |bunu )?(?:istemiyor|istiyor|reddediyor|susuyor)|^ ise [A-ZÇĞİÖŞÜ]\S*['’]?\S* \S*(?:ı|i|u|ü|nı|ni|nu|nü|yı|yi|yu|yü) /;
 const TURKISH_OF =
-  /^['’]n?[ıiuü]n (?:(?:\S+ )?(?!(?:bulun|ol|yer|düş|yaşa|gör)|\S*(?:[ıiuü]l|l[ae]n|[ıiuü]n)[dt][ıiuü])[a-zâçğıöşü]+[dt][ıiuü]ğ[ıiuü] |(?:iste|destekle|talep et|reddet|kabul et|açıkla|öne sür|savun|bekle|ilan et|kına|onayla|hedefle|planla|gönder)[a-zâçğıöşü]{0,3}[dt][ıiuü](?:ğ|k)|[a-zâçğıöşü]*(?:desteğ|onay|izn|arabulucu|hesab|beklenti|şart|çıkar|elçi|temsilci|yanıt|cevab|karar|niyet|plan|sözcü|müttefik|buğday|bütçe|tale[bp]|tepki|tutum|politika|baskı)|müttefi[kğ])/;
+  /^['’]n?[ıiuü]n (?:(?:\S+ )?(?!(?:bulun|ol|yer|düş|yaşa|gör|yan|uyan|kal|bat|sarsıl|çök|doğ|öl)|\S*(?:[ıiuü]l|l[ae]n|[ıiuü]n)[dt][ıiuü])[a-zâçğıöşü]+[dt][ıiuü]ğ[ıiuü] |(?:iste|destekle|talep et|reddet|kabul et|açıkla|öne sür|savun|bekle|ilan et|kına|onayla|hedefle|planla|gönder)[a-zâçğıöşü]{0,3}[dt][ıiuü](?:ğ|k)|[a-zâçğıöşü]*(?:desteğ|onay|izn|arabulucu|hesab|beklenti|şart|çıkar|elçi|temsilci|yanıt|cevab|karar|niyet|plan|sözcü|müttefik|buğday|bütçe|tale[bp]|tepki|tutum|politika|baskı)|müttefi[kğ])/;
 const TURKISH_WITH =
   /^(?: ve [A-ZÇĞİÖŞÜ]\S+)? ile (?:\S+ ){0,3}?(?:temas|görüş|anlaş|uzlaş|müzakere|mutabakat|çalışma|kur(?:du|ulan)|ilişki|kanal)|^ arasında(?:ki)? (?:ilişki|soğuk|buz|yakınlaş|pazarlık|imza|var[dı]|müzakere|görüş|anlaş|çatış|diyalog|temas|mutabakat)/;
 
@@ -42,7 +42,10 @@ const SENTENCE_BEFORE = /(?:^|[.!?…"”»]\s|\n)$/;
 
 /** A bare town before a verb at the end: "Şam çekilme istedi". */
 const TURKISH_ACT =
-  /^ (?:[a-zçğıöşü]+ ){0,2}(?:istedi|istiyor|açıkladı|açıklıyor|reddetti|reddediyor|kınadı|suçladı|suçluyor|yalanladı|yalanlıyor|duyurdu|uyardı|savundu|savunuyor|bildirdi|gönderdi|gönderiyor|imzaladı|tanımıyor|söyledi|söylüyor|iddia etti|kabul etti|müzakere etti)(?![a-zçğıöşü])/;
+  /^ (?:(?!olduğunu|olmadığını|olacağını)[a-zçğıöşü]+ ){0,2}(?:istedi|istiyor|açıkladı|açıklıyor|reddetti|reddediyor|kınadı|suçladı|suçluyor|yalanladı|yalanlıyor|duyurdu|uyardı|savundu|savunuyor|bildirdi|gönderdi|gönderiyor|imzaladı|tanımıyor|söyledi|söylüyor|iddia etti|kabul etti|müzakere etti)(?![a-zçğıöşü])/;
+
+/** "¿Y Damasco?": what it will do is asked. */
+const AND_WHAT_OF = /(?:^|[.!?…»”"\n]\s*)¿?(?:And|Et|Und|Y|А(?: что)?(?: же)?) $/;
 
 /** Does a clause begin where a phrase ends? */
 export function endsBeforeClause(phrase: string): boolean {
@@ -61,6 +64,7 @@ export function startsToAct(text: string, nameEnd: number, phrase: string, follo
   const key = first?.startsWith('n') && hasApostrophe(next?.word ?? '') ? ELIDED_NE : first;
   const acts = actsFirst(key, following) || (following.startsWith(',') && (SPANISH.test(following) || FRENCH.test(following)));
   if (acts && CLAUSE.test(phrase)) return true;
+  if (following.startsWith('?') && AND_WHAT_OF.test(phrase)) return true;
   // "Ravalant sa fierté, Riyad a rouvert …": what comes first may be set apart.
   return (phrase.endsWith(', ') || CLAUSE.test(phrase)) && isSubjectOfAny(text, nameEnd, following);
 }

@@ -14,7 +14,7 @@ import { words } from '../../word-list.ts';
 
 /** Arabic puts the verb first, in headlines last, and may write "and" onto it. */
 const ARABIC_ACTS =
-  /^[وف]?(?:جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب|التزمت|تراهن|تصر|اصرت|تتمسك|تمسكت|تعول|خفضت|تخفض|مولت|تمول|علقت|سحبت|تسحب|ارسلت|ترسل|دعمت|تدعم|قدمت|منحت|تمنح|فرضت|تفرض|عززت|تعزز|استانفت|تستانف|شجعت|تشجع|حاولت|تحاول|اكتفت|ادركت|امتلكت|باتت|صارت|اوعزت|تترقب|تبادلت|فتحت|تبنت|استبعدت|تجاهلت|رهنت|اختارت|تختار|قررت|تقرر|سمحت|تسمح|سلمت|تخلت|نصحت|موّلت|رعت|تراجعت|اعادت|تستعد|استضافت|تفضل|تخشي|تنتظر|تطلب|تلوح|تنكر|انكرت|تزعم|زعمت|تدعي|ادعت|تعترف|اعترفت|تقترح|اقترحت|ترفع|تستنكر|استنكرت|تشترط|تتوعد|توعدت)$/;
+  /^[وف]?(?:تذكر|جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب|التزمت|تراهن|تصر|اصرت|تتمسك|تمسكت|تعول|خفضت|تخفض|مولت|تمول|علقت|سحبت|تسحب|ارسلت|ترسل|دعمت|تدعم|منحت|تمنح|فرضت|تفرض|عززت|تعزز|استانفت|تستانف|شجعت|تشجع|حاولت|تحاول|اكتفت|ادركت|امتلكت|صارت|اوعزت|تترقب|تبادلت|تبنت|استبعدت|تجاهلت|رهنت|اختارت|تختار|قررت|تقرر|سمحت|تسمح|سلمت|تخلت|نصحت|رعت|تراجعت|اعادت|استضافت|تفضل|تخشي|تنتظر|تطلب|تلوح|تنكر|انكرت|تزعم|زعمت|تدعي|ادعت|تعترف|اعترفت|تقترح|اقترحت|ترفع|تستنكر|استنكرت|تشترط|تتوعد|توعدت)$/;
 /** With whom one has a deal. "The road that links Homs with Damascus" is another matter. */
 const WITH = words('with avec mit con с مع با');
 /** "… die Manbidsch mit Kamischli verbindet". */
@@ -58,12 +58,12 @@ const ARABIC_TALKS = talks(
 /** Who is for a government, or against it: pro-Damascus; and what is its: Damascus-backed. "Damascus-based" is the town's. */
 const PRO = /(?:^|[\s"“(])(?:pro|anti)[-‑–]$/i;
 const ITS =
-  /^[-‑–](?:appointed|brokered|mediated|approved|funded|financed|armed|trained|installed|imposed|owned|affiliated|aligned|allied|backed|controlled|friendly|led|linked|loyal|run|sponsored|supported)\b|^['’]s? (?:interests?|polic(?:y|ies)|demands?|positions?|all(?:y|ies)|backing|stance|approval|consent|denials?|claims?|request|decision|side|intentions?|foreign|main (?:ally|backer)|views?|silence|line|hand|eyes|orders|calculations?|role|patience|ambitions?|priorit(?:y|ies)|goals?|aims?|leverage|reply|answer|response|offer|refusal|proposal|message|enem(?:y|ies)|friends|clients?|prox(?:y|ies)|rivals?|strategy|plans?|game|grip|hold|blessing|consent|diplomacy|envoys?|money|support|pressure|influence|perspective|terms|conditions|account|version|behest|insistence|reluctance)\b/;
+  /^[-‑–](?:appointed|brokered|mediated|approved|funded|financed|armed|trained|installed|imposed|owned|affiliated|aligned|allied|backed|controlled|friendly|led|linked|loyal|run|sponsored|supported)\b|^['’]s? (?:interests?|polic(?:y|ies)|demands?|positions?|all(?:y|ies)|backing|stance|approval|consent|denials?|claims?|request|decision|side|intentions?|foreign|main (?:ally|backer)|views?|silence|line|hand|eyes|orders|calculations?|patience|ambitions?|priorit(?:y|ies)|goals?|aims?|leverage|reply|answer|response|offer|refusal|proposal|message|enem(?:y|ies)|friends|clients?|prox(?:y|ies)|rivals?|strategy|plans?|game|grip|hold|blessing|consent|diplomacy|envoys?|pressure|influence|perspective|terms|conditions|account|version|behest|insistence|reluctance|problems?|headaches?)\b/;
 /** Whose people speak: "Damascus officials insist", not "the towns of Mahajjeh and Busra al-Sham authorities". */
 const PEOPLE = /^ (?:officials|authorities|loyalists)\b/;
 /** What is good or bad for it: "a blow to Damascus", "a cost for Damascus". */
 const FARES =
-  /\b(?:blow|boost|cost|defeat|gift|help|role|setback|victory|win|leverage|headache|embarrassment|humiliation|relief|lifeline|word|humiliating|opportunity|problem|test) (?:for|to)\s$/;
+  /\b(?:blow|boost|cost|defeat|gift|help|role|setback|victory|win|leverage|headache|embarrassment|humiliation|lifeline|word|humiliating|opportunity|problem|test) (?:for|to)\s$/;
 /** Verbs and adverbs between a name and what it does: "Damascus had agreed", "Damascus has not commented". */
 const AUXILIARIES =
   /^ (?:(?:has|had|have|will|would|did|does|could|may|might|should|a|ont|avait|hat|haben|hatten?|han?|había) (?:(?:also|already|not|never|since|long|yet|repeatedly|reportedly|quietly|publicly|formally|finally|pas|nicht|no|déjà|aussitôt|également|aussi|finalement|fermement|toujours|immédiatement|bereits|erneut|stets|auch|ya|también|finalmente) )?)([a-zà-ÿ]+)/;
@@ -83,7 +83,7 @@ const IS_OR_HAS =
   /^(?: (?:is|was) (?:to blame|behind)\b| (?:and|et|y|und|и) (?:its|ses|son|sa|sus|su|seine|ihre|его) (?:all|aliad|Verbünd|союз))/u;
 /** What comes from a government in Arabic: "with support from Ankara"; and to whom one gives time in French. */
 const ARABIC_FROM =
-  /(?:لضغوط|ضغوط|ضغط|بأوامر(?: مباشرة)?|أوامر|توضيحات|الرد|رد|رسالة|بإيعاز|موافقة|ضمانات|تطمينات|وعود|تحذيرات?|شديدة|دعم|مدعوم\S*|بتوجيه|بطلب|بموافقة|بأمر|تعليق|ضوء أخضر|مباركة|إيعاز)\sمن\s$/;
+  /(?:لضغوط|ضغوط|ضغط|بأوامر(?: مباشرة)?|أوامر|توضيحات|الرد|رد|بإيعاز|موافقة|ضمانات|تطمينات|وعود|تحذيرات?|شديدة|دعم|مدعوم\S*|بتوجيه|بطلب|بموافقة|بأمر|تعليق|ضوء أخضر|مباركة|إيعاز)\sمن\s$/;
 const FRENCH_TO =
   /\b(?:(?:demand(?:é|e|ent)|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,2}|(?:heures|jours|semaines|mois|ultimatum|délai|feu vert|temps) |(?:remise|restitution|cession|transfert) (?:(?:immédiate|complète|progressive) )?(?:(?:de |du |des |d['’])(?:provinces |villes |régions |zones )?(?:(?:de |d['’])?[A-ZÉ]\S*(?: et | |-))+)?)à\s$/;
 /** Under whose rule something is, what presses it, who is close to it: "dans le giron de Damas", "revers pour Damas", "afín a Ankara". */
@@ -110,10 +110,13 @@ const RUSSIAN_SUPPORT = /(?:^|\s)поддержк\S+\s$/;
 /** To whom one gives time, and whom one gets to do something: "gave Damascus until March", "forced Damascus to". */
 const GIVES =
   /\b(?:g[ai]ves?|given|giving|leaves?|left|leaving|press(?:es|ed)|forc(?:es|ed|ing)|allow(?:s|ed|ing)|help(?:s|ed|ing)|enabl(?:es|ed|ing)|want(?:s|ed))\s$/;
+const LEAVES = words('leave leaves left leaving');
+/** "Leave Damascus a way out"; one leaves a town with a suitcase. */
+const LEFT_WITH = /^ (?:with (?:no|little) |an? (?:way|choice|say|chance|free hand)\b|no |little |few )/;
 const GIVEN = /^ (?:until|to (?!the )|time|with (?:the|a|no|little)|an? |\S+ (?:hours|days|weeks))/;
 /** To whom one turns, writes and sells: "the Kurds turn to Damascus for help", "a message to Damascus". */
 const TURNS =
-  /\b(?:message|letter|note|offer|warning|overtures?|ultimatum|demands?|appeal|reply|complaint|looks?|sell|sold|selling|export\w*) (?:\S+ ){0,2}to\s$|\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hostile) to\s$/i;
+  /\b(?:message|letter|note|offer|warning|overtures?|ultimatum|demands?|appeal|reply|complaint|looks?|sell|sold|selling|export\w*) (?:(?!travel|return|move|moving|go|going|visit|trips?|flights?|fly)\S+ ){0,2}to\s$|\b(?:turn(?:s|ed|ing)?|appeal(?:s|ed|ing)?|loyal|answerable|hostile) to\s$/i;
 /** A government by its capital: "the Damascus government", "Şam hükümeti", "حكومة دمشق". */
 const GOVERNMENTS = /^(?:government|regime|administration|regierung|(?:hukumet|yonetim|rejim)i\S*)$/;
 /** The same before it, with "of" or nothing between. */
@@ -121,13 +124,13 @@ const GOVERNMENT_OF = words(
   'government regime gouvernement gobierno regimen правительство правительства правительством حكومه نظام سلطات سلطه فصايل رژيم دولت',
 );
 /** What hangs from a government: the flag of Damascus. */
-const OF_GOVERNMENT = words('flag drapeau flagge bandera authority autorite флаг troupes tropas truppen войска войск');
+const OF_GOVERNMENT = words('flag drapeau flagge bandera authority autorite флаг troupes tropas truppen воиска воиск');
 const OF = words('of de d du von');
 /** "The government in Damascus", "las autoridades en Damasco". */
 const IN = words('in en a в во في');
 const GOVERNMENT_IN = words(
   'government regime authorities rulers leadership administration regierung machthaber machthabern fuhrung gobierno autoridades regimen gouvernement autorites pouvoir правительство правительства правительством правительству ' +
-    'власти властям властей властями руководство руководства руководством режим режима حكومه الحكومه السلطات السلطه الحكم القياده الاداره',
+    'власти властям властеи властями руководство руководства руководством режим режима حكومه الحكومه السلطات السلطه الحكم القياده الاداره',
 );
 const WINDOW = 60;
 
@@ -165,7 +168,7 @@ const isBesideTalks = besideWords(
   ['for to of on against a fur auf gegen на против', FOR_OR_AGAINST],
 );
 const isGiven = besideWords([
-  'gave gaves give gives given giving press presses pressed forces forced forcing allows allowed allowing helps helped helping enables enabled enabling wants wanted',
+  'gave gaves give gives given giving leave leaves left leaving press presses pressed forces forced forcing allows allowed allowing helps helped helping enables enabled enabling wants wanted',
   GIVES,
 ]);
 
@@ -235,7 +238,7 @@ export function standsForGovernment(text: string, start: number, end: number): b
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (isBesideTalks(lead, phrase) || (lead.startsWith(RUSSIAN_SUPPORT_WORD) && RUSSIAN_SUPPORT.test(phrase))) return true;
   if (lead.charCodeAt(0) >= ARABIC && (ARABIC_ACTS.test(lead) || ARABIC_DEMANDS.test(phrase))) return true;
-  if (isGiven(lead, phrase) && GIVEN.test(text.slice(end, end + WINDOW))) return true;
+  if (isGiven(lead, phrase) && (LEAVES.has(lead) ? LEFT_WITH : GIVEN).test(text.slice(end, end + WINDOW))) return true;
   if (WITH.has(lead)) {
     const ahead = text.slice(Math.max(0, before.start - WINDOW), before.start);
     return !LINKED_AFTER.test(text.slice(end, end + WINDOW)) && !LINKS.test(ahead) && !BESIDE.test(ahead);

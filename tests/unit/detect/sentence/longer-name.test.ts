@@ -81,9 +81,11 @@ describe('isTreaty', () => {
     ['the |Geneva| talks', true],
     ['in |Geneva|, talks began', false],
     ['|Geneva| talked', false],
+    ['after the fall of |Aleppo| talks resumed', false],
+    ['in |Daraa| talks with the Russians failed', false],
   ])('%s: %s', (marked, is) => {
-    const [text, , end] = span(marked);
-    expect(isTreaty(text, end)).toBe(is);
+    const [text, start, end] = span(marked);
+    expect(isTreaty(text, start, end)).toBe(is);
   });
 });
 

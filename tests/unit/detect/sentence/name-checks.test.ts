@@ -37,6 +37,16 @@ it('what speaks against a city speaks against the province of its name', () => {
   ]);
 });
 
+it('leaves another country its Red Crescent, and a body its nationality', () => {
+  const bodies = indexOf(
+    place('batna', ['Kafr Batna']),
+    group('sarc', [needsSupport('Red Crescent')], { class: 'organisation' }),
+    group('mercy-corps', [needsSupport('Mercy Corps')], { class: 'organisation' }),
+  );
+  const sentence = 'In Kafr Batna the Lebanese Red Crescent and the American Mercy Corps gave out tents.';
+  expect(marks(bodies, [sentence])).toEqual(['Kafr Batna → batna', 'Mercy Corps → mercy-corps']);
+});
+
 it('takes the French plural of a people for no country', () => {
   const inGerman = place('syria', ['Syrie', name('Syriens', { lang: 'de' })], { class: 'country' });
   expect(marks(indexOf(inGerman), ['Des centaines de Syriens ont fui la Syrie.'])).toEqual(['Syrie → syria']);

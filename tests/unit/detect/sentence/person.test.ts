@@ -68,6 +68,12 @@ describe('what is told of people', () => {
     ['he rings Rastan, where his mother lives', 'Rastan'],
     ['Salma, a village of 200', 'Salma'],
     ['Salma has long been empty', 'Salma'],
+    ['Palmyra is 4,000 years old', 'Palmyra'],
+    ['Aleppo ist 5000 Jahre alt', 'Aleppo'],
+    ['Alep a 5000 ans', 'Alep'],
+    ['Damasco tiene mil años', 'Damasco'],
+    ['Kafranbel, an activist stronghold, fell', 'Kafranbel'],
+    ['Raqqa, a student city before the war', 'Raqqa'],
   ])('%s: no', (text, word) => {
     expect(told(text, word)).toBe(false);
   });

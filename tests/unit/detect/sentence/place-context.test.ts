@@ -98,8 +98,7 @@ describe('isSpokenOfAsPlace', () => {
     'in London and |Washington| the talk is',
     'dans cet hôpital de |Beyrouth|',
     'los cafés de |Beirut|',
-    'durch |Bagdad|',
-    '|Beirut| erwachte unter einer Wolke aus dem Hafen',
+    'fuhren durch |Bagdad|',
     'the |Amman| clinic',
     '|Salma| fell after three months of shelling',
     '|Abdeen| was shelled again on Sunday',
@@ -154,6 +153,36 @@ describe('isSpokenOfAsPlace', () => {
     expect(asks('حلب و|تدمر|', ['حلب'])).toBe(true);
     expect(asks('des quartiers de Haydariyé et de |Shaar|', ['Haydariyé'])).toBe(true);
     expect(asks('Aleppo fell while |Moscow| watched', ['Aleppo'])).toBe(false);
+  });
+});
+
+describe('what befalls places', () => {
+  it.each([
+    '|Salma| fell after three days',
+    '|Salma| was shelled again',
+    '|Salma| fiel nach drei Tagen',
+    'Les familles évacuées de |Salma|',
+    'Elle quitta |Salma| à l’aube',
+    'به سوی |تهران|',
+  ])('%s', (marked) => {
+    expect(asks(marked)).toBe(true);
+  });
+
+  it.each([
+    '|Salma| fell in love',
+    '|Salma| fell to the ground',
+    '|Salma| died in 2014',
+    '|Salma| was evacuated to Turkey',
+    '|Salma| fiel ihm um den Hals',
+    '|Salma| schlief',
+    '|Salma| tomba dans les bras de sa mère',
+    '|Rabia| cayó enferma',
+    '|Сальма| пала духом',
+    'شهدت |سلمى| مقتل أخيها',
+    'Die Bombardierung durch |Moskau|',
+    'از سوی |آنکارا|',
+  ])('%s: no', (marked) => {
+    expect(asks(marked)).toBe(false);
   });
 });
 

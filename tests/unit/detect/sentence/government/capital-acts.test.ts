@@ -97,6 +97,12 @@ describe('a capital acts for its government', () => {
     'по мнению официального [Дамаска]',
     'وجهت أصابع الاتهام إلى [دمشق]',
     'به گفته مقامات [دمشق]',
+    '[Damascus] is not listening.',
+    '¿Y [Damasco]?',
+    'А что же [Дамаск]?',
+    '[تهران]، مسکو و آنکارا هر سه از موفقیت سخن می‌گویند',
+    'تهران، مسکو و [آنکارا] هر سه از موفقیت سخن می‌گویند',
+    'به [دمشق] تا پایان ماه فوریه مهلت داده است که',
   ])('%s', (marked) => {
     expect(ask(marked)).toBe(true);
   });
@@ -162,6 +168,18 @@ describe('a capital acts for its government', () => {
     'viajó a [Damasco] de nuevo',
     '[Şam]’ın güneyinde patlama oldu',
     'الطريق إلى [دمشق] مقطوع',
+    'The Beirut–[Damascus] road was cut by snow.',
+    'The Amman‑[Damascus] highway reopened.',
+    'It was [Damascus] that fell last.',
+    'À son retour de [Damas], le photographe a montré ses images.',
+    "C'est bien de [Damas] que vient cette soie.",
+    'A su regreso de [Damasco], el fotógrafo mostró las imágenes.',
+    'Он вернулся домой после [Дамаска].',
+    '[Şam]’ın yandığı gece bir komşuya sığındılar.',
+    'Yaralı komutan, hedefin [Şam] olduğunu söyledi.',
+    'عادت عيون [دمشق] إلى الحياة',
+    'نیروهای ارتش در محور [دمشق] پیشروی کردند',
+    'پزشکی در بیمارستان [دمشق] گفت که دارو ندارند',
   ])('not in: %s', (marked) => {
     expect(ask(marked)).toBe(false);
   });

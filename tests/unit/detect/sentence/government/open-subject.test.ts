@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capitalActs } from '../../../../../lib/detect/sentence/government/capital-acts.ts';
-import { isSubjectOfAny, isSubjectOfTowns, isTurkishSubject } from '../../../../../lib/detect/sentence/government/open-subject.ts';
+import { isSubjectOfAny, isToldOfAsCity, isTurkishSubject } from '../../../../../lib/detect/sentence/government/open-subject.ts';
 
 /** `marked`: a sentence with the name in brackets. */
 function parts(marked: string): [text: string, start: number, end: number] {
@@ -17,6 +17,10 @@ describe('a verb that no list of governments has', () => {
     "[Damas] s'engage à intégrer les combattants un par un dans le rang",
     '[Дамаск] обзавёлся покровителями',
     '[Riyadh] swallowed its pride and the rest of the Gulf',
+    '[Moscow], meanwhile, keeps a naval station and the base',
+    '[Damaskus] hat militärisch gewonnen und diplomatisch nicht',
+    '[Damaskus] schließt ein Abkommen mit den Kurden und der Türkei aus',
+    'Эр-Рияд и [Доха] грозят увеличить поставки',
   ])('%s', (marked) => {
     const [text, start, end] = parts(marked);
     expect(isSubjectOfAny(text, end, text.slice(end))).toBe(true);
@@ -32,6 +36,18 @@ describe('a verb that no list of governments has', () => {
     '[Дамаск] четвёртые сутки сидит без воды',
     '[Дамаск] покидают иностранцы',
     'в [Дамаске] говорили',
+    '[Damaskus] und Beirut liegen nur hundert Kilometer auseinander und die Straße ist gut',
+    '[Damaskus] zählt heute fünf Millionen Einwohner und die Mieten steigen',
+    '[Damaskus] hat viel erlebt und die Menschen auch',
+    '[Damaskus] heißt auf Arabisch Dimaschq und ist alt',
+    '[Damas] et Beyrouth vivent au rythme des coupures dans les rues',
+    '[Damas] avait faim en 2013, dit-on, alors que les généraux dînaient',
+    '[Damas] assoiffée attend la pluie dans les rues',
+    '[Damas] la blanche sent le jasmin dans les rues',
+    '[Damasco] y Beirut viven los mismos cortes de luz que en la guerra',
+    '[Damasco] hoy es una ciudad de colas y de apagones',
+    '[Дамаск] и Бейрут находятся в ста километрах',
+    '[Damascus], meanwhile, remains the capital of the country and its heart',
     '[Damascus] doctors say that the hospital was full',
     '[Damascus] bombed by the Israelis and the rest',
     '[Baghdad] burned that summer and the next',
@@ -45,6 +61,8 @@ it.each([
   ['[Riyad] önce muhalefeti fonladı ve bir daha ödemedi', true],
   ["[Moskova], İdlib'deki çağrıyı ve bir de öneriyi reddetti.", true],
   ['[Beyrut] bir gecede altı kez ve ağır bombalandı.', false],
+  ['[Bağdat], Dicle kıyısında kurulmuş bir şehirdir ve öyle kalacak bir yerdir.', false],
+  ['[Şam] kuvvetlerini ve bir tugayı oraya konuşlandırmıştır.', true],
   ['[Tahran] bu sabah ve dün kar altındaydı.', false],
 ])('in Turkish the last verb tells: %s: %s', (marked, is) => {
   const [text, , end] = parts(marked);
@@ -54,9 +72,11 @@ it.each([
 it.each([
   ['[Beirut] erwachte unter einer Wolke aus dem Hafen', true],
   ['[Bagdad] brûlait cet été-là dans les rues', true],
+  ['شهدت [بغداد] أمس', true],
+  ['[Beyrut] dün gece yandı ve bir daha', false],
   ['[Damaskus] kommt für den Schaden auf und zahlt', false],
   ['[Doha] bürgt für die Gehälter und zahlt', false],
 ])('what towns alone do: %s: %s', (marked, is) => {
-  const [text, , end] = parts(marked);
-  expect(isSubjectOfTowns(text, end)).toBe(is);
+  const [text, start, end] = parts(marked);
+  expect(isToldOfAsCity(text, start, end)).toBe(is);
 });

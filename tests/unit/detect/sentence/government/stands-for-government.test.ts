@@ -67,6 +67,9 @@ describe('a capital stands for its government', () => {
     ['and said Damascus had heeded its call', 'Damascus'],
     ["working in Ankara's interests", 'Ankara'],
     ['Damascus officials insist', 'Damascus'],
+    ['it was meant to leave Damascus a way out', 'Damascus'],
+    ["The prisoners become Damascus's problem.", 'Damascus'],
+    ['فيما تذكّر دمشق كل صباح بأن الاتفاق مؤقت', 'دمشق'],
   ])('%s', (text, word) => {
     expect(ask(text, word)).toBe(true);
   });
@@ -91,6 +94,15 @@ describe('a capital stands for its government', () => {
     ['near the city of Latakia: US officials', 'Latakia'],
     ["Damascus's old town", 'Damascus'],
     ['Rebels gave Damascus to the army', 'Damascus'],
+    ['She left Beirut with a single suitcase', 'Beirut'],
+    ['a warning against travel to Damascus', 'Damascus'],
+    ['an offer to return to Damascus', 'Damascus'],
+    ['The aid was a relief to Damascus.', 'Damascus'],
+    ["Beirut's money changers", 'Beirut'],
+    ['Damascus arms depot blast kills 12', 'Damascus'],
+    ['دمشق باتت مدينة أشباح', 'دمشق'],
+    ['دمشق فتحت أبواب مقاهيها', 'دمشق'],
+    ['رسالة من دمشق كتبت بخط اليد', 'دمشق'],
   ])('not in: %s', (text, word) => {
     expect(ask(text, word)).toBe(false);
   });

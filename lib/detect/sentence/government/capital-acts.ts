@@ -1,7 +1,7 @@
 /**
  * A country's capital that stands for its government, by what is said of no other town (stands-for-government.ts has what is
- * asked of any): a government would answer, was not asked, leans on another, is one of two sides. All lists are closed: what
- * they do not name leaves the town. Where a sentence has its subject, half of the marks on capitals in 14,588 excerpts of
+ * asked of any): a government would answer, was not asked, leans on another, is one of two sides. What no list names leaves the
+ * town, but for the verbs of open-subject.ts. Where a sentence has its subject, half of the marks on capitals in 14,588 excerpts of
  * documents were governments, nearly all by some hundred verbs.
  */
 import { wordAfter } from '../context.ts';

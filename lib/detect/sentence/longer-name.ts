@@ -77,7 +77,7 @@ export function isInLongerName(text: string, start: number, end: number): boolea
   if (links > 0 && before && isBetween && !isNounBefore(before)) before = wordBefore(text, before.start);
   if (before === undefined) return false;
   const isCalled = links === 0 && SMALL_WITHOUT_LINK.has(before.folded) && !endsSentence(before.word);
-  return isCalled || isNounBefore(before) || isStreet(before, text) || isGoods(before, links > 0);
+  return isCalled || (isNounBefore(before) && !isOneOfSome(before, text)) || isStreet(before, text) || isGoods(before, links > 0);
 }
 
 const BESIDE_TALKS = words('talks process track');
@@ -98,12 +98,17 @@ function isGoods({ word, folded }: Neighbour, isLinked: boolean): boolean {
 
 /** A street with its article: "la calle de Alepo", "rue de Damas"; "une rue d'Alep" lies in Aleppo. */
 const STREETS = words('rue calle avenida avenue boulevard');
-const ONE_OF = words('une una cada esta d');
+const ONE_OF = words('une una un cada esta d');
 
 function isStreet(noun: Neighbour, text: string): boolean {
   if (!STREETS.has(noun.folded)) return false;
   const article = wordBefore(text, noun.start);
   return article === undefined || !ONE_OF.has(article.folded);
+}
+
+/** "Une équipe d’Alep" is from there; "l’équipe d’Alep" is called so. */
+function isOneOfSome(noun: Neighbour, text: string): boolean {
+  return SMALL.has(noun.folded) && ONE_OF.has(wordBefore(text, noun.start)?.folded ?? '');
 }
 
 /** Between such a noun and its place: Conseil civil de Raqqa. */

@@ -57,6 +57,7 @@ describe('isInLongerName', () => {
   });
 
   it.each([
+    "Une équipe d'|Alep| est arrivée",
     'un hôtel de |Genève|',
     'die |Idlib|-Offensive',
     'die |Hama|-Front',

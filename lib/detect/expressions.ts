@@ -15,3 +15,8 @@ export function anyOf(texts: readonly string[]): string {
 export function escapeForRegExp(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
+
+/** One expression for several, which are written one below the other: what any of them matches. All have the flags of the first. */
+export function either(...parts: readonly [RegExp, ...RegExp[]]): RegExp {
+  return new RegExp(parts.map(({ source }) => source).join('|'), parts[0].flags);
+}

@@ -6,7 +6,7 @@
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
 import type { Pack } from '../../corpus/schema.ts';
 import { iranianYear, spellingsOfYear } from '../find/digits.ts';
-import { anyOf } from '../expressions.ts';
+import { anyOf, either } from '../expressions.ts';
 import { perIndex } from '../per-index.ts';
 import type { NameIndex } from '../types.ts';
 
@@ -20,10 +20,24 @@ const UNDER = '^ (?:under|of|during|sous|unter|bajo|при|في عهد|تحت ح
 const OFFICE = 'the rule of |le règne de |(?:ex-|former |deposed |ousted )?[Pp]resident ';
 const LONGEST_UNDER = 60;
 /** What is told of an army on the day that its state falls: the later one has not come to an end. */
-const FALLS =
-  /^ (?:(?:had|has|have|was|were|simply|just|quickly|largely) )*(?:dissolv|melt|collaps|disintegrat|crumbl|vanish|evaporat|disband|fell apart|fallen apart|(?:dropped|left) (?:their|its) (?:arms|weapons|uniforms|boots|tanks))|^ (?:s['’](?:est|était) (?:effondré|désintégré|évaporé)|se (?:derrumb|desmoron|desintegr|disolv|desvane)|(?:se )?(?:había|ha) (?:desaparecido|disuelto|derrumbado|desmoronado))|^ (?:(?:ist|war) )?(?:zerf(?:iel|allen|ällt)|zusammengebrochen|brach zusammen|löste sich auf|hat(?:te)? sich aufgelöst)|^ (?:распал|рухнул|развалил|разбежал|сложил)|^ (?:dağıl|çök|çöz[üu]l)|^ (?:قد (?:انهار|تخل|ترك (?:سلاحه|أسلحته|زيه|ثكناته|مواقعه))|انهار)|^ (?:فرو ?پاشید|فروپاشید|نجنگید|از هم پاشید)/;
-const FALL_OF =
-  /(?:\b(?:collapse|disintegration|dissolution|fall|defeat|remnants|conscripts) of the |\beffondrement (?:de (?:la |l['’])|du |des |de )|\bderrumbe (?:del? (?:la )?)|\bcolapso (?:del? (?:la )?)|\b(?:Zusammenbruch|Zerfall|Kollaps) (?:der|des) |(?:распад|крах|развал)[а-я]* |(?:^|\s)[وفب]?(?:ال)?(?:انهيار|تفكك|حل|فلول|فروپاشی|سقوط) )$/;
+const FALLS = either(
+  /^ (?:(?:had|has|have|was|were|simply|just|quickly|largely) )*(?:dissolv|melt|collaps|disintegrat|crumbl|vanish|evaporat|disband|fell apart|fallen apart|(?:dropped|left) (?:their|its) (?:arms|weapons|uniforms|boots|tanks))/,
+  /^ (?:s['’](?:est|était) (?:effondré|désintégré|évaporé)|se (?:derrumb|desmoron|desintegr|disolv|desvane)|(?:se )?(?:había|ha) (?:desaparecido|disuelto|derrumbado|desmoronado))/,
+  /^ (?:(?:ist|war) )?(?:zerf(?:iel|allen|ällt)|zusammengebrochen|brach zusammen|löste sich auf|hat(?:te)? sich aufgelöst)/,
+  /^ (?:распал|рухнул|развалил|разбежал|сложил)/,
+  /^ (?:dağıl|çök|çöz[üu]l)/,
+  /^ (?:قد (?:انهار|تخل|ترك (?:سلاحه|أسلحته|زيه|ثكناته|مواقعه))|انهار)/,
+  /^ (?:فرو ?پاشید|فروپاشید|نجنگید|از هم پاشید)/,
+);
+const FALL_OF = either(
+  /\b(?:collapse|disintegration|dissolution|fall|defeat|remnants|conscripts) of the $/,
+  /\beffondrement (?:de (?:la |l['’])|du |des |de )$/,
+  /\bderrumbe (?:del? (?:la )?)$/,
+  /\bcolapso (?:del? (?:la )?)$/,
+  /\b(?:Zusammenbruch|Zerfall|Kollaps) (?:der|des) $/,
+  /(?:распад|крах|развал)[а-я]* $/,
+  /(?:^|\s)[وفب]?(?:ال)?(?:انهيار|تفكك|حل|فلول|فروپاشی|سقوط) $/,
+);
 const LONGEST_FALL = 40;
 /** How far from it a year is its time. */
 const BESIDE = 80;

@@ -3,6 +3,7 @@
  * the sentence speak of a place? Yes where a preposition or a noun for places governs the word, or where
  * it stands in a list with another place.
  */
+import { either } from '../expressions.ts';
 import type { Stretch } from '../find/apart.ts';
 import { befallsPlaces } from './befalls-places.ts';
 import { besideWords } from './beside-words.ts';
@@ -75,8 +76,18 @@ export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)
 /** Space stands after each sign only: with space on either side there are more ways to read it than anybody can try. */
 const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|-(?=\s)|–(?=\s)|and|or|et|ou|und|oder|y|ve|и|و)\s*)+(?:(?:de|à|en)\s|d['’])?$/;
 /** Ways to get there: to fly to Moscow, a flight from Tehran. */
-const JOURNEYS =
-  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$|\breport(?:s|ed|ing) (?:\S+ )?from\s$|\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$|\b(?:withdr[ae]w(?:n|al|als|ing)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)? (?:back|out)|advanc(?:e|es|ed|ing)|march(?:es|ed|ing)?|push(?:es|ed|ing)?|pass(?:es|ed|ing)?|drov?e|driv(?:es|en|ing)|moved?|bused|evacuated|displaced|expelled|set out|rebels|fighters|residents|families|civilians|troops|convoys?|columns?) (?:(?!closer)\S+ )?(?:to|from|through|into|towards?)\s$|\bas far as\s$|\b(?:flown|flying|flew|drove) (?:in |out |over )?from\s$|\b(?:plane|airliner|flight|buses|passengers?|trains|flights|taxis?|bus|convoy|train|videoconference|broadcast) from\s$|\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$|\bjoin [A-Z]\S+ to\s$|\b(?:road|way|highway|border|hours?|kilomet(?:er|re)s|km|miles|boat|ferry) (?:to|from)\s$/;
+const JOURNEYS = either(
+  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$/,
+  /\breport(?:s|ed|ing) (?:\S+ )?from\s$/,
+  /\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$/,
+  /\b(?:withdr[ae]w(?:n|al|als|ing)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)? (?:back|out)|advanc(?:e|es|ed|ing)|march(?:es|ed|ing)?|push(?:es|ed|ing)?|pass(?:es|ed|ing)?|drov?e|driv(?:es|en|ing)|moved?|bused|evacuated|displaced|expelled|set out|rebels|fighters|residents|families|civilians|troops|convoys?|columns?) (?:(?!closer)\S+ )?(?:to|from|through|into|towards?)\s$/,
+  /\bas far as\s$/,
+  /\b(?:flown|flying|flew|drove) (?:in |out |over )?from\s$/,
+  /\b(?:plane|airliner|flight|buses|passengers?|trains|flights|taxis?|bus|convoy|train|videoconference|broadcast) from\s$/,
+  /\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$/,
+  /\bjoin [A-Z]\S+ to\s$/,
+  /\b(?:road|way|highway|border|hours?|kilomet(?:er|re)s|km|miles|boat|ferry) (?:to|from)\s$/,
+);
 /** What is done to places: attacks on Tehran, not sanctions on it. */
 const ATTACKS =
   /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege|bombs?|barrels?|shells?|mortars|leaflets|march) (?:on|at|against)\s$|\b(?:Sturm|Angriffe?n?|Großangriff|Offensive|Luftangriffe?n?|Luftschläge?n?|Vormarsch|Beschuss|Raketen?|Bomben|Fassbomben|Granaten) (?:\S+ )?auf\s$/;
@@ -100,8 +111,15 @@ const AFTER_PLACES = words(
 /** What befalls a town, be it a capital: "Rockets hit Beirut". */
 const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
 /** Who writes from where: "contacted by Reuters from Amman"; and a way with two ends: "from Ankara to Sochi". */
-const FROM =
-  /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $|\bfrom [A-Z]\S+ to $|(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $|(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$|(?:^|[\s'’])(?:venue?s?|partie?s?|arrivée?s?|revenue?s?|rentrée?s?|enfuie?s?|sortie?s?|retirée?s?|originaires?|provenance|chassée?s?|évacuée?s?|déplacée?s?) (?:de |d['’])$|\b(?:envol\S*|partie?s?|partirent|quitté \S+) pour $|\b(?:procedentes?|llegad[oa]s?|venid[oa]s?|huid[oa]s?|desplazad[oa]s?|evacuad[oa]s?|expulsad[oa]s?|huyeron|salieron|retiraron|se retiró) de $/;
+const FROM = either(
+  /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $/,
+  /\bfrom [A-Z]\S+ to $/,
+  /(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $/,
+  /(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$/,
+  /(?:^|[\s'’])(?:venue?s?|partie?s?|arrivée?s?|revenue?s?|rentrée?s?|enfuie?s?|sortie?s?|retirée?s?|originaires?|provenance|chassée?s?|évacuée?s?|déplacée?s?) (?:de |d['’])$/,
+  /\b(?:envol\S*|partie?s?|partirent|quitté \S+) pour $/,
+  /\b(?:procedentes?|llegad[oa]s?|venid[oa]s?|huid[oa]s?|desplazad[oa]s?|evacuad[oa]s?|expulsad[oa]s?|huyeron|salieron|retiraron|se retiró) de $/,
+);
 const RUSSIAN_FROM =
   /(?:^|\s)(?:самол[её]т|рейс|борт|поезд|колонн|автобус|конво|беженц|родом|бежал|бежать|ушл|вышл|вывод|отступ|эваку|выехал|вывез|прибывш)\S* (?:\S+ )?из $/i;
 /** "The road between Tehran and Beirut", راه زمینی تهران به بیروت. */
@@ -124,8 +142,12 @@ const isFirstFrom = besideWords(['from desde depuis aus von', FROM_FIRST]);
 const HELD = /[a-z][-‑]held $/;
 /** "BEIRUT (AP) —", "(Beirut, April 16, 2018)", "МОСКВА, 27 мар", "WASHINGTON Dec 12"; a number or a bracket may stand before it. */
 const DATELINE_BEFORE = /(?:^|\n)[\s\d§()[\].:–—-]{0,8}$|\/\s*\(?$/;
-const DATELINE_AFTER =
-  /^\s*(?:[,—–/:]|--|\)\s?[-–—]|\((?!\d)|[-‐-―]\s)|^\. \d\d? (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)|^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d|^,? \d\d? (?:(?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const DATELINE_AFTER = either(
+  /^\s*(?:[,—–/:]|--|\)\s?[-–—]|\((?!\d)|[-‐-―]\s)/,
+  /^\. \d\d? (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/,
+  /^ (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d/,
+  /^,? \d\d? (?:(?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
+);
 const LONGEST_DATELINE_SIGN = 10;
 const PLACE_ENDING = /^[-‑–](?:based|area|region|born|bound)\b/;
 /** The Arabic clitics "in", "to" and "and" are written onto a name. */

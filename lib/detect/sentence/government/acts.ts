@@ -93,3 +93,19 @@ const TURKISH = words(
 export const ACTS: ReadonlySet<string> = new Set([...ENGLISH, ...FRENCH, ...SPANISH, ...GERMAN, ...RUSSIAN, ...TURKISH]);
 /** The same of languages that may put the verb first. */
 export const ACTS_BEFORE: ReadonlySet<string> = new Set([...FRENCH, ...SPANISH, ...GERMAN, ...RUSSIAN]);
+
+const ARABIC = words(
+  'تذكر جددت كررت شددت اعربت نددت لوحت سارعت استدعت وقعت ابدت اشترطت لمحت نفت تنفي اتهمت تتهم رفضت ترفض اعلنت ' +
+    'تعلن ادانت تدين اكدت توكد طالبت تطالب طلبت قالت تقول وافقت توافق حملت تحمل هددت تهدد تعد وعدت تتعهد تعهدت ترد ' +
+    'ردت تري تسعي تريد دعت تدعو اعتبرت تعتبر وصفت تصف تصدر حذرت تحذر ابلغت رحبت ترحب التزمت تراهن تصر اصرت تتمسك ' +
+    'تمسكت تعول خفضت تخفض مولت تمول علقت سحبت تسحب ارسلت ترسل دعمت تدعم منحت تمنح فرضت تفرض عززت تعزز استانفت ' +
+    'تستانف شجعت تشجع حاولت تحاول اكتفت ادركت امتلكت صارت اوعزت تترقب تبادلت تبنت استبعدت تجاهلت رهنت اختارت تختار ' +
+    'قررت تقرر سمحت تسمح سلمت تخلت نصحت رعت تراجعت اعادت استضافت تفضل تخشي تنتظر تطلب تلوح تنكر انكرت تزعم زعمت ' +
+    'تدعي ادعت تعترف اعترفت تقترح اقترحت ترفع تستنكر استنكرت تشترط تتوعد توعدت',
+);
+const WRITTEN_ON = /^[وف]/;
+
+/** Arabic puts the verb first, in headlines last, and may write "and" onto it. */
+export function isArabicAct(word: string): boolean {
+  return ARABIC.has(word) || (WRITTEN_ON.test(word) && ARABIC.has(word.slice(1)));
+}

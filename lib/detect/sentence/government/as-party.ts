@@ -2,6 +2,7 @@
  * A capital as a party to something: one of two sides, who is asked, backed, leaned on, whose help or words they are.
  * Told of capitals only (capital-acts.ts).
  */
+import { either } from '../../expressions.ts';
 import { endsBeforeClause } from './as-subject.ts';
 import { besideWords } from '../beside-words.ts';
 import { HYPHENS, wordAfter, wordBefore } from '../context.ts';
@@ -41,13 +42,22 @@ const GERMAN_PARTICIPLE =
   /^ (?:vermittelt|bezahlt|gewünscht|unterstützt|geführt|kontrolliert|bewaffnet|ernannt|eingesetzt|finanziert|gestützt)e[nrs]? [A-ZÄÖÜ]/;
 const SAYS_SO = /(?:according to|selon|según|laut|d['’]après|[Пп]о (?:данным|словам|мнению|версии)) $/i;
 /** Whom one tells, asks or presses. */
-const ADDRESSED =
-  /\b(?:told|tells|ask(?:s|ed|ing)|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|persuad(?:es|ed|ing|e)|convinc(?:es|ed|ing|e)|warn(?:s|ed|ing)?|thank(?:s|ed|ing)?|reassur(?:es|ed|ing|e)|lobb(?:ied|ying|y)) $|\b(?:acus(?:a|ó|an|aron|aba|aban)|advirti(?:ó|eron)|advierten?|culp(?:a|ó|an|aron)|exig(?:e|ió|en|ieron)|pid(?:e|en|ió|ieron)|inst(?:a|an|ó|aron)|reproch(?:a|ó|an|aron)) a $|\b(?:accus(?:e|ent|é|ait|ant)|menaçant|exhort(?:e|ent|é|ant)|somm(?:e|ent|é|ant)|soupçonnant) $|[Оо]фициальн[а-я]+ $/;
+const ADDRESSED = either(
+  /\b(?:told|tells|ask(?:s|ed|ing)|urg(?:es|ed|ing)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|criticis(?:es|ed|ing)|persuad(?:es|ed|ing|e)|convinc(?:es|ed|ing|e)|warn(?:s|ed|ing)?|thank(?:s|ed|ing)?|reassur(?:es|ed|ing|e)|lobb(?:ied|ying|y)) $/,
+  /\b(?:acus(?:a|ó|an|aron|aba|aban)|advirti(?:ó|eron)|advierten?|culp(?:a|ó|an|aron)|exig(?:e|ió|en|ieron)|pid(?:e|en|ió|ieron)|inst(?:a|an|ó|aron)|reproch(?:a|ó|an|aron)) a $/,
+  /\b(?:accus(?:e|ent|é|ait|ant)|menaçant|exhort(?:e|ent|é|ant)|somm(?:e|ent|é|ant)|soupçonnant) $/,
+  /[Оо]фициальн[а-я]+ $/,
+);
 /** "Let Damascus try to …". */
 const LETS = /\blet(?:s|ting)? $/;
 /** Whose help, word or will something is. */
-const OF_WHOM =
-  /(?:\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of|\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from|(?:^|[\s'’])(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|oficiales|diplomáticos|emisarios|facciones|milicias|giro|peón|mano|mano de obra|política|postura|planes|veto|voz|versión|sombra|influencia|papel|apuesta|estrategia|silencio|condiciones|objetivos?|exigencias|negativa|oferta|rechazo|dinero|fondos|enviado|rôle|pion|position|politique|stratégie|influence|volonté|plans|poids|silence|réponse|refus|décision|offres?|conditions|pressions|revirement|argent|fonds|ambitions|calculs|main|goût|grand dam|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de|\b(?:warning|ultimatum|concessions?)s?['’"”]? to|unter (?:der )?Kontrolle von) $/;
+const OF_WHOM = either(
+  /\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of $/,
+  /\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from $/,
+  /(?:^|[\s'’])(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|oficiales|diplomáticos|emisarios|facciones|milicias|giro|peón|mano|mano de obra|política|postura|planes|veto|voz|versión|sombra|influencia|papel|apuesta|estrategia|silencio|condiciones|objetivos?|exigencias|negativa|oferta|rechazo|dinero|fondos|enviado|rôle|pion|position|politique|stratégie|influence|volonté|plans|poids|silence|réponse|refus|décision|offres?|conditions|pressions|revirement|argent|fonds|ambitions|calculs|main|goût|grand dam|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de $/,
+  /\b(?:warning|ultimatum|concessions?)s?['’"”]? to $/,
+  /unter (?:der )?Kontrolle von $/,
+);
 /** "Des officiers d’Amman". */
 const OF_WHOM_ELIDED =
   /(?:^|[\s'’])(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|autorités|aide|appui|soutien|aval|alliés?|contrôle) d['’]$/;
@@ -158,8 +168,18 @@ function isOneOfTwo(lead: string | undefined, phrase: string, following: string)
 }
 
 const BLAME = /^ (?:ال)?مسؤولية/;
-const ARABIC_OF =
-  /(?:^|\s)[وفبل]?(?:صبر|حسابات|سفير|وفد|مبعوث|حضن|خطاب|استراتيجية|دبلوماسية|يد|أجندة|ثمن|مقاربة|أولويات|هواجس|موقف|رد|رفض|حلفاء|حليف|حليفة|سياسة|سياسات|مصالح|مطالب|شروط|اتهامات|ادعاءات|رواية|دعم|قرار|رغبة|مساعي|علاقة|علاقات|مسؤولي|نفوذ|وساطة|تهديدات|تحذيرات|موافقة|سيادة) $|(?:ضغوط|ضغط|الضغط|عقوبات|العقوبات) على $|(?:^|\s)(?:ال)?موالي[ةن]? ل$|أصابع الاتهام (?:فيه[ام]? )?(?:إلى|الى) $|(?:^|\s)(?:محسوب[ةا]?|عاتب[ةا]?|ضغوطا?) على $|(?:^|\s)(?:بالنسبة|رسالة(?: خطية)?|تحذيرا?|نداء|إشارة) (?:إلى|الى) $|(?:^|\s)بالارتهان ل$|(?:^|\s)على عكس $|(?:^|\s)مقبول[ةا]? ل$|(?:^|\s)سيطرة $/;
+const ARABIC_OF = either(
+  /(?:^|\s)[وفبل]?(?:صبر|حسابات|سفير|وفد|مبعوث|حضن|خطاب|استراتيجية|دبلوماسية|يد|أجندة|ثمن|مقاربة|أولويات|هواجس|موقف|رد|رفض|حلفاء|حليف|حليفة|سياسة|سياسات|مصالح|مطالب|شروط|اتهامات|ادعاءات|رواية|دعم|قرار|رغبة|مساعي|علاقة|علاقات|مسؤولي|نفوذ|وساطة|تهديدات|تحذيرات|موافقة|سيادة) $/,
+  /(?:ضغوط|ضغط|الضغط|عقوبات|العقوبات) على $/,
+  /(?:^|\s)(?:ال)?موالي[ةن]? ل$/,
+  /أصابع الاتهام (?:فيه[ام]? )?(?:إلى|الى) $/,
+  /(?:^|\s)(?:محسوب[ةا]?|عاتب[ةا]?|ضغوطا?) على $/,
+  /(?:^|\s)(?:بالنسبة|رسالة(?: خطية)?|تحذيرا?|نداء|إشارة) (?:إلى|الى) $/,
+  /(?:^|\s)بالارتهان ل$/,
+  /(?:^|\s)على عكس $/,
+  /(?:^|\s)مقبول[ةا]? ل$/,
+  /(?:^|\s)سيطرة $/,
+);
 
 const ARABIC_ON = /(?:^|[.،؛] )[وف]?على $/;
 const ARABIC_MUST = ' أن ';

@@ -2,6 +2,7 @@
  * A capital as the subject of what only a government does: "Ankara must separate …", "Damascus was not asked", "Moscou n’en
  * veut pas". Single verbs are in stands-for-government.ts. Told of capitals only (capital-acts.ts).
  */
+import { either } from '../../expressions.ts';
 import { besideWords } from '../beside-words.ts';
 import { wordAfter } from '../context.ts';
 import { isSubjectOfAny, isTurkishSubject } from './open-subject.ts';
@@ -23,13 +24,28 @@ const STANCE = /^ (?:gets? the \S+ for free|put out (?:an? |near|identical|the )
 /** "Damascus recaptured the area", not "Damascus captured by rebels". */
 const TAKES = /^ (?:recaptured|retook|captured|seized|bombed|shelled|liberated|occupied) (?:the |its |[A-Z])/;
 /** French negates with two words: "Moscou n’en veut pas"; and has its perfect and future with "avoir": "Damas aura nettoyé". */
-const FRENCH =
-  /^ (?:n(?:['’]|e )(?:en )?(?:veut|veulent|peut|exclut|excluait|reconnaît|compte|cède|cédera|acceptera|tolère|confirme|commente|répond)|(?:a|ont|avait|aura|aurait) (?:bientôt |déjà |constamment |toujours |régulièrement |fermement |catégoriquement |aussitôt )?(?:« )?(?:accusé|dénoncé|condamné|rejeté|démenti|annoncé|affirmé|exigé|promis|signé|refusé|accepté|demandé|déclaré|estimé|salué|envoyé|saisi|imposé|proposé|dépêché|convoqué|répondu|réagi|averti|menacé|assuré|confirmé|nettoyé|arraché|gagné|perdu|repris|reconquis)|se (?:dit|félicite|réjouit|refuse|déclare) )|^, alliée? /;
-const SPANISH =
-  /^ (?:l[oae]s? (?:niegan?|confirman?|desmienten?|rechazan?|condenan?|exigen?|autoriza|autorice|permit[ae]|pida|decida|apruebe|acepte)|no (?:ha |quiere|acepta|reconoce|descarta)|(?:ha|había|habrá) (?:acusado|condenado|negado|rechazado|anunciado|exigido|declarado|enviado|pedido|ordenado|prometido|aceptado|advertido|confirmado|asegurado|respondido)|(?:volvió|vuelve|volverá|volvieron|empezó|comenzó|llegó|se dispone|se comprometió) a (?:acusar|negar|negociar|rechazar|exigir|pedir|amenazar|condenar|reclamar|ofrecer|reunirse|verse|sentarse|hablar|acordar|insistir|denunciar|enviar|bombardear) |se (?:niega|opuso|opone|mostró|comprometió|declaró|declara|sumó|reserva|abstuvo) )|^, (?:socio|aliad[oa]) /;
+const FRENCH = either(
+  /^ (?:n(?:['’]|e )(?:en )?(?:veut|veulent|peut|exclut|excluait|reconnaît|compte|cède|cédera|acceptera|tolère|confirme|commente|répond)|(?:a|ont|avait|aura|aurait) (?:bientôt |déjà |constamment |toujours |régulièrement |fermement |catégoriquement |aussitôt )?(?:« )?(?:accusé|dénoncé|condamné|rejeté|démenti|annoncé|affirmé|exigé|promis|signé|refusé|accepté|demandé|déclaré|estimé|salué|envoyé|saisi|imposé|proposé|dépêché|convoqué|répondu|réagi|averti|menacé|assuré|confirmé|nettoyé|arraché|gagné|perdu|repris|reconquis)|se (?:dit|félicite|réjouit|refuse|déclare) )/,
+  /^, alliée? /,
+);
+const SPANISH = either(
+  /^ (?:l[oae]s? (?:niegan?|confirman?|desmienten?|rechazan?|condenan?|exigen?|autoriza|autorice|permit[ae]|pida|decida|apruebe|acepte)|no (?:ha |quiere|acepta|reconoce|descarta)|(?:ha|había|habrá) (?:acusado|condenado|negado|rechazado|anunciado|exigido|declarado|enviado|pedido|ordenado|prometido|aceptado|advertido|confirmado|asegurado|respondido)|(?:volvió|vuelve|volverá|volvieron|empezó|comenzó|llegó|se dispone|se comprometió) a (?:acusar|negar|negociar|rechazar|exigir|pedir|amenazar|condenar|reclamar|ofrecer|reunirse|verse|sentarse|hablar|acordar|insistir|denunciar|enviar|bombardear) |se (?:niega|opuso|opone|mostró|comprometió|declaró|declara|sumó|reserva|abstuvo) )/,
+  /^, (?:socio|aliad[oa]) /,
+);
 /** In a Turkish sentence a bare capital before a comma and what it acts on: "Şam, SDG’ye yönelik operasyona başladı". */
-const TURKISH =
-  /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] |^, ["“«][^"“”«»]{1,50}["”»] (?:diyor|dedi)(?![a-zçğıöşü])|^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])|^ (?:yanlısı|yanlıları|destekli|güdümündeki) |^['’][yn]?[ae] (?:bağlı|yakın|göre|karşı (?:hazırlanan|yürütülen|uygulanan|yeni|tutum|tavır|baskı|yaptırım|savaş)|düşman|sadık|bağımlı|yarıyor|yaradı|gönderilen (?:mektup|mesaj|nota)|mesaj|yanıt|cevap|kalsa|baskı|yaptırım|rağmen|güven|mal oldu)|^['’][dt][ae]n (?:maaş|destek|para|silah|emir|talimat|bıkmış|izin|onay|\S+['’][yn]?[ae] mesaj)|^['’]l[ae] (?:\S+ ){0,3}?(?:diyalo[gğ]|normalleş|ilişki|köprü|yakınlaş|pazarlı[kğ]|görüş|anlaş|müzakere|temas|mutabakat|uzlaş)|^['’][dt][ae]ki (?:\S+ )?(?:hükümet|yönetim|rejim|iktidar)|^['’][dt][ae]n (?:yapılan |sert |ilk |yeni )?(?:açıklama|tepki|mesaj|uyarı|yanıt|cevap)|^ (?:on(?:ları|u) |bunu )?(?:istemiyor|istiyor|reddediyor|susuyor)|^ ise [A-ZÇĞİÖŞÜ]\S*['’]?\S* \S*(?:ı|i|u|ü|nı|ni|nu|nü|yı|yi|yu|yü) /;
+const TURKISH = either(
+  /^, [A-ZÇĞİÖŞÜ]\S*['’][yn]?[ıiuüea] /,
+  /^, ["“«][^"“”«»]{1,50}["”»] (?:diyor|dedi)(?![a-zçğıöşü])/,
+  /^ (?:tepkili|kararlı|rahatsız|kaygılı|memnun|temkinli)(?![a-zçğıöşü])/,
+  /^ (?:yanlısı|yanlıları|destekli|güdümündeki) /,
+  /^['’][yn]?[ae] (?:bağlı|yakın|göre|karşı (?:hazırlanan|yürütülen|uygulanan|yeni|tutum|tavır|baskı|yaptırım|savaş)|düşman|sadık|bağımlı|yarıyor|yaradı|gönderilen (?:mektup|mesaj|nota)|mesaj|yanıt|cevap|kalsa|baskı|yaptırım|rağmen|güven|mal oldu)/,
+  /^['’][dt][ae]n (?:maaş|destek|para|silah|emir|talimat|bıkmış|izin|onay|\S+['’][yn]?[ae] mesaj)/,
+  /^['’]l[ae] (?:\S+ ){0,3}?(?:diyalo[gğ]|normalleş|ilişki|köprü|yakınlaş|pazarlı[kğ]|görüş|anlaş|müzakere|temas|mutabakat|uzlaş)/,
+  /^['’][dt][ae]ki (?:\S+ )?(?:hükümet|yönetim|rejim|iktidar)/,
+  /^['’][dt][ae]n (?:yapılan |sert |ilk |yeni )?(?:açıklama|tepki|mesaj|uyarı|yanıt|cevap)/,
+  /^ (?:on(?:ları|u) |bunu )?(?:istemiyor|istiyor|reddediyor|susuyor)/,
+  /^ ise [A-ZÇĞİÖŞÜ]\S*['’]?\S* \S*(?:ı|i|u|ü|nı|ni|nu|nü|yı|yi|yu|yü) /,
+);
 const TURKISH_OF =
   /^['’]n?[ıiuü]n (?:(?:\S+ )?(?!(?:bulun|ol|yer|düş|yaşa|gör|yan|uyan|kal|bat|sarsıl|çök|doğ|öl)|\S*(?:[ıiuü]l|l[ae]n|[ıiuü]n)[dt][ıiuü])[a-zâçğıöşü]+[dt][ıiuü]ğ[ıiuü] |(?:iste|destekle|talep et|reddet|kabul et|açıkla|öne sür|savun|bekle|ilan et|kına|onayla|hedefle|planla|gönder)[a-zâçğıöşü]{0,3}[dt][ıiuü](?:ğ|k)|[a-zâçğıöşü]*(?:desteğ|onay|izn|arabulucu|hesab|beklenti|şart|çıkar|elçi|temsilci|yanıt|cevab|karar|niyet|plan|sözcü|müttefik|buğday|bütçe|tale[bp]|tepki|tutum|politika|baskı)|müttefi[kğ])/;
 const TURKISH_WITH =

@@ -2,7 +2,8 @@
  * A capital that stands for its government: "Damascus denied it", "a deal with Damascus", "Damas accuse".
  * Told by what only governments do or are a party to; in doubt the town is meant.
  */
-import { ACTS, ACTS_BEFORE } from './acts.ts';
+import { either } from '../../expressions.ts';
+import { ACTS, ACTS_BEFORE, isArabicAct } from './acts.ts';
 import { besideWords } from '../beside-words.ts';
 import { APOSTROPHES, HYPHENS, bare, endsSentence, wordAfter, wordBefore } from '../context.ts';
 import { foldWord } from '../../find/fold.ts';
@@ -12,9 +13,6 @@ import { governorOf } from '../governing-nouns.ts';
 import { leadsToPlace } from '../place-context.ts';
 import { words } from '../../word-list.ts';
 
-/** Arabic puts the verb first, in headlines last, and may write "and" onto it. */
-const ARABIC_ACTS =
-  /^[وف]?(?:تذكر|جددت|كررت|شددت|اعربت|نددت|لوحت|سارعت|استدعت|وقعت|ابدت|اشترطت|لمحت|نفت|تنفي|اتهمت|تتهم|رفضت|ترفض|اعلنت|تعلن|ادانت|تدين|اكدت|توكد|طالبت|تطالب|طلبت|قالت|تقول|وافقت|توافق|حملت|تحمل|هددت|تهدد|تعد|وعدت|تتعهد|تعهدت|ترد|ردت|تري|تسعي|تريد|دعت|تدعو|اعتبرت|تعتبر|وصفت|تصف|تصدر|حذرت|تحذر|ابلغت|رحبت|ترحب|التزمت|تراهن|تصر|اصرت|تتمسك|تمسكت|تعول|خفضت|تخفض|مولت|تمول|علقت|سحبت|تسحب|ارسلت|ترسل|دعمت|تدعم|منحت|تمنح|فرضت|تفرض|عززت|تعزز|استانفت|تستانف|شجعت|تشجع|حاولت|تحاول|اكتفت|ادركت|امتلكت|صارت|اوعزت|تترقب|تبادلت|تبنت|استبعدت|تجاهلت|رهنت|اختارت|تختار|قررت|تقرر|سمحت|تسمح|سلمت|تخلت|نصحت|رعت|تراجعت|اعادت|استضافت|تفضل|تخشي|تنتظر|تطلب|تلوح|تنكر|انكرت|تزعم|زعمت|تدعي|ادعت|تعترف|اعترفت|تقترح|اقترحت|ترفع|تستنكر|استنكرت|تشترط|تتوعد|توعدت)$/;
 /** With whom one has a deal. "The road that links Homs with Damascus" is another matter. */
 const WITH = words('with avec mit con с مع با');
 /** "… die Manbidsch mit Kamischli verbindet". */
@@ -57,8 +55,10 @@ const ARABIC_TALKS = talks(
 
 /** Who is for a government, or against it: pro-Damascus; and what is its: Damascus-backed. "Damascus-based" is the town's. */
 const PRO = /(?:^|[\s"“(])(?:pro|anti)[-‑–]$/i;
-const ITS =
-  /^[-‑–](?:appointed|brokered|mediated|approved|funded|financed|armed|trained|installed|imposed|owned|affiliated|aligned|allied|backed|controlled|friendly|led|linked|loyal|run|sponsored|supported)\b|^['’]s? (?:interests?|polic(?:y|ies)|demands?|positions?|all(?:y|ies)|backing|stance|approval|consent|denials?|claims?|request|decision|side|intentions?|foreign|main (?:ally|backer)|views?|silence|line|hand|eyes|orders|calculations?|patience|ambitions?|priorit(?:y|ies)|goals?|aims?|leverage|reply|answer|response|offer|refusal|proposal|message|enem(?:y|ies)|friends|clients?|prox(?:y|ies)|rivals?|strategy|plans?|game|grip|hold|blessing|consent|diplomacy|envoys?|pressure|influence|perspective|terms|conditions|account|version|behest|insistence|reluctance|problems?|headaches?)\b/;
+const ITS = either(
+  /^[-‑–](?:appointed|brokered|mediated|approved|funded|financed|armed|trained|installed|imposed|owned|affiliated|aligned|allied|backed|controlled|friendly|led|linked|loyal|run|sponsored|supported)\b/,
+  /^['’]s? (?:interests?|polic(?:y|ies)|demands?|positions?|all(?:y|ies)|backing|stance|approval|consent|denials?|claims?|request|decision|side|intentions?|foreign|main (?:ally|backer)|views?|silence|line|hand|eyes|orders|calculations?|patience|ambitions?|priorit(?:y|ies)|goals?|aims?|leverage|reply|answer|response|offer|refusal|proposal|message|enem(?:y|ies)|friends|clients?|prox(?:y|ies)|rivals?|strategy|plans?|game|grip|hold|blessing|consent|diplomacy|envoys?|pressure|influence|perspective|terms|conditions|account|version|behest|insistence|reluctance|problems?|headaches?)\b/,
+);
 /** Whose people speak: "Damascus officials insist", not "the towns of Mahajjeh and Busra al-Sham authorities". */
 const PEOPLE = /^ (?:officials|authorities|loyalists)\b/;
 /** What is good or bad for it: "a blow to Damascus", "a cost for Damascus". */
@@ -214,7 +214,7 @@ function acts(text: string, nameEnd: number): boolean {
   if (verb === DENIES_OR_NEVER && spellingOf(text) === 'de') return false;
   // "Damascus described by travellers".
   const isDone = verb.endsWith('ed') && text.startsWith(' by ', after.end);
-  return !isDone && (ACTS.has(verb) || (verb.charCodeAt(0) >= ARABIC && ARABIC_ACTS.test(verb)));
+  return !isDone && (ACTS.has(verb) || (verb.charCodeAt(0) >= ARABIC && isArabicAct(verb)));
 }
 
 /** Does the capital at `start`–`end` stand for its government? */
@@ -237,7 +237,7 @@ export function standsForGovernment(text: string, start: number, end: number): b
   if (ADDRESSED.has(lead) || ACTS_BEFORE.has(lead) || lead.startsWith(RUSSIAN_ALLY)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
   if (isBesideTalks(lead, phrase) || (lead.startsWith(RUSSIAN_SUPPORT_WORD) && RUSSIAN_SUPPORT.test(phrase))) return true;
-  if (lead.charCodeAt(0) >= ARABIC && (ARABIC_ACTS.test(lead) || ARABIC_DEMANDS.test(phrase))) return true;
+  if (lead.charCodeAt(0) >= ARABIC && (isArabicAct(lead) || ARABIC_DEMANDS.test(phrase))) return true;
   if (isGiven(lead, phrase) && (LEAVES.has(lead) ? LEFT_WITH : GIVEN).test(text.slice(end, end + WINDOW))) return true;
   if (WITH.has(lead)) {
     const ahead = text.slice(Math.max(0, before.start - WINDOW), before.start);

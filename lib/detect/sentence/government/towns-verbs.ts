@@ -56,7 +56,10 @@ export const VERBS: Readonly<Record<Language, Verbs>> = {
   },
   fr: {
     noVerbs: words(
-      'et ou ni en de du des d a au aux avec par pour sans sur entre dans vers depuis jusqu jusque sous contre chez selon pendant que qu qui quand comme si mais car donc or le la les l un une ce cette ces son sa ses leur leurs est etait fut sont etaient sera serait ont avait avaient aura aurait peut pouvait pourrait doit devait ne n se s y lui tres plus aussi capitale meme apres avant mardi lundi mercredi jeudi vendredi samedi dimanche aujourd hier demain autrefois jadis alors',
+      'et ou ni en de du des d a au aux avec par pour sans sur entre dans vers depuis jusqu jusque sous contre chez selon pendant ' +
+        'que qu qui quand comme si mais car donc or le la les l un une ce cette ces son sa ses leur leurs est etait fut sont etaient ' +
+        'sera serait ont avait avaient aura aurait peut pouvait pourrait doit devait ne n se s y lui tres plus aussi capitale meme ' +
+        'apres avant mardi lundi mercredi jeudi vendredi samedi dimanche aujourd hier demain autrefois jadis alors',
     ),
     towns: words(
       'tombe tomba tombait tombee brule brulait brula vit vivait vecut abrite abritait ressemble ressemblait reveille reveillait ' +

@@ -34,7 +34,7 @@ const MOST_BETWEEN = 2;
 const LONGEST_JOINED = 60;
 const TURKISH_NOUN_AFTER =
   /^ (?:silahlı |dini |ruhani |askeri |Arap |Kürt |Türkmen )?(?:olan(?!\p{L})|bir \p{Ll}|nüfus|unsur|milis|savaşçı|grup|güç|lider|şeyh|köy|kent|ilçe|bölge|mahalle|cami|kadın|erkek|siville|aile|aşiret|gösterici|protestocu|komutan|tugay|örgüt|parti|satıcı|esnaf|işçi|çoban|çiftçi|imam|din adam|ileri gelen)/u;
-const IN_TURKISH = /^(?:Dürzi|Alevi|Bedevi|Druze|Kürt)$/;
+const IN_TURKISH = /^(?:Dürzi|Alevi|Bedevi|Druze|Kürt|Asuri|Süryani|Ermeni)$/;
 
 function isEnglishAdjective(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);

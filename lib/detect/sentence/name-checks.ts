@@ -119,6 +119,7 @@ function standsForItsGovernment(index: NameIndex, record: number, text: string, 
 function isUsedAsKind(index: NameIndex, record: number, text: string, candidates: readonly Candidate[], nth: number): boolean {
   const candidate = candidates[nth];
   if (!candidate) return false;
+  if (destroys(text, candidate)) return false;
   if (isMedium(index.classes[entityOf(record)])) return isOutletHere(text, candidate.start, candidate.end);
   return (
     isPersianName(text, candidate) ||
@@ -137,6 +138,14 @@ function isTownAndOutlet(index: NameIndex, refs: readonly number[]): boolean {
 /** Palmyra to Persian, "destroys" to Arabic. */
 const ARABIC_VERB = 'تدمر';
 
+/** "وتدمر أوكاراً": what follows is what is destroyed. */
+const INDEFINITE_OBJECT = /^ [^\s.،]+(?:\u0627\u064b|\u064b\u0627)(?=[\s.،؛]|$)/;
+const LONGEST_OBJECT = 24;
+
+function destroys(text: string, { start, end }: Candidate): boolean {
+  return text.slice(start, end) === ARABIC_VERB && INDEFINITE_OBJECT.test(text.slice(end, end + LONGEST_OBJECT));
+}
+
 /** In Persian a word with the Arabic article is a name, whatever it means in Arabic (المیادین), and an Arabic verb is no verb. */
 function isPersianName(text: string, { start, end }: Candidate): boolean {
   return (text.startsWith('ال', start) || text.slice(start, end) === ARABIC_VERB) && isInPersian(text);
@@ -150,7 +159,7 @@ const TANWIN = /[\u064b-\u064d]/;
 const LONGEST_NOUN = 16;
 const INDEFINITE = /(?:اً|ًا|\d)\s$/;
 const SYRIAN =
-  /(?:^|\s)[وبلف]?(?:عائل[ةه]|أسر[ةه]?|لاجئة|امرأة|طفلة|سيدة|فتاة|مواطنة|شاعرة|كاتبة|ممثلة|فنانة|طالبة|شركة|صحيفة|مدينة|بلدة|قرية|طائرة|مصادر|معارضة|مسلحة|لير[ةه]|عملة|وسائل إعلام|(?!ال|محافظات|جامعات)[\u0620-\u064a]{2,}ات|(?!ال|جمهوري|داخلي|خارجي|بقي|غالبي|أغلبي|اغلبي|أكثري|اكثري)[\u0620-\u064a]{2,}ية)\s$/;
+  /(?:^|\s)[وبلف]?(?:الجنسي[ةه]|عائل[ةه]|أسر[ةه]?|لاجئة|امرأة|طفلة|سيدة|فتاة|مواطنة|شاعرة|كاتبة|ممثلة|فنانة|طالبة|شركة|صحيفة|مدينة|بلدة|قرية|طائرة|مصادر|معارضة|مسلحة|لير[ةه]|عملة|وسائل إعلام|(?!ال|محافظات|جامعات)[\u0620-\u064a]{2,}ات|(?!ال|جمهوري|داخلي|خارجي|بقي|غالبي|أغلبي|اغلبي|أكثري|اكثري)[\u0620-\u064a]{2,}ية)\s$/;
 
 /** "Des centaines de Syriens", "un Syrien": in French the German country is one of its people, and its genitive are several. */
 const FRENCH_PEOPLE =

@@ -15,6 +15,7 @@ describe('the Arabic name of a country', () => {
     'مواقع عسكرية سورية في',
     'قالت وسائل إعلام سورية رسمية',
     'مقاطع فيديو لمظاهرات سورية',
+    'يحمل الجنسية سورية',
   ])('is an adjective in: %s', (text) => {
     expect(marks(index, [text])).not.toContain('سوريا → syria');
     expect(marks(index, [text]).filter((mark) => mark.endsWith('syria'))).toEqual([]);

@@ -78,7 +78,8 @@ const BEFORE_DATIVE = words('к ко по навстречу вслед');
 const POSSESSION =
   /^['’]s? (?:envoy|ambassador|support|help|warnings?|influence|partners?|goals?|aims?|response|answer|offer|priorit(?:y|ies)|concerns?|blessing|invitation|control|forces|troops|proxies)\b|^(?:s|['’]) (?!Vorort|Straße|Flugh|Innenst|Altst|Uml|Osten|Westen|Süden|Norden|Zentrum|Bürgerm|Einwohn|Bewohn)[A-ZÄÖÜ][a-zäöü]/;
 /** Russian puts what it does before it: "как только позволит Дамаск". */
-const RUSSIAN_BEFORE = /(?:оста(?:ют|нут|ет|нет|л[ао]?|ли)с[ья] за|закреп\S+ за|позволит|разрешит|согласится|требует|настаивает|отказал\S*|согласил\S*|выступила?) $/;
+const RUSSIAN_BEFORE =
+  /(?:оста(?:ют|нут|ет|нет|л[ао]?|ли)с[ья] за|закреп\S+ за|позволит|разрешит|согласится|требует|настаивает|отказал\S*|согласил\S*|выступила?) $/;
 /** Its words after a colon. */
 const ITS_WORDS = /^: ?["“«]/;
 

@@ -16,6 +16,8 @@ import { standsForGovernment } from './stands-for-government.ts';
 const WINDOW = 70;
 /** Damascus-based. */
 const HYPHEN = /^[-‑–][A-Za-zÀ-ÿ]/;
+/** Damaskus-treue Kämpfer. */
+const GERMAN_LOYAL = /^[-‑–](?:treu|nah|freundlich|hörig|gestützt|kritisch|feindlich)/;
 const LETTERS = "A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё'’";
 const CAPITAL = 'A-ZÀ-ÞŞİĞА-ЯЁ';
 /** Names in a row, of which what is said of one is said of all: "Riyadh, Doha and Amman put out …". */
@@ -33,7 +35,7 @@ export function capitalActs(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + WINDOW);
   const name = text.slice(start, end);
   if (isOneSide(before, after)) return true;
-  if (HYPHEN.test(after)) return isJoinedSide(after);
+  if (HYPHEN.test(after)) return isJoinedSide(after) || GERMAN_LOYAL.test(after);
   const mayBeInRow = after.startsWith(',') || before.endsWith(', ') || AND_AFTER.test(after) || AND_BEFORE.test(before);
   const from = start - (mayBeInRow ? (NAMES_BEFORE.exec(before)?.[0].length ?? 0) : 0);
   const to = end + (mayBeInRow ? (NAMES_AFTER.exec(after)?.[0].length ?? 0) : 0);
@@ -45,5 +47,12 @@ export function capitalActs(text: string, start: number, end: number): boolean {
   if (next && governorOf(next.word) !== undefined) return false;
   // "With Damascus and Moscow": what goes for the first of a row goes for all.
   const isInRow = from < start && standsForGovernment(text, from, to);
-  return isInRow || isParty(name, phrase, following) || startsToAct(text, end, phrase, following);
+  // A noun before a comma looks like a name in a row: "… um Aufschub, Damaskus aber bestand darauf".
+  const mayBeAlone = from < start && before.endsWith(', ');
+  return (
+    isInRow ||
+    isParty(name, phrase, following) ||
+    startsToAct(text, end, phrase, following) ||
+    (mayBeAlone && startsToAct(text, end, before, following))
+  );
 }

@@ -48,12 +48,21 @@ const TOWNS_NOW = words(
 const GERMAN_PERFECT =
   /^ (?:hat|haben|hatten?) (?:[^\s.,;:!?]+ ){0,7}?((?:[a-zäöüß]*ge[a-zäöüß]{2,}|(?:be|ver|er|zer|ent|über|unter|wider)[a-zäöüß]{2,}|[a-zäöüß]+ier)(?:t|en))(?=[.,;:!?]| und | oder )/;
 const GONE_THROUGH = words(
-  'gelitten erlebt erlitten verloren gesehen uberlebt verandert uberstanden erholt geandert gewandelt gehabt bekommen erhalten begonnen gefeiert getrauert geschlafen gebrannt gebebt gehungert gefroren aufgenommen erreicht verdient ' +
+  'explose eclate chante danse dormi crie defile manifeste applaudi attendu vote appris trouve accouru explotado estallado despertado bailado dormido gritado esperado votado ganado salido empezado alcanzado registrado explodiert gewartet getanzt gejubelt geatmet demonstriert gewahlt gezittert gelebt gesungen geweint gestohnt ' +
+    'gelitten erlebt erlitten verloren gesehen uberlebt verandert uberstanden erholt geandert gewandelt gehabt bekommen erhalten begonnen gefeiert getrauert geschlafen gebrannt gebebt gehungert gefroren aufgenommen erreicht verdient ' +
+    'ete eu vecu connu subi souffert perdu change brule accueilli resiste retrouve survecu celebre fete tenu vu grandi garde enterre pleure compte tremble sombre cesse disparu bascule commence recu repris pris ' +
+    'sido estado vivido sufrido perdido cambiado ardido acogido resistido conocido quedado caido vuelto recibido celebrado crecido dejado sobrevivido amanecido visto tenido pasado ' +
     'gewachsen gegeben gekostet verwandelt geleert gefullt uberdauert getroffen gehort beherbergt gedauert verschont entvolkert gestanden gelegen',
 );
 
-function isGermanPerfect(rest: string): boolean {
-  const [, participle] = GERMAN_PERFECT.exec(rest) ?? [];
+const PERFECTS: Partial<Record<Language, RegExp>> = {
+  de: GERMAN_PERFECT,
+  fr: /^ (?:n['’])?(?:a|ont|avait|avaient|aura) (?:[a-zéèê]+ment |déjà |aussi |jamais |pas )?([a-zà-ÿ]{2,}(?:é|u|i|is|it|ert|aint))(?= )/,
+  es: /^ (?:no )?(?:ha|han|había|habían|habrá) (?:ya )?([a-zà-ÿ]{2,}(?:[aií]do|to|cho))(?= )/,
+};
+
+function isPerfect(language: Language, rest: string): boolean {
+  const [, participle] = PERFECTS[language]?.exec(rest) ?? [];
   return participle !== undefined && !GONE_THROUGH.has(foldWord(participle));
 }
 
@@ -90,7 +99,7 @@ export function isSubjectOfAny(text: string, nameEnd: number, following: string)
   const [, next = ''] = NEXT.exec(rest) ?? [];
   if (next === '' || ADJECTIVE[language]?.test(next)) return false;
   const verb = foldWord(next);
-  if (language === 'de' && isGermanPerfect(rest)) return true;
+  if (isPerfect(language, rest)) return true;
   if (language === 'en' && isMeanwhile) return ENGLISH_PRESENT.test(verb) && !TOWNS_NOW.has(verb);
   if (language === 'en') return ENGLISH_PAST.test(verb) && !isTownsVerb('en', verb, 'any') && !rest.startsWith(` ${next} by `);
   const isRow = text.startsWith(' и ', nameEnd) || RUSSIAN_ROW.test(text.slice(Math.max(0, nameEnd - LONGEST_ROW), nameEnd));

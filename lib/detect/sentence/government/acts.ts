@@ -16,7 +16,7 @@ const ENGLISH = [
     'accept acknowledg affirm answer appoint assert assur back bankroll boycott broker cultivat disput encourag extradit financ halv bar belittl brand caution conced condemn confirm contest demand dispatch downplay endors enlist expect express favor favour fear grant ' +
       'hail hint hope ignor insist invit lament launch lean mull nam object offer oppos order pardon plan pledg prais prefer propos pursu reassur rebuff recogni recogniz reconsider refus regret reinstat reiterat reject request ' +
       'resist respond retaliat seek stress summon support suspect suspend tolerat treat underlin urg view veto vow wait want warn welcom accus announc apologis apologiz argu authoris authoriz believ ' +
-      'blam call claim compet criticis criticiz decid declar decri denounc deplor describ deserv dismiss equat expell forgiv free help inherit mediat negotiat regard renew repli retort threaten threatn tri',
+      'blam call claim compet criticis criticiz decid declar decri denounc deplor describ deserv dismiss equat expell free help inherit mediat negotiat regard renew repli retort threaten threatn tri',
     'ed es s',
   ),
   ...conjugated(

@@ -34,16 +34,18 @@ const NOUN_AFTER =
 const NO_PASSIVE = '(?<!pass|step|stand|stopp|driv|walk|surround|hous)';
 /** By whom something is done, and on whom something depends. */
 const AGENT = new RegExp(
-  `${NO_PASSIVE}(?:ed|held|led|sent|made|bought) by $|(?:appuy|souten|financ|imit|arm|approuv|accept|désign|nomm|contrôl|parrain|annonc|condamn)\\S* par $|(?:reconquête|reprise) par $|(?:apoyad|negociad|acordad|pactad|mediad|auspiciad|financiad|armad|tolerad|designad|controlad|respaldad|anunciad)[oa]s? por $|(?:lean(?:s|ed|ing)? on|paid for by|fight(?:s|ing)? for|(?:lean|rel)(?:ies|ied|y|ying) on|depend(?:s|ed|ing)? on|and by) $`,
+  `${NO_PASSIVE}(?:ed|held|led|sent|made|bought) by $|(?:appuy|souten|financ|imit|arm|approuv|accept|désign|nomm|contrôl|parrain|annonc|condamn)\\S* par $|(?:reconquête|reprise) par $|(?:apoyad|negociad|acordad|pactad|mediad|auspiciad|financiad|armad|tolerad|designad|controlad|respaldad|anunciad)[oa]s? por $|(?:lean(?:s|ed|ing)? on|fight(?:s|ing)? for|(?:lean|rel)(?:ies|ied|y|ying) on|depend(?:s|ed|ing)? on|and by) $`,
 );
 const FOR_WATER = /^ for /;
 const GERMAN_BY = /(?:^|\s)von $/;
-/** "Kritik aus Ankara", "Annäherung an Damaskus", "Damaskus zufolge". */
+/** "Kritik aus Ankara", "Annäherung an Damaskus", "Damaskus zufolge", "ein Kurswechsel Riads". */
 const GERMAN_FROM_OR_TO =
-  /(?:^|\s)(?:(?:Rückendeckung|Unterstützung|Kritik|Signale?|Befehle?n?|Anweisung(?:en)?|Weisung(?:en)?|Druck|Widerspruch|Protest|Zustimmung)(?: \S+)? aus|(?:Annäherung|Kritik|Appelle?|Forderung(?:en)?|Ultimatum|Botschaft|Signale?) an) $/;
+  /(?:^|\s)(?:(?:Rückendeckung|Kritik|Signale?|Befehle?n?|Anweisung(?:en)?|Weisung(?:en)?|Druck|Widerspruch|Zustimmung) aus|(?:Annäherung|Kritik|Appelle?|Forderung(?:en)?|Ultimatum) an) $/;
+const GERMAN_OF =
+  /(?:^|\s)(?:Kurswechsel|Handlanger|Gnaden|Willen|Wunsch|Forderung|Zustimmung|Billigung|Verbündete[nr]?|Zögern|Schweigen) $/;
 const GERMAN_CASE = /[^s]s$/;
 /** Their last letter is their own. */
-const BARE_IN_S: ReadonlySet<string> = new Set(['Damaskus', 'Damas', 'Damascus', 'Paris', 'Tunis', 'Athens', 'Tiflis']);
+const BARE_IN_S: ReadonlySet<string> = new Set(['Damaskus', 'Paris', 'Tunis']);
 const GERMAN_PARTICIPLE =
   /^ (?:vermittelt|bezahlt|gewünscht|unterstützt|geführt|kontrolliert|bewaffnet|ernannt|eingesetzt|finanziert|gestützt)e[nrs]? [A-ZÄÖÜ]/;
 const SAYS_SO = /(?:according to|selon|según|laut|d['’]après|[Пп]о (?:данным|словам|мнению|версии)) $/i;
@@ -59,8 +61,8 @@ const LETS = /\blet(?:s|ting)? $/;
 /** Whose help, word or will something is. */
 const OF_WHOM = either(
   /\b(?:attention|blessing|consent|approval|help|backing|assistance|permission|invitation|request|behest) of $/,
-  /\b(?:backing|approval|mandate|offers?|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from $/,
-  /(?:^|[\s'’])(?:au nom|demande|forces|services|soldats|officiers|diplomates|émissaires|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|oficiales|diplomáticos|emisarios|facciones|milicias|giro|peón|mano|mano de obra|política|postura|planes|veto|voz|versión|sombra|influencia|papel|apuesta|estrategia|silencio|condiciones|objetivos?|exigencias|negativa|oferta|rechazo|dinero|fondos|enviado|rôle|pion|position|politique|stratégie|influence|volonté|plans|poids|silence|réponse|refus|décision|offres?|conditions|pressions|revirement|argent|fonds|ambitions|calculs|main|goût|grand dam|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de $/,
+  /\b(?:backing|approval|mandate|authori[sz]ation|letters?|instructions?|permission|proposal|comment|response|reaction|independence|autonomy|recognition|concessions|guarantees|assurances) from $/,
+  /(?:^|[\s'’])(?:demande|forces|services|soldats|officiers|diplomates|émissaires|avions|aviation|autorités|aide|appui|soutien|aval|alliés?|fuerzas|oficiales|diplomáticos|emisarios|facciones|milicias|giro|peón|mano|mano de obra|política|postura|planes|veto|voz|versión|sombra|influencia|papel|apuesta|estrategia|silencio|condiciones|objetivos?|exigencias|negativa|oferta|rechazo|dinero|fondos|enviado|rôle|pion|position|politique|stratégie|influence|volonté|plans|poids|silence|réponse|refus|décision|offres?|conditions|pressions|revirement|argent|fonds|ambitions|calculs|main|goût|grand dam|afiliad[oa]s|soldados|ejército|autoridades|ayuda|apoyo|respaldo|bajo (?:el )?control|sous (?:le )?contrôle|au contrôle|frappes quotidiennes) de $/,
   /\b(?:warning|ultimatum|concessions?)s?['’"”]? to $/,
   /unter (?:der )?Kontrolle von $/,
 );
@@ -79,11 +81,12 @@ const OF_GENITIVE =
 const IS_GENITIVE = /[аыи]$/;
 /** To whom: "зачем это Дамаску". Of nouns of this kind alone the case is no other one's. */
 const RUSSIAN_DATIVE = /(?:Дамаск|Вашингтон|Тегеран|Багдад|Лондон|Париж|Бейрут|Амман|Рияд|Берлин|Пекин|Каир|Тель-Авив|Иерусалим)у$/;
-/** By whom: "назначенный Дамаском". */
-const RUSSIAN_INSTRUMENTAL = /(?:ом|ой)$/;
-const RUSSIAN_DONE = /(?:нн|[ое]м|[иы]м|т)(?:ый|ая|ое|ые|ого|ую|ых|ыми|ому) $/;
 /** "По старому Дамаску". */
 const ALONG = /(?:^|\s)(?:ко?|по) \S+[ое]му $/;
+/** By whom: "назначенный Дамаском". */
+const RUSSIAN_INSTRUMENTAL = /(?:ом|ой)$/;
+const RUSSIAN_DONE =
+  /(?:^|\s)(?:назначенн|поддерживаем|поддержанн|контролируем|подписанн|объявленн|предложенн|финансируем|закупленн)[а-я]+ $/i;
 const BEFORE_DATIVE = words('к ко по навстречу вслед');
 /** What is a government's: "Washington’s envoy"; in German most that is not a part of the town. */
 const POSSESSION =
@@ -146,17 +149,17 @@ function isBesideParty(name: string, phrase: string, following: string): boolean
   if (isOneOfTwo(lead, phrase, following)) return true;
   if (isForWhom(lead, phrase) && IS_SO.test(following)) return true;
   if (isToldOrAsked(lead, phrase) || (isLet(lead, phrase) && following.startsWith(' '))) return true;
-  const isRussian = isCyrillic(name.charCodeAt(0));
+  const isRussian = isCyrillic(name.charCodeAt(0)) && lead !== undefined;
   if (isRussian && RUSSIAN_DATIVE.test(name) && !BEFORE_DATIVE.has(lead ?? '') && !ALONG.test(phrase)) return true;
   if (isRussian && (RUSSIAN_BEFORE.test(phrase) || ADDRESSED.test(phrase))) return true;
   if (isRussian && RUSSIAN_INSTRUMENTAL.test(name) && RUSSIAN_DONE.test(phrase)) return true;
   if (isAgent(lead, phrase) && !FOR_WATER.test(following)) return true;
   if (isByWhom(lead, phrase) && GERMAN_PARTICIPLE.test(following)) return true;
   // Damaskus has the same ending in every case, and an apostrophe for this one.
-  const isOf = isOfWhom(lead, phrase) || (isRussian && OF_GENITIVE.test(phrase));
-  if (isOf && (IS_GENITIVE.test(name) || (GERMAN_CASE.test(name) && !BARE_IN_S.has(name)) || /^(?:s\b|['’](?!s))/.test(following)))
-    return true;
   if (following.startsWith(' zufolge')) return true;
+  if (GERMAN_CASE.test(name) && !BARE_IN_S.has(name) && GERMAN_OF.test(phrase)) return true;
+  const isOf = isOfWhom(lead, phrase) || (isRussian && OF_GENITIVE.test(phrase));
+  if (isOf && (IS_GENITIVE.test(name) || /^(?:s\b|['’](?!s))/.test(following))) return true;
   if (OWN.has(following.charCodeAt(0)) && POSSESSION.test(following)) return true;
   return following.startsWith(':') && ITS_WORDS.test(following) && phrase.trimStart() !== '' && endsBeforeClause(phrase);
 }
@@ -169,7 +172,9 @@ const JOINED_SIDE = /^[-‑–][A-ZÀ-ÞŞİ][^\s-]+ (?:axis|alliance|rapprochem
 const isAgainst = besideWords(['off to contre', /^ (?:off against |to the (?:Arab League|fold|table)|contre [A-Z])/]);
 const AXIS_ENDS = units('-‑– ');
 const AXIS = /^ (?:axis|alliance|rapprochement|relationship|diyalo[gğ]|eksen)/;
-const AXIS_BEFORE = /(?:^|[\s'’])(?:axe|eje|ось|محور) \S+(?:[-‑–]| — )$/;
+/** With another state's capital before it: "l’axe Homs-Damas" is a road. */
+const AXIS_BEFORE =
+  /(?:^|[\s'’])(?:axe|eje|ось|محور) (?:Téhéran|Moscou|Ankara|Bagdad|Riyad|Teherán|Moscú|Тегеран|Москва|Анкара|Багдад|طهران|موسكو|أنقرة|تهران|مسکو|آنکارا|بغداد)(?:[-‑–]| — )$/;
 const isPlayedOff = besideWords(['against to readmitted reintegre', /\b(?:off against|fell to|readmitted|réintégré) $/]);
 
 /** "The Tehran-Damascus axis": is the first of two that a hyphen joins a side? `following`: what stands behind it. */
@@ -192,7 +197,7 @@ const ARABIC_OF = either(
   /(?:^|\s)(?:محسوب[ةا]?|عاتب[ةا]?|ضغوطا?) على $/,
   /(?:^|\s)(?:بالنسبة|رسالة(?: خطية)?|تحذيرا?|نداء|إشارة) (?:إلى|الى) $/,
   /(?:^|\s)بالارتهان ل$/,
-  /(?:^|\s)[وف]?على عكس $/,
+  /(?:^|\s)على عكس $/,
   /(?:^|\s)مقبول[ةا]? ل$/,
   /(?:^|\s)سيطرة $/,
 );
@@ -228,9 +233,9 @@ const PERSIAN_ASKED_BEFORE = /(?:^|\s)از $/;
 const PERSIAN_ASKED = /^ (?:خواست|خواسته|می‌خواهد|درخواست)(?!\p{L})/u;
 /** Who is asked about, and both sides of what is between them. */
 const PERSIAN_WHO = /(?:^|\s)(?:چرا|آیا|حتی اگر|به‌جای|روابط|طرحی که|(?:روابط|شکاف میان|شکاف|محور|رقابت|اختلاف میان|اختلاف) \S+ و) $/;
-/** The first of two: محور تهران–دمشق. */
-const PERSIAN_FIRST = /(?:^|\s)محور $/;
-const PERSIAN_JOINED = /^[–-]/;
+/** The first of two: محور تهران–دمشق; what lies «در محور» is a road. */
+const PERSIAN_FIRST = /(?:^|[.،؛»]\s)محور $/;
+const PERSIAN_JOINED = /^[–-](?:دمشق|تهران|مسکو|آنکارا)(?!\p{L})/u;
 const PERSIAN_AXIS = /(?:^|\s)محور \S+[–-]$/;
 const PERSIAN_SIDES = /^ و (?:نیروهای کرد|قسد|کردها|مخالفان|شورشیان) /;
 const PERSIAN_FOR = /(?:^|\s)به (?:سود|نفع|ضرر|زیان|نمایندگی از) $/;

@@ -19,7 +19,7 @@ const DOES_NOT =
   /^ (?:did|does|do)(?: not|n['’]t) (?:speak|talk|accept|agree|answer|attend|comment|intervene|object|reply|respond|step|want)\b/;
 const HAS_YET = /^ (?:has|have) (?:an? (?:deal|agreement|understanding)\b|yet to (?:accept|agree|answer|comment|confirm|reply|respond))/;
 const IS_WILLING =
-  /^ (?:is|was|are|were)(?: not| also)? (?:[a-z]+ly )?(?:asked|invited|informed|consulted|notified|urged|willing|unwilling|keen|reluctant|determined|trying|listening|offered|granted|readmitted|sanctioned|content to|betting|gambling|demanding|asking|stalling|offering|signall?ing|considering|accusing|denying|playing (?:for|both|a)|talking to|counting on|seeking|pushing|pressing|insisting|hoping|claiming|negotiating|wary|angry|furious|eager|opposed|committed)\b/;
+  /^ (?:is|was|are|were)(?: not| also)? (?:[a-z]+ly )?(?:asked|invited|informed|consulted|notified|urged|willing|unwilling|keen|reluctant|determined|trying|listening|readmitted|sanctioned|content to|betting|gambling|demanding|asking|stalling|offering|signall?ing|considering|accusing|denying|playing (?:for|both|a)|talking to|counting on|seeking|pushing|pressing|insisting|hoping|claiming|negotiating|wary|angry|furious|eager|opposed|committed)\b/;
 const STANCE = /^ (?:gets? the \S+ for free|put out (?:an? |near|identical|the )|holds? \S+ (?:responsible|accountable))/;
 /** "Damascus recaptured the area", not "Damascus captured by rebels". */
 const TAKES = /^ (?:recaptured|retook|captured|seized|bombed|shelled|liberated|occupied) (?:the |its |[A-Z])/;

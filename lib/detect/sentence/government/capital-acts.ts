@@ -17,7 +17,7 @@ const WINDOW = 70;
 /** Damascus-based. */
 const HYPHEN = /^[-‑–][A-Za-zÀ-ÿ]/;
 /** Damaskus-treue Kämpfer. */
-const GERMAN_LOYAL = /^[-‑–](?:treu|nah|freundlich|hörig|gestützt|kritisch|feindlich)/;
+const GERMAN_LOYAL = /^[-‑–](?:treu|freundlich|hörig|gestützt|kritisch|feindlich)/;
 const LETTERS = "A-Za-zÀ-ÿŞşİıĞğА-Яа-яЁё'’";
 const CAPITAL = 'A-ZÀ-ÞŞİĞА-ЯЁ';
 /** Names in a row, of which what is said of one is said of all: "Riyadh, Doha and Amman put out …". */
@@ -47,12 +47,5 @@ export function capitalActs(text: string, start: number, end: number): boolean {
   if (next && governorOf(next.word) !== undefined) return false;
   // "With Damascus and Moscow": what goes for the first of a row goes for all.
   const isInRow = from < start && standsForGovernment(text, from, to);
-  // A noun before a comma looks like a name in a row: "… um Aufschub, Damaskus aber bestand darauf".
-  const mayBeAlone = from < start && before.endsWith(', ');
-  return (
-    isInRow ||
-    isParty(name, phrase, following) ||
-    startsToAct(text, end, phrase, following) ||
-    (mayBeAlone && startsToAct(text, end, before, following))
-  );
+  return isInRow || isParty(name, phrase, following) || startsToAct(text, end, phrase, following);
 }

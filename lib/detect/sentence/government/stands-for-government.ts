@@ -85,12 +85,12 @@ const IS_OR_HAS =
 const ARABIC_FROM =
   /(?:لضغوط|ضغوط|ضغط|بأوامر(?: مباشرة)?|أوامر|توضيحات|الرد|رد|بإيعاز|موافقة|ضمانات|تطمينات|وعود|تحذيرات?|شديدة|دعم|مدعوم\S*|بتوجيه|بطلب|بموافقة|بأمر|تعليق|ضوء أخضر|مباركة|إيعاز)\sمن\s$/;
 const FRENCH_TO =
-  /\b(?:(?:demand(?:é|e|ent)|ordonné|enjoint|reproch(?:e|é|ent)|coûté|propos(?:é|ée|ent)|déplaise|permis|permet) (?:\S+ ){0,2}|(?:heures|jours|semaines|mois|ultimatum|délai|feu vert|temps) |(?:remise|restitution|cession|transfert) (?:(?:immédiate|complète|progressive) )?(?:(?:de |du |des |d['’])(?:provinces |villes |régions |zones )?(?:(?:de |d['’])?[A-ZÉ]\S*(?: et | |-))+)?)à\s$/;
+  /\b(?:(?:demand(?:é|e|ent)|ordonné|enjoint|reproch[eé]|permis|permet) (?:\S+ ){0,2}|(?:heures|jours|semaines|mois|ultimatum|délai|feu vert|temps) |(?:remise|restitution|cession|transfert) (?:(?:immédiate|complète|progressive) )?(?:(?:de |du |des |d['’])(?:provinces |villes |régions |zones )?(?:(?:de |d['’])?[A-ZÉ]\S*(?: et | |-))+)?)à\s$/;
 /** Under whose rule something is, what presses it, who is close to it: "dans le giron de Damas", "revers pour Damas", "afín a Ankara". */
 const ROMANCE =
-  /\b(?:(?:giron|tutelle|mainmise|joug) de|pressions? sur|(?:revers|victoire|camouflet|défaite|gain|succès) pour|(?:dirigid[oa]s?|servir|obedecer|plegarse|someterse|afín|afines|leal|leales|favorable|acercamiento|carta|mensaje|advertencia|llamamiento|ultimátum|afiliad[oa]s?|(?:medio|fuente|diario|periódico|agencia|milicia|grupo|fuerza)s? cercan[oa]s?) a)\s$/i;
+  /\b(?:(?:giron|tutelle|mainmise|joug) de|pressions? sur|(?:revers|victoire|camouflet|défaite|gain|succès) pour|(?:dirigid[oa]s?|servir|obedecer|plegarse|someterse|afín|afines|leal|leales|favorable|acercamiento|afiliad[oa]s?|(?:medio|fuente|diario|periódico|agencia|milicia|grupo|fuerza)s? cercan[oa]s?) a)\s$/i;
 /** "طالبت الأمم المتحدة دمشق": who demands it stands between. */
-const ARABIC_DEMANDS = /(?:^|\s)[وف]?(?:شكر|شكرت|طالب|طالبت|حث|حثت|دعا|دعت|اتهم|اتهمت|حذر|حذرت)\s(?:ال\S+\s){1,3}$/;
+const ARABIC_DEMANDS = /(?:^|\s)[وف]?(?:طالب|طالبت|حث|حثت|دعا|دعت|اتهم|اتهمت|حذر|حذرت)\s(?:ال\S+\s){1,3}$/;
 /** "Şam ile anlaştı". */
 const TURKISH_WITH = /^ ile (?:anlaş|görüş|uzlaş|müzakere|diyalog|temas)/;
 /** Whom one speaks to or about: "warns Damascus"; and by whom something is: "backed by Moscow", "ally of Damascus". */
@@ -165,7 +165,7 @@ const isBesideTalks = besideWords(
   ['a', FRENCH_TO],
   ['by of de', BACKED],
   ['for to', FARES],
-  ['for to of on against at a contre contra fur auf gegen на против', FOR_OR_AGAINST],
+  ['for to of on against a contre contra fur auf gegen на против', FOR_OR_AGAINST],
 );
 const isGiven = besideWords([
   'gave gaves give gives given giving leave leaves left leaving press presses pressed forces forced forcing allows allowed allowing helps helped helping enables enabled enabling wants wanted',
@@ -184,6 +184,7 @@ const LONGEST_CUT = 30;
 
 const ARABIC_AND = 'و';
 /** The first of two, and the "and" that is written onto the second. */
+const FOREIGN_FIRST = /\s(?:الدوحة|أنقرة|الرياض|موسكو|طهران|واشنطن|بغداد|القاهرة|باريس|لندن|بكين|برلين)\sو$/;
 const FIRST_OF_TWO = /\S+\sو$/;
 
 const DENIES_OR_NEVER = 'nie';
@@ -233,7 +234,7 @@ export function standsForGovernment(text: string, start: number, end: number): b
     const phrase = text.slice(Math.max(0, start - WINDOW), start);
     const ahead = phrase.replace(FIRST_OF_TWO, '');
     // "تعوّل الدوحة وأنقرة": what the first of two does, both do.
-    const act = ahead.length < phrase.length ? wordBefore(ahead, ahead.length) : undefined;
+    const act = FOREIGN_FIRST.test(phrase) ? wordBefore(ahead, ahead.length) : undefined;
     return ARABIC_TALKS.test(phrase) || ARABIC_FROM.test(ahead) || (act !== undefined && isArabicAct(act.folded));
   }
   if (!before || lead === undefined) return false;

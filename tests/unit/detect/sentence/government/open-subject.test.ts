@@ -18,7 +18,7 @@ describe('a verb that no list of governments has', () => {
     '[Дамаск] обзавёлся покровителями',
     '[Riyadh] swallowed its pride and the rest of the Gulf',
     '[Moscow], meanwhile, keeps a naval station and the base',
-    '[Damaskus] hat militärisch gewonnen und diplomatisch nicht',
+    '[Damaskus] hat die Vorwürfe gestern zurückgewiesen und die Waffenruhe nicht',
     '[Damaskus] schließt ein Abkommen mit den Kurden und der Türkei aus',
     'Эр-Рияд и [Доха] грозят увеличить поставки',
   ])('%s', (marked) => {
@@ -39,6 +39,7 @@ describe('a verb that no list of governments has', () => {
     '[Damaskus] und Beirut liegen nur hundert Kilometer auseinander und die Straße ist gut',
     '[Damaskus] zählt heute fünf Millionen Einwohner und die Mieten steigen',
     '[Damaskus] hat viel erlebt und die Menschen auch',
+    '[Damaskus] hat Generationen von Dichtern inspiriert und die Maler auch',
     '[Damaskus] heißt auf Arabisch Dimaschq und ist alt',
     '[Damas] et Beyrouth vivent au rythme des coupures dans les rues',
     '[Damas] avait faim en 2013, dit-on, alors que les généraux dînaient',

@@ -12,7 +12,7 @@ const WAYS_OUT = /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeac
  * 60 kB of them too many, today they are 58); and of what comes where a page is about the war: words of eight languages
  * by which the rules tell what is meant (decision 29).
  */
-const MAX_GZ = { 'in-page.js': 80_000, 'reader.js': 135_000 } as const;
+const MAX_GZ = { 'in-page.js': 80_000, 'reader.js': 137_000 } as const;
 const IN_PAGES = ['in-page.js', 'reader.js'] as const;
 
 describe.each(['chrome', 'firefox'] as const)('the package for %s', (name) => {

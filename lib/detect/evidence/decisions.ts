@@ -97,14 +97,15 @@ export class Decisions {
 
   /** Of bare names that no full name on the page bears: acronyms that are long, bodies that go by several words, and places that the sentence calls so. */
   #withoutDoubtful(options: readonly Option[], text: string, candidates: readonly Candidate[], nth: number): readonly Option[] {
+    const candidate = candidates[nth];
     return options.filter((option) => {
       if (!isBareAlone(option)) return true;
       // A report on the war is full of the short names of those that fight it: HTC, SNC.
-      if (option.isExact) return isLongAcronym(text, candidates[nth], isFighting(this.#index.classes[option.entity]));
+      if (option.isExact) return isLongAcronym(text, candidate, isFighting(this.#index.classes[option.entity]));
       if (this.#index.entities[option.entity]?.kind === 'place') return isSurelyPlace(this.#index, text, candidates, nth);
       if (isOfState(this.#index.classes[option.entity])) return false;
       // "Muslim Brotherhood" says more than a word.
-      return WORDS_BETWEEN.test(text.slice(candidates[nth]?.start, candidates[nth]?.end)) || isNamedAsGroup(text, candidates[nth]);
+      return WORDS_BETWEEN.test(text.slice(candidate?.start, candidate?.end)) || isNamedAsGroup(text, candidate);
     });
   }
 

@@ -13,7 +13,7 @@ import { coalitionsAbroad } from './coalitions-abroad.ts';
 import { groupsAbroad } from './groups-abroad.ts';
 import { numberedUnits } from './numbered-units.ts';
 import { oldCityNames } from './old-cities.ts';
-import { isPlain } from './plain-names.ts';
+import { isPlain, LIKE_ENGLISH } from './plain-names.ts';
 import { sitesAbroad } from './sites-abroad.ts';
 import { townSpellings } from './town-spellings.ts';
 import { composedNames, foreignMinistries } from './state-bodies.ts';
@@ -90,11 +90,9 @@ function sideNames(name: EntityName, sides: ReturnType<typeof sidesOf>): EntityN
     ...side,
     kind: 'alias',
     strength: 'needs-support',
-    ...(!IN_LATIN.has(side.lang) && { isComposed: true }),
+    ...(!LIKE_ENGLISH.has(side.lang) && { isComposed: true }),
   }));
 }
-
-const IN_LATIN: ReadonlySet<string> = new Set(['fr', 'es', 'de', 'tr']);
 
 /** The old part of a city as each language calls it. */
 function oldCities(name: EntityName, named: ReturnType<typeof oldCityNames>): EntityName[] {

@@ -6,7 +6,7 @@
 import type { Place } from '../../corpus/schema.ts';
 import { foldName } from '../find/fold.ts';
 import { NATIONS } from './nation-words.ts';
-import { isPlain } from './plain-names.ts';
+import { isPlain, LIKE_ENGLISH } from './plain-names.ts';
 
 type Side = 'n' | 's' | 'e' | 'w' | 'ne' | 'nw' | 'se' | 'sw' | 'c';
 
@@ -143,9 +143,6 @@ function ofPlace(side: Side, lang: string, place: string): string[] {
   }
 }
 
-/** Languages that may write a place as English does. */
-const LIKE_ENGLISH = ['fr', 'es', 'de', 'tr'];
-
 /** Answers the names of a side of a listed city or region by its English one. */
 export function sidesOf(places: readonly Place[]): (name: string) => readonly { readonly text: string; readonly lang: string }[] {
   const known = new Map<string, Place>();
@@ -160,7 +157,9 @@ export function sidesOf(places: readonly Place[]): (name: string) => readonly { 
     return place.names
       .filter(isPlain)
       .flatMap(({ text, lang }) =>
-        (lang === 'en' ? LIKE_ENGLISH : [lang]).flatMap((each) => ofPlace(side, each, text).map((form) => ({ text: form, lang: each }))),
+        (lang === 'en' ? [...LIKE_ENGLISH] : [lang]).flatMap((each) =>
+          ofPlace(side, each, text).map((form) => ({ text: form, lang: each })),
+        ),
       );
   };
 }

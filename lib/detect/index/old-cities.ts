@@ -5,7 +5,7 @@
 import type { Place } from '../../corpus/schema.ts';
 import { elided } from './elision.ts';
 import { foldName } from '../find/fold.ts';
-import { isPlain } from './plain-names.ts';
+import { isPlain, LIKE_ENGLISH, TOWNS } from './plain-names.ts';
 import { russianForms } from './russian-cases.ts';
 
 export interface OldCityName {
@@ -24,10 +24,7 @@ const PATTERNS: Readonly<Record<string, readonly string[]>> = {
   ar: ['{x} القديمة', 'المدينة القديمة في {x}'],
   fa: ['بخش قدیمی {x}', 'بافت قدیمی {x}', 'شهر قدیمی {x}'],
 };
-const CITIES: ReadonlySet<string> = new Set(['city', 'town']);
 const LEAST_SPELLING = 3;
-/** What English has for the city stands in these languages as well. */
-const IN_LATIN: ReadonlySet<string> = new Set(['fr', 'es', 'de', 'tr']);
 /** With a noun for the kind of place it is no spelling. */
 const WITH_NOUN = / city$|governor|gouvern|gobern|محافظة|مدينة|استان/i;
 
@@ -39,7 +36,7 @@ function isSpelling(name: Place['names'][number]): boolean {
 export function oldCityNames(places: readonly Place[]): (english: string) => OldCityName[] {
   const cities = new Map<string, Place>();
   for (const place of places) {
-    if (!CITIES.has(place.class)) continue;
+    if (!TOWNS.has(place.class)) continue;
     for (const { text, lang } of place.names) if (lang === 'en') cities.set(foldName(text), place);
   }
   return (english) => {
@@ -47,7 +44,7 @@ export function oldCityNames(places: readonly Place[]): (english: string) => Old
     const city = name === '' ? undefined : cities.get(foldName(name));
     const spellings = city?.names.filter(isSpelling) ?? [];
     return Object.entries(PATTERNS).flatMap(([lang, patterns]) => {
-      const own = spellings.filter((each) => each.lang === lang || (each.lang === 'en' && IN_LATIN.has(lang)));
+      const own = spellings.filter((each) => each.lang === lang || (each.lang === 'en' && LIKE_ENGLISH.has(lang)));
       return own.flatMap(({ text }) => patterns.map((pattern) => ({ text: fill(pattern, text, lang), lang })));
     });
   };

@@ -5,9 +5,8 @@
 import type { Place } from '../../corpus/schema.ts';
 import { elided } from './elision.ts';
 import { foldName } from '../find/fold.ts';
-import { isPlain } from './plain-names.ts';
+import { isPlain, TOWNS } from './plain-names.ts';
 
-const TOWNS: ReadonlySet<string> = new Set(['city', 'town']);
 /** What leads to the town at a name's end. */
 const OF = /^(.{6,} (?:de |d['’]|von ))(\p{Lu}.{3,})$/u;
 const LEAST_SPELLING = 4;

@@ -1,4 +1,5 @@
 /** Was a name in use at the time that is spoken of: the page's day, or the year that its sentence tells (docs/decisions/0025)? */
+import { isOfState } from '../../corpus/classes.ts';
 import { parseEdtf, type DayBounds } from '../../corpus/edtf.ts';
 import { entityOf, isDated, isExact, strengthOf } from '../index/name-refs.ts';
 import { perIndex } from '../per-index.ts';
@@ -11,7 +12,7 @@ import { yearToldIn } from './year-told.ts';
 export function isInUse(index: NameIndex, candidate: Candidate, ref: number, text: string, pageDate: DayBounds | undefined): boolean {
   if (!isDated(index.refs[ref] ?? 0)) return true;
   // A state's body bears the name of the one before it; what a group was called in 2016 is told under its name of today as well.
-  const isTakenOver = STATES.has(index.classes[entityOf(index.refs[ref] ?? 0)] ?? '');
+  const isTakenOver = isOfState(index.classes[entityOf(index.refs[ref] ?? 0)]);
   const told = isTakenOver
     ? (earlierRuleTold(index, text, candidate.start, candidate.end) ?? yearToldIn(text, candidate, pageDate))
     : undefined;
@@ -54,5 +55,4 @@ function isRetired(index: NameIndex, { refs }: Candidate, ref: number): boolean 
   return LASTING.has(index.classes[entity] ?? '') && !isAnyBodys && refs.every((other) => entityOf(index.refs[other] ?? 0) === entity);
 }
 
-const STATES: ReadonlySet<string> = new Set(['state', 'state-force']);
 const LASTING: ReadonlySet<string> = new Set(['armed-group', 'organisation']);

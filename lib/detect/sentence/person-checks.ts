@@ -11,7 +11,6 @@ import {
   isGivenNameOfPerson,
   isNamedAsPlace,
   isSpanishGivenName,
-  isToldOfPerson,
   speaksItself,
   standsInPersonName,
 } from './person.ts';
@@ -19,6 +18,7 @@ import { isCalledSo, isCalledSoInTurkish } from './called.ts';
 import { isSpokenOfAsPlace } from './place-context.ts';
 import { spellingOf } from '../find/readings.ts';
 import type { Candidate, NameIndex } from '../types.ts';
+import { isToldOfPerson } from './told-of-person.ts';
 import { isPlace, isWholeName } from './used-as-name.ts';
 
 /** Does a record of the candidate name a person in this sentence? */

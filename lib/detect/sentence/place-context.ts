@@ -11,6 +11,7 @@ import { afterPossessive, APOSTROPHES, bare, endsSentence, HYPHENS, isAllCapital
 import { foldWord } from '../find/fold.ts';
 import { ARABIC } from '../find/scripts.ts';
 import { ARABIC_CLITIC, governorOf } from './governing-nouns.ts';
+import { leadsToPlaces } from './leads-to-places.ts';
 import { units, words } from '../word-list.ts';
 
 /** Prepositions of place, folded: English, French, German, Spanish, Russian, Arabic, Persian. Not "from" and "to": support comes from Ankara. */
@@ -60,9 +61,6 @@ const PERSIAN_WITHIN = /^[»"”]? (?:واقع )?در (?:ریف|حومه|است�
 const ARABIC_LIST =
   /(?:^|[\s«"“(])[وفبل]?(?:بلدات|بلدتي|بلدتا|قرى|قريتي|قريتا|مدن|مدينتي|مدينتا|أحياء|حيي|حيّي|حيا|شهرک‌?های|روستاهای|شهرهای|محله‌?های) (?:(?:و )?[«"“(]?\p{L}{2,}(?: (?!و)\p{L}+)?[»"”)]?(?:،\s?|\s(?=و))){1,8}و?\s?[«"“(]?$/u;
 const LONGEST_LIST = 120;
-/** What is done to places with على: السيطرة على الباب. */
-const ARABIC_ON = /(?:سيطر\S*|السيطرة|هجوم\S*|الهجوم|غار(?:ة|ات)|الغار(?:ة|ات)|قصف\S*|القصف|حملة|استول\S*)\s(?:\S+\s){0,4}على\s$/;
-const ON = 'علي';
 /** An entry of a ticker: "– نوى: وصول …". */
 const ENTRY_BEFORE = /^[\s–—•*-]*$/;
 const LONGEST_ENTRY_SIGN = 4;
@@ -75,25 +73,6 @@ const LONGEST_PART = 24;
 export const TURKISH_PLACE = /^['’](?:[td][ae]n?(?:ki)?|[yn]?[ae]|n[td][ae]n?)(?![a-zà-ÿığş])/i;
 /** Space stands after each sign only: with space on either side there are more ways to read it than anybody can try. */
 const LIST_JOINT = /^\s*(?:(?:,|،|;|&|\+|\/|→|-(?=\s)|–(?=\s)|and|or|et|ou|und|oder|y|ve|и|و)\s*)+(?:(?:de|à|en)\s|d['’])?$/;
-/** Ways to get there: to fly to Moscow, a flight from Tehran. */
-const JOURNEYS = either(
-  /\b(?:fl(?:y|ies|ew|own|ying|ight|ights)|travell?(?:s|ed|ing)?|trip|visit|drove|drive|went|go|going|gone|arrived?|return(?:s|ed)?|fled|flee|escaped?) (?:back )?(?:to|from)\s$/,
-  /\breport(?:s|ed|ing) (?:\S+ )?from\s$/,
-  /\bon (?:his|her|its|their|the) way (?:back )?(?:to|from)\s$/,
-  /\b(?:withdr[ae]w(?:n|al|als|ing)?|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)? (?:back|out)|advanc(?:e|es|ed|ing)|march(?:es|ed|ing)?|push(?:es|ed|ing)?|pass(?:es|ed|ing)?|drov?e|driv(?:es|en|ing)|moved?|bused|evacuated|displaced|expelled|set out|rebels|fighters|residents|families|civilians|troops|convoys?|columns?) (?:(?!closer)\S+ )?(?:to|from|through|into|towards?)\s$/,
-  /\bas far as\s$/,
-  /\b(?:flown|flying|flew|drove) (?:in |out |over )?from\s$/,
-  /\b(?:plane|airliner|flight|buses|passengers?|trains|flights|taxis?|bus|convoy|train|videoconference|broadcast) from\s$/,
-  /\b(?:attention|focus|talks) (?:now )?(?:shifts?|shifted|moves?|moved|turns?) (?:back )?to\s$/,
-  /\bjoin [A-Z]\S+ to\s$/,
-  /\b(?:road|way|highway|border|hours?|kilomet(?:er|re)s|km|miles|boat|ferry) (?:to|from)\s$/,
-);
-/** What is done to places: attacks on Tehran, not sanctions on it. */
-const ATTACKS =
-  /\b(?:attacks?|strikes?|raids?|assaults?|missiles?|rockets?|shelling|offensive|advance|siege|bombs?|barrels?|shells?|mortars|leaflets|march) (?:on|at|against)\s$|\b(?:Sturm|Angriffe?n?|Großangriff|Offensive|Luftangriffe?n?|Luftschläge?n?|Vormarsch|Beschuss|Raketen?|Bomben|Fassbomben|Granaten) (?:\S+ )?auf\s$/;
-/** "left Geneva for Astana". */
-const BOUND_FOR =
-  /\b(?:fight|battle|race|train|bus|flight|visa) for\s$|\b(?:left|leaves|leaving|heading|headed|bound|flew) (?:\S+ )?for\s$/;
 /** "suburbs of Beirut", "north of Ankara". */
 const OF = words('of de d von der');
 const OF_PLACES = words(
@@ -108,27 +87,6 @@ const OF_PLACES = words(
 const AFTER_PLACES = words(
   'bureau bureaux newsroom summit suburb suburbs neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters halki halkindan halkina halkinin halkini koyu koyunde ilce ilcesi ilcesinde mahallesi mahallesinde mahallesine mahallesinden mahallesinin beldesi beldesinde beldesine beldesinin bolgesi bolgesinde bolgesine bolgesinin cevresinde cevresindeki merkezinde yakinlarinda yakinlarindaki kuzeyinde guneyinde dogusunda batisinda tepesi tepesinde yolu yolunda semti semtinde semtinden semtine outskirts airport embassy streets hospital clinic hotel restaurant mosque market markets bazaar flat apartment taxi sokaklari sokaklarinda metrosu metrosunda trafigi trafiginde karayolu karayolunda seferi area attack bombing bombings blast blasts explosion explosions roundabout junction checkpoint ziyareti ziyaretinde ziyaretiyle donusu',
 );
-/** What befalls a town, be it a capital: "Rockets hit Beirut". */
-const STRUCK = /\b(?:hit|hits|struck|strikes?|shelled|bombed|rock(?:s|ed)) $/;
-/** Who writes from where: "contacted by Reuters from Amman"; and a way with two ends: "from Ankara to Sochi". */
-const FROM = either(
-  /\b(?:AFP|AP|Reuters|TASS|DPA|EFE) from $/,
-  /\bfrom [A-Z]\S+ to $/,
-  /(?:прилет|вылет|верну|прибы|приех|уех)\S* (?:из|в) $/,
-  /(?:llegó|regresó|viajó|voló)\s(?:\S+\s){0,6}de\s$/,
-  /(?:^|[\s'’])(?:venue?s?|partie?s?|arrivée?s?|revenue?s?|rentrée?s?|enfuie?s?|sortie?s?|retirée?s?|originaires?|provenance|chassée?s?|évacuée?s?|déplacée?s?) (?:de |d['’])$/,
-  /\b(?:envol\S*|partie?s?|partirent|quitté \S+) pour $/,
-  /\b(?:procedentes?|llegad[oa]s?|venid[oa]s?|huid[oa]s?|desplazad[oa]s?|evacuad[oa]s?|expulsad[oa]s?|huyeron|salieron|retiraron|se retiró) de $/,
-);
-const RUSSIAN_FROM =
-  /(?:^|\s)(?:самол[её]т|рейс|борт|поезд|колонн|автобус|конво|беженц|родом|бежал|бежать|ушл|вышл|вывод|отступ|эваку|выехал|вывез|прибывш)\S* (?:\S+ )?из $/i;
-/** "The road between Tehran and Beirut", راه زمینی تهران به بیروت. */
-const BETWEEN_ENDS = /\b(?:roads?|routes?|highways?|corridors?|flights?|border|distance|miles|kilomet(?:re|er)s) between (?:\S+ and )?$/;
-const PERSIAN_WAY = /(?:راه|جاده|مسیر|بزرگراه|پرواز|کریدور)(?: (?:زمینی|مستقیم|هوایی))? $/;
-/** "به سوی تهران"; "از سوی آنکارا" is by whom. */
-const PERSIAN_TOWARDS = /(?:^|\s)به سوی $/;
-/** One drives through a town; "durch Ankara" alone is by whom. */
-const THROUGH = /\b(?:fahr|fuhr|führ|zieh|zog|marsch|lauf|lief|geh|ging|roll|reis|streif|Konvoi|Straße|Weg)\S* (?:\S+ ){0,3}durch $/i;
 /** The first end of such a way. */
 const WAY = /^ (?:to|through|via|über|nach|bis) (?:the |al-)?[A-Z]/;
 /** "In London and Washington": what holds for a capital that is not listed holds for the next. */
@@ -166,20 +124,6 @@ const isLeft = besideWords([
 ]);
 const LEFT_WHEN = /^(?:[,.]| (?:before|at|on|in|by|for|after|without|avant|à|pour|en|le|lundi|mardi|antes|al|por|am|um|im|in)(?![a-zà-ÿ]))/;
 
-/** What can hold before a place, by the last word of it. */
-const leadsHere = besideWords(
-  ['to from through into toward towards as', JOURNEYS],
-  ['hit hits struck strike strikes shelled bombed rocks rocked', STRUCK],
-  ['from to из в de d pour', FROM],
-  ['из', RUSSIAN_FROM],
-  ['on at against auf', ATTACKS],
-  ['for', BOUND_FOR],
-  ['between and', BETWEEN_ENDS],
-  ['زميني مستقيم هوايي', PERSIAN_WAY],
-  ['سوي', PERSIAN_TOWARDS],
-  ['durch', THROUGH],
-  [ON, ARABIC_ON],
-);
 /** What can hold after one, by the first word of it. */
 const befalls = besideWords([
   'has have had is was are were been fell fall falls fallen burn burns burning under besieged surrounded captured retaken seized taken bombed shelled hit struck',
@@ -217,7 +161,7 @@ function isGovernedAsPlace(
     return true;
   if (hasPlaceEnding(text, start, end)) return true;
   const phrase = text.slice(Math.max(0, start - WINDOW), start);
-  if (leadsHere(lead, phrase) || (lead?.endsWith(IS_HELD) && HELD.test(phrase))) return true;
+  if (leadsToPlaces(lead, phrase) || (lead?.endsWith(IS_HELD) && HELD.test(phrase))) return true;
   const isSetApart = phrase.endsWith(', ') || phrase.endsWith('، ') || text.charCodeAt(start) >= ARABIC;
   if ((isSetApart && CAPITAL_BEFORE.test(phrase)) || (isLeft(lead, phrase) && LEFT_WHEN.test(text.slice(end, end + WINDOW)))) return true;
   if (isBesideAnother(lead, phrase) || (text.charAt(end) === ',' && isFirstFrom(lead, phrase))) return true;

@@ -101,6 +101,22 @@ const LONGEST_ROW = 40;
 const LONGEST_SENTENCE = 300;
 /** The last word of the sentence; one that is cut off by a colon has none. */
 const TURKISH_SENTENCE = /^,? [^.!?…:\n]*?([^\s.!?…:\n'’"”»]+)['’"”»]?(?=[.!?…]|$)/;
+const TURKISH_VERB = /(?:[dt][ıiuü]|yor|m[ıiuü]ş|acak|ecek|m[ae]z|[ae]r|[ıiuü]r)(?:[dt][ıiuü])?$/;
+/** Done to it: bombalandı, kilitlendi, kesildi. */
+const TURKISH_PASSIVE = /(?:[ıiuü]l|[ıiuü]n|l[ae]n|l[ae]ş)(?:[dt][ıiuü]|[ıiuü]yor|m[ıiuü]ş|acak|ecek)(?:[dt][ıiuü])?$/;
+
+/** "… bir şehirdir": what it is. */
+const TURKISH_COPULA = /(?<!m[ıiuü]ş|m[ae]kt[ae])[dt][ıiuü]r$/;
+
+/** In Turkish the verb ends the sentence, and the bare name at its beginning is who does it: "Riyad önce muhalefeti fonladı". */
+export function isTurkishSubject(text: string, nameEnd: number): boolean {
+  if (spellingOf(text) !== 'tr') return false;
+  const rest = text.slice(nameEnd, nameEnd + LONGEST_SENTENCE);
+  const [, last = ''] = TURKISH_SENTENCE.exec(rest) ?? [];
+  if (!TURKISH_VERB.test(last) || TURKISH_PASSIVE.test(last) || TURKISH_COPULA.test(last)) return false;
+  return !isTownsVerb('tr', foldWord(last), 'any');
+}
+
 /** Is what stands beside a capital said of towns only: "Beyrouth regorge de gens", "Bagdad brûlait", شهدت بغداد? Asked of seats: people fall and sleep as well. */
 export function isToldOfAsCity(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start) >= ARABIC ? wordBefore(text, start) : undefined;
@@ -124,19 +140,3 @@ const LONGEST_WORD = 50;
 const ANYWHERE = new Set(Object.values(VERBS).flatMap(({ towns }) => [...towns]));
 /** Clitics and adverbs that may stand before the verb. */
 const BEFORE_VERBS = words('se le lui lo no ne не aussi deja toujours ya aun todavia schon bereits nun jetzt долго давно уже также');
-
-const TURKISH_VERB = /(?:[dt][ıiuü]|yor|m[ıiuü]ş|acak|ecek|m[ae]z|[ae]r|[ıiuü]r)(?:[dt][ıiuü])?$/;
-/** Done to it: bombalandı, kilitlendi, kesildi. */
-const TURKISH_PASSIVE = /(?:[ıiuü]l|[ıiuü]n|l[ae]n|l[ae]ş)(?:[dt][ıiuü]|[ıiuü]yor|m[ıiuü]ş|acak|ecek)(?:[dt][ıiuü])?$/;
-
-/** "… bir şehirdir": what it is. */
-const TURKISH_COPULA = /(?<!m[ıiuü]ş|m[ae]kt[ae])[dt][ıiuü]r$/;
-
-/** In Turkish the verb ends the sentence, and the bare name at its beginning is who does it: "Riyad önce muhalefeti fonladı". */
-export function isTurkishSubject(text: string, nameEnd: number): boolean {
-  if (spellingOf(text) !== 'tr') return false;
-  const rest = text.slice(nameEnd, nameEnd + LONGEST_SENTENCE);
-  const [, last = ''] = TURKISH_SENTENCE.exec(rest) ?? [];
-  if (!TURKISH_VERB.test(last) || TURKISH_PASSIVE.test(last) || TURKISH_COPULA.test(last)) return false;
-  return !isTownsVerb('tr', foldWord(last), 'any');
-}

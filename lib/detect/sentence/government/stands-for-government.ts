@@ -37,7 +37,7 @@ const ENGLISH_TALKS = talks(
   'and\\s',
 );
 const ROMANCE_TALKS = talks(
-  'accords?|tractations|marchandages?|brouille|dégel|axe|deshielo|regateos?|accords?|pourparlers|discussions|négociations|relations|tensions?|messages?|dialogue|contacts?|rapprochement|bras de fer|entente|acercamiento|diálogo|pulso|disputa|acuerdos?|conversaciones|negociaciones|tensión|tensiones|relaciones',
+  'tractations|marchandages?|brouille|dégel|axe|deshielo|regateos?|accords?|pourparlers|discussions|négociations|relations|tensions?|messages?|dialogue|contacts?|rapprochement|bras de fer|entente|acercamiento|diálogo|pulso|disputa|acuerdos?|conversaciones|negociaciones|tensión|tensiones|relaciones',
   'entre',
   '(?:et|y)\\s',
 );
@@ -48,7 +48,7 @@ const GERMAN_TALKS = talks(
 );
 const RUSSIAN_TALKS = talks('переговор\\S*|соглашени\\S*|договор\\S*|напряжённост\\S*|отношени\\S*', 'между', 'и\\s');
 const ARABIC_TALKS = talks(
-  '[وف]?(?:خلاف|الخلاف|شكاف|شکاف|صفقة|تقارب|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات|الاتصالات|اتصالات|مشاورات|تنسيق|التنسيق|تقارب|التقارب)',
+  '[وف]?(?:خلاف|الخلاف|شكاف|شکاف|صفقة|تقارب|اتفاق|الاتفاق|مفاوضات|المفاوضات|محادثات|المحادثات|العلاقات|توافق|توتر|التوتر|توترات|خلافات|الخلافات|وساطة|تفاهمات|مذاکرات|الاتصالات|اتصالات|مشاورات|تنسيق|التنسيق|التقارب)',
   '(?:بين|میان|بین)',
   'و',
 );
@@ -168,7 +168,7 @@ const isBesideTalks = besideWords(
   ['for to of on against a contre contra fur auf gegen на против', FOR_OR_AGAINST],
 );
 const isGiven = besideWords([
-  'gave gaves give gives given giving leave leaves left leaving press presses pressed forces forced forcing allows allowed allowing helps helped helping enables enabled enabling wants wanted',
+  'gave give gives given giving leave leaves left leaving press presses pressed forces forced forcing allows allowed allowing helps helped helping enables enabled enabling wants wanted',
   GIVES,
 ]);
 
